@@ -1,0 +1,92 @@
+package id.petala.engine.explain;
+
+import id.petala.engine.number.Rational;
+import id.petala.engine.rule.Citation;
+import id.petala.engine.rule.Dated;
+import id.petala.engine.rule.Label;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed set of reasons. A reason holds everything its value was made of, and nothing else: {@link
+ * Explanations#holds} recomputes the value from it. Reasons hold ids, codes and arguments, never sentences.
+ *
+ * <p>Examples: 75 points because the best award of the last five years is national ({@link Scored}); 56 because 80 × 60
+ * + 0 × 15 + 0 × 15 + 80 × 10 over 100 ({@link Mean}); below expectations because 56 &lt; 60 ({@link Levelled}); box 6
+ * because of two levels ({@link Crossed}).
+ */
+public sealed interface Because {
+
+    /** The fact a leaf asks for: id, name and who can supply it. */
+    record Asked(String fact, Label label, Label supplier, Range possible) {}
+
+    /** The rule of a leaf: which values count, and what they are worth. */
+    record LeafRule(Asked asked, Pick pick, Window window, LocalDate asOf, Dated<Scale> scale) {
+        public Scale points() {
+            Scale value = scale.value();
+            if (value == null) {
+                throw new IllegalStateException("a compiled leaf without a scale");
+            }
+            return value;
+        }
+    }
+
+    /** Points from facts. {@code counted} are the values picked, in table order. */
+    record Scored(LeafRule rule, List<Evidence> counted) implements Because {}
+
+    /** Points for "none", because a named source declared the list complete. */
+    record DeclaredNone(LeafRule rule, String coverage, LocalDate completeUntil) implements Because {}
+
+    /** Points that were handed in as such. */
+    record Given(Evidence evidence, Range possible) implements Because {}
+
+    /** A leaf without a countable value. {@code seen} are values that exist but don't count. */
+    record Lacking(LeafRule rule, Gap gap, List<Evidence> seen) implements Because {}
+
+    /** The input says that the criterion doesn't apply to the subject. */
+    record SaidNotApplicable(Asked asked) implements Because {}
+
+    /** A child with its weight. */
+    record Term(@Nullable Dated<Rational> weight, Explained part) {
+        public Rational share() {
+            return weight == null || weight.value() == null ? Rational.ONE : weight.value();
+        }
+    }
+
+    /**
+     * A weighted mean: Σ weight × value / Σ weight. Parts that don't apply are left out; so are missing ones when
+     * {@code renormalised}. A mean over fewer than all parts is rounded half-up to six places.
+     */
+    record Mean(List<Term> terms, boolean renormalised) implements Because {}
+
+    /** A weighted sum: Σ weight × value. */
+    record Sum(List<Term> terms) implements Because {}
+
+    /** The smallest or largest part. */
+    record Extreme(boolean largest, List<Term> terms) implements Because {}
+
+    /** A part, but never more than a limit. */
+    record Capped(Dated<Rational> limit, Explained part) implements Because {}
+
+    /**
+     * A part let through only where a condition's value reaches a threshold; else {@code otherwise}, or doesn't apply
+     * when that is null.
+     */
+    record Gated(Dated<Rational> threshold, Explained condition, Explained part, @Nullable Rational otherwise)
+            implements Because {}
+
+    /** A level by cut points of a value. */
+    record Levelled(Dated<List<Cut>> cuts, Explained part) implements Because {}
+
+    /** One level and the range it holds. */
+    record Cut(Category level, Bound range) {}
+
+    /** A level by the code of a fact. */
+    record Coded(Dated<Map<String, Category>> levels, Explained part) implements Because {}
+
+    /** A cell of a table with a row and a column. */
+    record Crossed(Citation citation, Map<List<String>, Category> cells, Explained row, Explained column)
+            implements Because {}
+}

@@ -1,0 +1,25 @@
+package id.petala.engine.explain;
+
+import id.petala.engine.rule.Label;
+
+/** Why a leaf has nothing to count. */
+public enum Gap {
+    NO_VALUE(new Label("belum ada data", "no data yet")),
+    OUTSIDE_WINDOW(new Label("data yang ada di luar jangka waktu", "what there is lies outside the time that counts")),
+    NOT_COVERED(new Label(
+            "tidak ada catatan, dan kelengkapan daftarnya belum dinyatakan",
+            "no record, and nobody has declared the list complete")),
+    REJECTED(new Label(
+            "ada baris yang ditolak dan perlu diperbaiki dahulu", "a row was rejected and must be corrected first")),
+    NO_POINTS(new Label("kode ini tidak mempunyai poin dalam rubrik", "the rubric gives this code no points"));
+
+    private final Label label;
+
+    Gap(Label label) {
+        this.label = label;
+    }
+
+    public Label label() {
+        return label;
+    }
+}

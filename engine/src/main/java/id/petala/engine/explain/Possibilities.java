@@ -1,0 +1,134 @@
+package id.petala.engine.explain;
+
+import id.petala.engine.explain.Because.Cut;
+import id.petala.engine.explain.Because.Term;
+import id.petala.engine.number.Rational;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What an incomplete value can still become: each missing leaf may take any value its scale can yield. */
+final class Possibilities {
+
+    private Possibilities() {}
+
+    static Range range(Explained explained) {
+        return switch (explained) {
+            case Explained.Known known -> Range.exactly(known.amount().exact());
+            case Explained.NotApplicable _ -> Range.exactly(Rational.ZERO);
+            case Explained.Missing missing -> missing(missing.because());
+        };
+    }
+
+    private static Range missing(Because because) {
+        return switch (because) {
+            case Because.Lacking lacking -> lacking.rule().asked().possible();
+            case Because.Mean mean -> weighted(mean.terms(), true);
+            case Because.Sum sum -> weighted(sum.terms(), false);
+            case Because.Extreme extreme ->
+                folded(extreme.terms(), extreme.largest() ? Rational::max : Rational::min);
+            case Because.Capped capped -> capped(capped);
+            case Because.Gated gated -> gated(gated);
+            default -> throw new IllegalArgumentException("no range: " + because.getClass().getSimpleName());
+        };
+    }
+
+    private static Range weighted(List<Term> terms, boolean mean) {
+        Rational weights = Rational.ZERO;
+        Rational min = Rational.ZERO;
+        Rational max = Rational.ZERO;
+        for (Term term : terms) {
+            if (!(term.part() instanceof Explained.NotApplicable)) {
+                Range part = range(term.part());
+                weights = weights.plus(term.share());
+                min = min.plus(part.min().times(term.share()));
+                max = max.plus(part.max().times(term.share()));
+            }
+        }
+        return mean ? new Range(min.dividedBy(weights), max.dividedBy(weights)) : new Range(min, max);
+    }
+
+    private static Range folded(List<Term> terms, BinaryOperator<Rational> operator) {
+        Range found = null;
+        for (Term term : terms) {
+            if (!(term.part() instanceof Explained.NotApplicable)) {
+                Range part = range(term.part());
+                found = found == null
+                        ? part
+                        : new Range(
+                                operator.apply(found.min(), part.min()), operator.apply(found.max(), part.max()));
+            }
+        }
+        return Objects.requireNonNull(found);
+    }
+
+    private static Range capped(Because.Capped capped) {
+        Rational limit = Objects.requireNonNull(capped.limit().value());
+        Range part = range(capped.part());
+        return new Range(part.min().min(limit), part.max().min(limit));
+    }
+
+    private static Range gated(Because.Gated gated) {
+        Rational threshold = Objects.requireNonNull(gated.threshold().value());
+        Range condition = range(gated.condition());
+        Range part = range(gated.part());
+        Range found = condition.max().compareTo(threshold) >= 0 ? part : null;
+        if (condition.min().compareTo(threshold) < 0 && gated.otherwise() != null) {
+            found = union(found, Range.exactly(gated.otherwise()));
+        }
+        return found == null ? part : found;
+    }
+
+    private static Range union(@Nullable Range a, Range b) {
+        return a == null ? b : new Range(a.min().min(b.min()), a.max().max(b.max()));
+    }
+
+    static List<Category> categories(Explained explained) {
+        if (explained instanceof Explained.Known known) {
+            return known.category() == null ? List.of() : List.of(known.category());
+        }
+        return switch (explained.because()) {
+            case Because.Levelled levelled -> levels(levelled);
+            case Because.Coded coded -> distinct(Objects.requireNonNull(coded.levels().value()).values());
+            case Because.Crossed crossed -> cells(crossed);
+            default -> List.of();
+        };
+    }
+
+    private static List<Category> levels(Because.Levelled levelled) {
+        Range range = range(levelled.part());
+        List<Category> found = new ArrayList<>();
+        for (Cut cut : Objects.requireNonNull(levelled.cuts().value())) {
+            if (touches(cut.range(), range)) {
+                found.add(cut.level());
+            }
+        }
+        return found;
+    }
+
+    private static boolean touches(Bound bound, Range range) {
+        boolean inside = bound.lower() != null && range.contains(bound.lower()) && bound.lowerIncluded();
+        boolean above = bound.lower() == null || range.max().compareTo(bound.lower()) > 0;
+        boolean below = bound.upper() == null
+                || range.min().compareTo(bound.upper()) < 0
+                || (bound.upperIncluded() && range.min().compareTo(bound.upper()) == 0);
+        return (inside || above) && below;
+    }
+
+    private static List<Category> cells(Because.Crossed crossed) {
+        List<Category> found = new ArrayList<>();
+        for (Category row : categories(crossed.row())) {
+            for (Category column : categories(crossed.column())) {
+                found.add(Objects.requireNonNull(crossed.cells().get(List.of(row.code(), column.code()))));
+            }
+        }
+        return distinct(found);
+    }
+
+    private static List<Category> distinct(Collection<Category> categories) {
+        return categories.stream().distinct().toList();
+    }
+}

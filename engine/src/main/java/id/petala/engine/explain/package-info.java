@@ -1,0 +1,3 @@
+/** Results that carry their reasons: known, missing or not applicable; recomputation, ranges, differences, renderers. */
+@org.jspecify.annotations.NullMarked
+package id.petala.engine.explain;

@@ -1,0 +1,109 @@
+package id.petala.engine.fact;
+
+import id.petala.engine.rule.Label;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers facts in any order and lays them out in columns. */
+public final class FactTableBuilder {
+
+    private static final BigDecimal LARGEST_POINTS = new BigDecimal(1_000_000);
+
+    private final String[] subjects;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, ColumnBuilder> columns = new TreeMap<>();
+    private final Map<String, ColumnBuilder> given = new TreeMap<>();
+    private final Map<String, Integer> sourcePlaces = new LinkedHashMap<>();
+    private final List<String> sources = new ArrayList<>();
+
+    public FactTableBuilder(Collection<String> subjects) {
+        this.subjects = new TreeSet<>(subjects).toArray(String[]::new);
+        for (int i = 0; i < this.subjects.length; i++) {
+            places.put(this.subjects[i], i);
+        }
+    }
+
+    /** Whether a subject is in the list. */
+    public boolean knows(String subject) {
+        return places.containsKey(subject);
+    }
+
+    public FactTableBuilder add(Fact fact, String subject, FactValue value, Dating dating, Origin origin) {
+        column(fact).add(place(subject), value, dating, place(origin), origin.row());
+        return this;
+    }
+
+    /** Points handed in for a node, in millionths. */
+    public FactTableBuilder give(String node, String subject, long points, Dating dating, Origin origin) {
+        given.computeIfAbsent(node, id -> new ColumnBuilder(points(id), subjects.length))
+                .add(place(subject), new FactValue(points, 0), dating, place(origin), origin.row());
+        return this;
+    }
+
+    private static Fact points(String node) {
+        Label label = new Label("poin " + node, "points of " + node);
+        return new Fact(
+                "poin." + node, label, FactType.NUMBER, Label.same(""), List.of(), LARGEST_POINTS.negate(),
+                LARGEST_POINTS, false, false, "poin", label, false);
+    }
+
+    /** A named source declares that the subject's list of this fact is complete until a day. */
+    public FactTableBuilder cover(Fact fact, String subject, LocalDate until, String by) {
+        column(fact).cover(place(subject), (int) until.toEpochDay(), place(new Origin(by, 0)));
+        return this;
+    }
+
+    /** A row of the subject was rejected: nothing may be concluded from its other values of this fact. */
+    public FactTableBuilder reject(Fact fact, String subject) {
+        column(fact).reject(place(subject));
+        return this;
+    }
+
+    /** The criterion doesn't apply to the subject. */
+    public FactTableBuilder notApplicable(Fact fact, String subject) {
+        column(fact).notApplicable(place(subject));
+        return this;
+    }
+
+    private ColumnBuilder column(Fact fact) {
+        return columns.computeIfAbsent(fact.id(), _ -> new ColumnBuilder(fact, subjects.length));
+    }
+
+    private int place(String subject) {
+        Integer place = places.get(subject);
+        if (place == null) {
+            throw new IllegalArgumentException("unknown subject");
+        }
+        return place;
+    }
+
+    private int place(Origin origin) {
+        return sourcePlaces.computeIfAbsent(origin.source(), source -> {
+            sources.add(source);
+            return sources.size() - 1;
+        });
+    }
+
+    public FactTable build() {
+        String[] names = sources.toArray(String[]::new);
+        TreeMap<String, FactColumn> built = new TreeMap<>();
+        columns.forEach((id, column) -> built.put(id, column.build(names)));
+        TreeMap<String, FactColumn> builtGiven = new TreeMap<>();
+        given.forEach((id, column) -> builtGiven.put(id, column.build(names)));
+        return new FactTable(subjects, built, builtGiven);
+    }
+
+    /** From when until when a value holds. */
+    public record Dating(LocalDate on, @Nullable LocalDate until) {}
+
+    /** Where a value was read: the file or named source, and the row (0 when none). */
+    public record Origin(String source, int row) {}
+}

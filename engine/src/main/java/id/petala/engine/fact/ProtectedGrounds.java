@@ -1,0 +1,36 @@
+package id.petala.engine.fact;
+
+import id.petala.engine.rule.Label;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grounds on which nobody may be scored: sex, age beyond a legal limit, religion, origin, marital status, disability,
+ * politics. Facts of the catalogue say so themselves; names that files bring along are searched for the words.
+ */
+public final class ProtectedGrounds {
+
+    private static final List<String> WORDS = List.of(
+            "kelamin", "gender", "sex", "pria", "wanita", "laki", "perempuan", "male", "female",
+            "umur", "usia", "age", "lahir", "birth",
+            "agama", "religion", "islam", "kristen", "katolik", "hindu", "buddha", "konghucu",
+            "suku", "ras", "race", "etnis", "ethnic", "keturunan", "putra daerah", "asal daerah", "origin",
+            "kawin", "nikah", "marital", "married", "janda", "duda", "hamil", "pregnan",
+            "disabilitas", "difabel", "disability", "cacat",
+            "politik", "politic", "partai", "party", "parpol", "timses");
+
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}])(" + String.join("|", WORDS) + ")(?![\\p{L}])");
+
+    private ProtectedGrounds() {}
+
+    /** The word of a protected ground that an id or label names, or null. */
+    public static @Nullable String named(String id, Label label) {
+        String text = (id.replace('-', ' ').replace('_', ' ') + " " + label.id() + " " + label.en())
+                .toLowerCase(Locale.ROOT);
+        var matcher = WORD.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,3 @@
+/** What is known about subjects: the catalogue of facts and dated values in columns, with the row each came from. */
+@org.jspecify.annotations.NullMarked
+package id.petala.engine.fact;

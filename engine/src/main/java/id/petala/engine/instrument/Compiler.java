@@ -1,0 +1,236 @@
+package id.petala.engine.instrument;
+
+import id.petala.engine.explain.Because.LeafRule;
+import id.petala.engine.explain.Criterion;
+import id.petala.engine.explain.Range;
+import id.petala.engine.explain.Scale;
+import id.petala.engine.explain.Window;
+import id.petala.engine.instrument.PartsStep.Part;
+import id.petala.engine.number.Points;
+import id.petala.engine.number.Rational;
+import id.petala.engine.rule.Dated;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the nodes of a checked instrument into steps for one day. Every weighted node gets the smallest denominator
+ * over which all its parts are whole numbers; the largest numerator possible is proved to fit a {@code long}.
+ */
+final class Compiler {
+
+    private static final Window OPEN = new Window.Open();
+    private static final BigInteger MILLION = BigInteger.valueOf(Points.ONE);
+
+    private final Instrument instrument;
+    private final LocalDate asOf;
+    private final boolean renormalised;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Step> done = new LinkedHashMap<>();
+
+    Compiler(Instrument instrument, LocalDate asOf) {
+        this.instrument = instrument;
+        this.asOf = asOf;
+        this.renormalised = instrument.missing().valueOn(asOf) == MissingPolicy.RENORMALISE;
+    }
+
+    Scorer compile() {
+        instrument.nodes().forEach(node -> step(node.id()));
+        return new Scorer(instrument, asOf, steps);
+    }
+
+    /** The step of a node, compiled after everything it asks. */
+    private Step step(String id) {
+        Step known = done.get(id);
+        if (known != null) {
+            return known;
+        }
+        Node node = instrument.node(id);
+        Step step = switch (node) {
+            case Node.Leaf leaf -> leaf(leaf);
+            case Node.Mean mean -> mean(mean);
+            case Node.Sum sum -> sum(sum);
+            case Node.Extreme extreme -> extreme(extreme);
+            case Node.Cap cap -> cap(cap);
+            case Node.Gate gate -> gate(gate);
+            case Node.Level level -> level(level);
+            case Node.Matrix matrix -> matrix(matrix);
+        };
+        steps.add(step);
+        done.put(id, step);
+        return step;
+    }
+
+    private static Criterion criterion(Node node) {
+        return node.head().criterion();
+    }
+
+    private Step leaf(Node.Leaf leaf) {
+        Dated<Scale> scale = leaf.scale().asOf(asOf);
+        Window window = leaf.window() == null ? OPEN : leaf.window().valueOn(asOf);
+        Scale points = Objects.requireNonNull(scale.value());
+        LeafRule rule =
+                new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
+        PointScale compiled = PointScale.of(points, leaf.fact(), leaf.head().where());
+        return new LeafStep(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
+    }
+
+    /** The parts of a node, compiled, with their weights and without multipliers yet. */
+    private List<Part> parts(Node node) {
+        List<Part> parts = new ArrayList<>();
+        for (Node child : instrument.children(node.id())) {
+            var weight = child.head().weight();
+            parts.add(new Part(step(child.id()), weight == null ? null : weight.asOf(asOf), 1));
+        }
+        return parts;
+    }
+
+    private static Rational share(Part part) {
+        Dated<Rational> weight = part.weight();
+        return weight == null ? Rational.ONE : Objects.requireNonNull(weight.value());
+    }
+
+    private Step mean(Node.Mean mean) {
+        Layout layout = Layout.of(parts(mean), mean.total());
+        layout.refuseOverflow(mean);
+        return new MeanStep(
+                steps.size(), criterion(mean), layout.denominator, layout.sumRange(), layout.parts, renormalised);
+    }
+
+    private Step sum(Node.Sum sum) {
+        Layout layout = Layout.of(parts(sum), Rational.ONE);
+        layout.refuseOverflow(sum);
+        return new SumStep(steps.size(), criterion(sum), layout.denominator, layout.sumRange(), layout.parts);
+    }
+
+    private Step extreme(Node.Extreme extreme) {
+        Layout layout = Layout.of(parts(extreme), Rational.ONE);
+        layout.refuseOverflow(extreme);
+        Range range = extreme.largest() ? layout.fold(true) : layout.fold(false);
+        return new ExtremeStep(
+                steps.size(), criterion(extreme), layout.denominator, range, layout.parts, extreme.largest());
+    }
+
+    private Step cap(Node.Cap cap) {
+        List<Part> parts = parts(cap);
+        Step part = parts.getFirst().step();
+        Dated<Rational> limit = cap.limit().asOf(asOf);
+        Rational most = Objects.requireNonNull(limit.value());
+        Range range = new Range(part.range.min().min(most), part.range.max().min(most));
+        long numerator = PointScale.millionths(most) * part.pointUnit();
+        return new CapStep(steps.size(), criterion(cap), part.denominator, range, parts, limit, numerator);
+    }
+
+    private Step gate(Node.Gate gate) {
+        List<Part> parts = parts(gate);
+        Step part = parts.getFirst().step();
+        Step asked = step(gate.condition());
+        Dated<Rational> threshold = gate.threshold().asOf(asOf);
+        long least = PointScale.millionths(Objects.requireNonNull(threshold.value())) * asked.pointUnit();
+        Rational otherwise = gate.otherwise();
+        Range range = otherwise == null
+                ? part.range
+                : new Range(part.range.min().min(otherwise), part.range.max().max(otherwise));
+        return new GateStep(
+                steps.size(), criterion(gate), part.denominator, range, parts,
+                new GateStep.Condition(asked, threshold, least, otherwise));
+    }
+
+    private Step level(Node.Level level) {
+        Step of = step(level.of());
+        if (level.cuts() != null) {
+            return new LevelStep(steps.size(), criterion(level), of, level.levels(), level.cuts().asOf(asOf));
+        }
+        return new LevelStep(
+                steps.size(), criterion(level), (LeafStep) of, level.levels(),
+                Objects.requireNonNull(level.codes()).asOf(asOf));
+    }
+
+    private Step matrix(Node.Matrix matrix) {
+        LevelStep rows = (LevelStep) step(matrix.rows());
+        LevelStep columns = (LevelStep) step(matrix.columns());
+        return new MatrixStep(steps.size(), criterion(matrix), rows, columns, matrix.scheme());
+    }
+
+    /** Parts over one denominator. */
+    private static final class Layout {
+        private final List<Part> parts = new ArrayList<>();
+        private final long denominator;
+        private final List<Rational> factors = new ArrayList<>();
+        private final BigInteger exactDenominator;
+
+        private Layout(List<Part> bare, Rational total) {
+            BigInteger common = MILLION;
+            for (Part part : bare) {
+                Rational factor = share(part).dividedBy(total);
+                factors.add(factor);
+                Rational unit = factor.dividedBy(Rational.of(part.step().denominator));
+                common = lcm(common, unit.denominator());
+            }
+            exactDenominator = common;
+            denominator = common.bitLength() > 62 ? 0 : common.longValueExact();
+            for (int i = 0; i < bare.size(); i++) {
+                Part part = bare.get(i);
+                Rational multiplier = factors.get(i)
+                        .times(new Rational(common, BigInteger.ONE))
+                        .dividedBy(Rational.of(part.step().denominator));
+                long whole = multiplier.numerator().bitLength() > 62
+                        ? 0
+                        : multiplier.numerator().longValueExact();
+                parts.add(new Part(part.step(), part.weight(), whole));
+            }
+        }
+
+        static Layout of(List<Part> bare, Rational total) {
+            return new Layout(bare, total);
+        }
+
+        private static BigInteger lcm(BigInteger a, BigInteger b) {
+            return a.divide(a.gcd(b)).multiply(b);
+        }
+
+        Range sumRange() {
+            Rational min = Rational.ZERO;
+            Rational max = Rational.ZERO;
+            for (int i = 0; i < parts.size(); i++) {
+                Range part = parts.get(i).step().range;
+                min = min.plus(part.min().times(factors.get(i)));
+                max = max.plus(part.max().times(factors.get(i)));
+            }
+            return new Range(min, max);
+        }
+
+        Range fold(boolean largest) {
+            @Nullable Range found = null;
+            for (Part part : parts) {
+                Range range = part.step().range;
+                found = found == null ? range : fold(found, range, largest);
+            }
+            return Objects.requireNonNull(found);
+        }
+
+        private static Range fold(Range a, Range b, boolean largest) {
+            return largest
+                    ? new Range(a.min().max(b.min()), a.max().max(b.max()))
+                    : new Range(a.min().min(b.min()), a.max().min(b.max()));
+        }
+
+        /** The sum of the largest part numerators, however they are signed, must fit. */
+        void refuseOverflow(Node node) {
+            Rational largest = Rational.ZERO;
+            for (int i = 0; i < parts.size(); i++) {
+                Range part = parts.get(i).step().range;
+                largest = largest.plus(part.max().max(part.min().negate()).times(factors.get(i)));
+            }
+            BigInteger numerator = largest.times(new Rational(exactDenominator, BigInteger.ONE))
+                    .numerator();
+            PointScale.refuseOverflow(
+                    numerator.abs().max(exactDenominator), node.head().where());
+        }
+    }
+}

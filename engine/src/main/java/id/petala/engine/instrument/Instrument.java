@@ -1,0 +1,130 @@
+package id.petala.engine.instrument;
+
+import id.petala.engine.rule.Dated;
+import id.petala.engine.rule.Label;
+import id.petala.engine.rule.NoValueOnDay;
+import id.petala.engine.rule.Parameter;
+import id.petala.engine.rule.RuleText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scoring instrument: a tree of nodes in reading order, read from a file and checked.
+ *
+ * @param id permanent id
+ * @param version changes with every change of the file's meaning
+ * @param subject whom or what it scores: {@code pegawai}, {@code pegawai×jabatan}, {@code unit} or {@code instansi}
+ * @param firstDay the first day it can be applied to
+ * @param missing what a mean does with missing parts
+ * @param talent which nodes make the talent map; null for instruments that make none
+ * @param texts the texts of the rule files it was read from, its own first
+ */
+public record Instrument(
+        String id,
+        String version,
+        Label label,
+        Label note,
+        String subject,
+        LocalDate firstDay,
+        Parameter<MissingPolicy> missing,
+        List<Node> nodes,
+        @Nullable Talent talent,
+        List<RuleText> texts) {
+
+    public Instrument {
+        nodes = List.copyOf(nodes);
+        texts = List.copyOf(texts);
+    }
+
+    public @Nullable Node find(String id) {
+        for (Node node : nodes) {
+            if (node.id().equals(id)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The node with an id that was checked before.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Node node(String id) {
+        Node node = find(id);
+        if (node == null) {
+            throw new IllegalArgumentException("no node " + id + " in " + this.id);
+        }
+        return node;
+    }
+
+    /** The parts of a node in file order. */
+    public List<Node> children(String id) {
+        return nodes.stream().filter(node -> id.equals(node.head().parent())).toList();
+    }
+
+    /** Nodes that are no part of another. */
+    public List<Node> roots() {
+        return nodes.stream().filter(node -> node.head().parent() == null).toList();
+    }
+
+    /**
+     * Checks that the instrument can be applied to a day.
+     *
+     * @throws NoValueOnDay before its first day
+     */
+    public void requireDay(LocalDate day) {
+        if (day.isBefore(firstDay)) {
+            throw new NoValueOnDay(id, day, firstDay);
+        }
+    }
+
+    /** All dated values, for lists of what is provisional and for checks over time. */
+    public List<Parameter<?>> parameters() {
+        List<Parameter<?>> all = new ArrayList<>();
+        all.add(missing);
+        nodes.forEach(node -> all.addAll(parameters(node)));
+        if (talent != null) {
+            all.add(talent.rank());
+        }
+        return all;
+    }
+
+    private static List<Parameter<?>> parameters(Node node) {
+        List<Parameter<?>> all = new ArrayList<>();
+        add(all, node.head().weight());
+        switch (node) {
+            case Node.Leaf leaf -> {
+                add(all, leaf.window());
+                add(all, leaf.scale());
+                add(all, leaf.error());
+            }
+            case Node.Cap cap -> all.add(cap.limit());
+            case Node.Gate gate -> all.add(gate.threshold());
+            case Node.Level level -> {
+                add(all, level.cuts());
+                add(all, level.codes());
+            }
+            case Node.Mean _, Node.Sum _, Node.Extreme _, Node.Matrix _ -> {}
+        }
+        return all;
+    }
+
+    private static void add(List<Parameter<?>> all, @Nullable Parameter<?> parameter) {
+        if (parameter != null) {
+            all.add(parameter);
+        }
+    }
+
+    /** How many of the values that hold on a day are provisional. */
+    public int provisional(LocalDate day) {
+        int count = 0;
+        for (Parameter<?> parameter : parameters()) {
+            Dated<?> dated = parameter.asOf(day);
+            count += dated.provisional() ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,319 @@
+package id.petala.engine.instrument;
+
+import id.petala.engine.explain.Bound;
+import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Range;
+import id.petala.engine.fact.FactType;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import id.petala.engine.number.Rational;
+import id.petala.engine.rule.Parameter;
+import id.petala.engine.rule.Yaml;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What must be true of an instrument as a whole, on every day on which one of its values changes. */
+final class InstrumentChecks {
+
+    private final Instrument instrument;
+    private final Where file;
+    private final Set<String> factIds;
+    private final List<Finding> findings = new ArrayList<>();
+
+    InstrumentChecks(Instrument instrument, Yaml root, Set<String> factIds) {
+        this.instrument = instrument;
+        this.file = root.where();
+        this.factIds = factIds;
+    }
+
+    List<Finding> findings() {
+        instrument.nodes().forEach(this::shape);
+        if (findings.isEmpty()) {
+            instrument.nodes().forEach(this::refuseCycle);
+        }
+        if (findings.isEmpty() && instrument.talent() != null) {
+            talent(instrument.talent());
+        }
+        for (LocalDate day : days(instrument)) {
+            if (findings.isEmpty()) {
+                on(day);
+            }
+        }
+        return findings;
+    }
+
+    /** The first day of the instrument and every later day on which one of its values changes. */
+    static SortedSet<LocalDate> days(Instrument instrument) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(instrument.firstDay());
+        for (Parameter<?> parameter : instrument.parameters()) {
+            parameter.values().forEach(dated -> {
+                if (dated.from().isAfter(instrument.firstDay()) && dated.value() != null) {
+                    days.add(dated.from());
+                }
+            });
+        }
+        return days;
+    }
+
+    private void refuse(String code, Where where, String value, String expected, String... args) {
+        findings.add(Finding.reject(code, where, value, expected, args));
+    }
+
+    private void shape(Node node) {
+        Where where = node.head().where();
+        String parent = node.head().parent();
+        Node whole = parent == null ? null : instrument.find(parent);
+        if (parent != null && (whole == null || !takesParts(whole))) {
+            refuse("rule.parent", where, parent, "");
+        }
+        boolean weighed = whole instanceof Node.Mean || whole instanceof Node.Sum;
+        if (weighed && node.head().weight() == null) {
+            refuse("rule.no-weight", where, node.id(), parent == null ? "" : parent);
+        }
+        if (!weighed && node.head().weight() != null) {
+            refuse("rule.stray-weight", where, node.id(), "");
+        }
+        parts(node);
+        references(node);
+    }
+
+    private static boolean takesParts(Node node) {
+        return !(node instanceof Node.Leaf || node instanceof Node.Level || node instanceof Node.Matrix);
+    }
+
+    private void parts(Node node) {
+        int parts = instrument.children(node.id()).size();
+        boolean single = node instanceof Node.Cap || node instanceof Node.Gate;
+        if (takesParts(node) && (parts == 0 || (single && parts != 1))) {
+            refuse("rule.parts", node.head().where(), parts + "", single ? "1" : "≥ 1");
+        }
+    }
+
+    private void references(Node node) {
+        Where where = node.head().where();
+        switch (node) {
+            case Node.Gate gate -> requireValue(gate.condition(), where);
+            case Node.Level level -> level(level);
+            case Node.Matrix matrix -> {
+                requireLevel(matrix.rows(), matrix.scheme().rows(), where);
+                requireLevel(matrix.columns(), matrix.scheme().columns(), where);
+            }
+            default -> {}
+        }
+    }
+
+    private void requireValue(String id, Where where) {
+        Node found = instrument.find(id);
+        if (found == null || found instanceof Node.Level || found instanceof Node.Matrix) {
+            refuse("rule.unknown-node", where, id, ids());
+        }
+    }
+
+    private String ids() {
+        return String.join(", ", instrument.nodes().stream().map(Node::id).toList());
+    }
+
+    private void requireLevel(String id, List<Category> levels, Where where) {
+        if (!(instrument.find(id) instanceof Node.Level level && level.levels().equals(levels))) {
+            refuse("rule.unknown-node", where, id, ids());
+        }
+    }
+
+    private void level(Node.Level level) {
+        Where where = level.head().where();
+        requireValue(level.of(), where);
+        Node of = instrument.find(level.of());
+        boolean leaf = of instanceof Node.Leaf;
+        if (level.mode() == LevelMode.NKP && !leaf) {
+            refuse("rule.mode-leaf", where, level.of(), FactType.NUMBER.name());
+        }
+        if (level.codes() != null) {
+            codes(level, of instanceof Node.Leaf found ? found : null);
+        }
+    }
+
+    private void codes(Node.Level level, Node.@Nullable Leaf leaf) {
+        Where where = level.head().where();
+        if (leaf == null || leaf.fact().type() != FactType.CODE || leaf.running() != null) {
+            refuse("rule.mode-leaf", where, level.of(), FactType.CODE.name());
+            return;
+        }
+        Set<String> known = new LinkedHashSet<>();
+        leaf.fact().codes().forEach(code -> known.add(code.code()));
+        Objects.requireNonNull(level.codes()).values().forEach(dated -> {
+            if (dated.value() != null && !dated.value().keySet().equals(known)) {
+                refuse("rule.level-codes", dated.where(), String.join(", ", dated.value().keySet()),
+                        String.join(", ", known));
+            }
+        });
+    }
+
+    private void refuseCycle(Node node) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(asks(node));
+        while (!open.isEmpty()) {
+            String next = open.removeLast();
+            if (next.equals(node.id())) {
+                refuse("rule.cycle", node.head().where(), node.id(), "");
+                return;
+            }
+            if (seen.add(next)) {
+                open.addAll(asks(instrument.node(next)));
+            }
+        }
+    }
+
+    /** The nodes a node is computed from. */
+    private List<String> asks(Node node) {
+        List<String> asked = new ArrayList<>();
+        instrument.children(node.id()).forEach(child -> asked.add(child.id()));
+        switch (node) {
+            case Node.Gate gate -> asked.add(gate.condition());
+            case Node.Level level -> asked.add(level.of());
+            case Node.Matrix matrix -> asked.addAll(List.of(matrix.rows(), matrix.columns()));
+            default -> {}
+        }
+        return asked;
+    }
+
+    private void talent(Talent talent) {
+        requireValue(talent.performance(), file);
+        requireValue(talent.potential(), file);
+        requireValue(talent.score(), file);
+        require(talent.box(), Node.Matrix.class);
+        require(talent.performanceLevel(), Node.Level.class);
+        require(talent.potentialLevel(), Node.Level.class);
+        if (talent.alternative() != null) {
+            require(talent.alternative(), Node.Matrix.class);
+        }
+        talent.rank().values().forEach(dated -> {
+            for (Talent.RankKey key : dated.value() == null ? List.<Talent.RankKey>of() : dated.value()) {
+                if (instrument.find(key.of()) == null && !factIds.contains(key.of())) {
+                    refuse("rule.unknown-node", dated.where(), key.of(), ids());
+                }
+            }
+        });
+    }
+
+    private void require(String id, Class<? extends Node> kind) {
+        if (!kind.isInstance(instrument.find(id))) {
+            refuse("rule.unknown-node", file, id, ids());
+        }
+    }
+
+    private void on(LocalDate day) {
+        for (Node node : instrument.nodes()) {
+            if (node instanceof Node.Mean mean) {
+                weights(mean, day);
+            }
+        }
+        if (!findings.isEmpty()) {
+            return;
+        }
+        try {
+            Scorer.compile(instrument, day);
+        } catch (Refused refused) {
+            findings.addAll(refused.findings());
+            return;
+        }
+        if (instrument.talent() != null) {
+            boxes(instrument.talent(), day);
+        }
+    }
+
+    private void weights(Node.Mean mean, LocalDate day) {
+        Rational sum = Rational.ZERO;
+        for (Node child : instrument.children(mean.id())) {
+            sum = sum.plus(Objects.requireNonNull(child.head().weight()).valueOn(day));
+        }
+        if (!sum.equals(mean.total())) {
+            refuse("rule.weights", mean.head().where(), sum.toString(), mean.total().toString(), day.toString());
+        }
+    }
+
+    /** Boxes that no input reaches must be declared with a reason, and only those. */
+    private void boxes(Talent talent, LocalDate day) {
+        Node.Matrix matrix = (Node.Matrix) instrument.node(talent.box());
+        Set<String> rows = reached(matrix.rows(), day);
+        Set<String> columns = reached(matrix.columns(), day);
+        Map<String, Boolean> boxes = new LinkedHashMap<>();
+        matrix.scheme()
+                .cells()
+                .forEach(cell -> boxes.merge(
+                        cell.category().code(),
+                        rows.contains(cell.row()) && columns.contains(cell.column()),
+                        Boolean::logicalOr));
+        boxes.forEach((box, reachable) -> {
+            boolean declared = talent.unreachable().containsKey(box);
+            if (reachable == declared) {
+                refuse(reachable ? "rule.box-reachable" : "rule.box-unreachable", matrix.head().where(), box, "",
+                        day.toString());
+            }
+        });
+        talent.unreachable().keySet().stream().filter(box -> !boxes.containsKey(box)).forEach(box -> refuse(
+                "rule.unknown-box", matrix.head().where(), box, String.join(", ", boxes.keySet())));
+    }
+
+    private Set<String> reached(String id, LocalDate day) {
+        Node.Level level = (Node.Level) instrument.node(id);
+        Set<String> reached = new LinkedHashSet<>();
+        if (level.codes() != null) {
+            level.codes().valueOn(day).values().forEach(category -> reached.add(category.code()));
+            return reached;
+        }
+        Reach reach = reach(instrument.node(level.of()), day);
+        Objects.requireNonNull(level.cuts()).valueOn(day).forEach(cut -> {
+            Bound range = cut.range();
+            if (reach.touches(range)) {
+                reached.add(cut.level().code());
+            }
+        });
+        return reached;
+    }
+
+    private Reach reach(Node node, LocalDate day) {
+        return switch (node) {
+            case Node.Leaf leaf -> Reach.of(PointScale.reach(leaf.scale().valueOn(day), leaf.fact()));
+            case Node.Mean mean -> sum(mean, mean.total(), day);
+            case Node.Sum sum -> sum(sum, Rational.ONE, day);
+            case Node.Extreme extreme -> parts(extreme, day).reduce(Reach::or).orElseThrow();
+            case Node.Cap cap -> {
+                Rational limit = cap.limit().valueOn(day);
+                yield parts(cap, day).findFirst().orElseThrow().map(value -> value.min(limit));
+            }
+            case Node.Gate gate -> {
+                Reach part = parts(gate, day).findFirst().orElseThrow();
+                yield gate.otherwise() == null
+                        ? part
+                        : part.or(Reach.of(List.of(Range.exactly(gate.otherwise()))));
+            }
+            case Node.Level _, Node.Matrix _ -> throw new IllegalStateException("a level has no score");
+        };
+    }
+
+    private Stream<Reach> parts(Node node, LocalDate day) {
+        return instrument.children(node.id()).stream().map(child -> reach(child, day));
+    }
+
+    private Reach sum(Node node, Rational total, LocalDate day) {
+        Reach sum = Reach.of(List.of(Range.exactly(Rational.ZERO)));
+        for (Node child : instrument.children(node.id())) {
+            Rational factor =
+                    Objects.requireNonNull(child.head().weight()).valueOn(day).dividedBy(total);
+            sum = sum.plus(reach(child, day).map(value -> value.times(factor)));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,191 @@
+package id.petala.engine.instrument;
+
+import id.petala.engine.fact.FactReader;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.rule.DatedReader;
+import id.petala.engine.rule.Label;
+import id.petala.engine.rule.Parameter;
+import id.petala.engine.rule.RuleText;
+import id.petala.engine.rule.Yaml;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an instrument file. A file may extend another: it then states only the nodes that differ, each whole, and every
+ * other key of its own.
+ */
+final class InstrumentReader {
+
+    private final RuleBook book;
+    private final Map<String, RuleText> instrumentTexts;
+    private final List<RuleText> shared;
+    private final List<Finding> findings = new ArrayList<>();
+
+    InstrumentReader(RuleBook book, Map<String, RuleText> instrumentTexts, List<RuleText> shared) {
+        this.book = book;
+        this.instrumentTexts = instrumentTexts;
+        this.shared = shared;
+    }
+
+    Instrument read(RuleText text) {
+        Yaml root = Yaml.read(text);
+        root.entries(
+                "instrument", "version", "label", "note", "subject", "first_day", "extends", "missing", "nodes",
+                "talent", "sources", "facts");
+        String id = FactReader.id(root.required("instrument"));
+        LocalDate firstDay = DatedReader.day(root.required("first_day"));
+        DatedReader dated = new DatedReader(book.sources(), id, firstDay);
+        List<RuleText> texts = new ArrayList<>(List.of(text));
+        Yaml base = base(root, texts);
+        List<Node> nodes = nodes(root, base, dated);
+        refuseIfAny();
+        Instrument instrument = new Instrument(
+                id,
+                root.required("version").text(),
+                root.required("label").label(),
+                root.required("note").label(),
+                root.required("subject").text(),
+                firstDay,
+                dated.parameter(inherited(root, base, "missing"), yaml -> yaml.constant(MissingPolicy.class)),
+                nodes,
+                talent(root, base, dated),
+                withShared(texts));
+        Set<String> factIds = new LinkedHashSet<>();
+        book.facts().facts().forEach(fact -> factIds.add(fact.id()));
+        findings.addAll(new InstrumentChecks(instrument, root, factIds).findings());
+        refuseIfAny();
+        return instrument;
+    }
+
+    private List<RuleText> withShared(List<RuleText> own) {
+        List<RuleText> all = new ArrayList<>(own);
+        all.addAll(shared);
+        return all;
+    }
+
+    private @Nullable Yaml base(Yaml root, List<RuleText> texts) {
+        Yaml extended = root.optional("extends");
+        if (extended == null) {
+            return null;
+        }
+        RuleText text = instrumentTexts.get(extended.text());
+        if (text == null) {
+            throw extended.refused(
+                    "rule.unknown-instrument", extended.text(), String.join(", ", instrumentTexts.keySet()));
+        }
+        texts.add(text);
+        Yaml base = Yaml.read(text);
+        if (base.optional("extends") != null) {
+            throw extended.refused("rule.extends-twice", extended.text(), "");
+        }
+        return base;
+    }
+
+    private static Yaml inherited(Yaml root, @Nullable Yaml base, String key) {
+        Yaml own = root.optional(key);
+        return own == null && base != null ? base.required(key) : root.required(key);
+    }
+
+    /** The nodes of the base in its order, replaced where the file states its own, then the file's further ones. */
+    private List<Node> nodes(Yaml root, @Nullable Yaml base, DatedReader dated) {
+        Map<String, Yaml> stated = new LinkedHashMap<>();
+        if (base != null) {
+            base.required("nodes").list().forEach(node -> stated.put(node.required("id").text(), node));
+        }
+        List<String> own = new ArrayList<>();
+        for (Yaml node : root.required("nodes").list()) {
+            collect(() -> {
+                String id = FactReader.id(node.required("id"));
+                if (own.contains(id)) {
+                    throw node.refused("rule.duplicate", id, "");
+                }
+                own.add(id);
+                stated.put(id, node);
+            });
+        }
+        NodeReader reader = new NodeReader(book.facts(), book.levels(), book.schemes(), dated);
+        List<Node> nodes = new ArrayList<>();
+        stated.values().forEach(yaml -> collect(() -> nodes.add(reader.read(yaml))));
+        return nodes;
+    }
+
+    /** Runs one step; its fault is kept and the next step goes on, so that a file's faults are shown together. */
+    private void collect(Runnable step) {
+        try {
+            step.run();
+        } catch (Refused refused) {
+            findings.addAll(refused.findings());
+        }
+    }
+
+    private void refuseIfAny() {
+        if (!findings.isEmpty()) {
+            throw new Refused(findings);
+        }
+    }
+
+    private @Nullable Talent talent(Yaml root, @Nullable Yaml base, DatedReader dated) {
+        Yaml yaml = root.optional("talent");
+        if (yaml == null && base != null) {
+            yaml = base.optional("talent");
+        }
+        if (yaml == null) {
+            return null;
+        }
+        yaml.entries(
+                "performance", "potential", "performance_level", "potential_level", "score", "box", "alternative",
+                "rank", "population", "unreachable");
+        Yaml alternative = yaml.optional("alternative");
+        return new Talent(
+                yaml.required("performance").text(),
+                yaml.required("potential").text(),
+                yaml.required("performance_level").text(),
+                yaml.required("potential_level").text(),
+                yaml.required("score").text(),
+                yaml.required("box").text(),
+                alternative == null ? null : alternative.text(),
+                rank(yaml.required("rank"), dated),
+                population(yaml.required("population")),
+                unreachable(yaml));
+    }
+
+    private String population(Yaml yaml) {
+        if (!book.populations().containsKey(yaml.text())) {
+            throw yaml.refused(
+                    "rule.unknown-population",
+                    yaml.text(),
+                    String.join(", ", book.populations().keySet()));
+        }
+        return yaml.text();
+    }
+
+    private static Parameter<List<Talent.RankKey>> rank(Yaml yaml, DatedReader dated) {
+        return dated.parameter(yaml, value -> {
+            List<Talent.RankKey> keys = new ArrayList<>();
+            for (Yaml key : value.list()) {
+                String text = key.text();
+                if (!text.matches("\\S+ (desc|asc)")) {
+                    throw key.refused("rule.rank", text, "nilai-talenta desc");
+                }
+                keys.add(new Talent.RankKey(text.substring(0, text.indexOf(' ')), text.endsWith(" desc")));
+            }
+            return List.copyOf(keys);
+        });
+    }
+
+    private static Map<String, Label> unreachable(Yaml talent) {
+        Map<String, Label> boxes = new LinkedHashMap<>();
+        Yaml yaml = talent.optional("unreachable");
+        if (yaml != null) {
+            yaml.entries().forEach((box, reason) -> boxes.put(box, reason.label()));
+        }
+        return boxes;
+    }
+}

@@ -1,0 +1,63 @@
+package id.petala.engine.instrument;
+
+import id.petala.engine.rule.RuleText;
+import id.petala.engine.rule.Yaml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rule files that Petala ships, as class-path resources named in {@code rules/INDEX}. */
+public final class ShippedRules {
+
+    private static final String FOLDER = "/id/petala/rules/";
+
+    private ShippedRules() {}
+
+    /** All shipped texts, in the order of the index. */
+    public static List<RuleText> texts() {
+        List<RuleText> texts = new ArrayList<>();
+        for (String path : resource("INDEX").lines().toList()) {
+            if (!path.isBlank()) {
+                texts.add(new RuleText(path.strip(), resource(path.strip())));
+            }
+        }
+        return texts;
+    }
+
+    /** The shipped rule book. */
+    public static RuleBook book() {
+        return RuleBookReader.read(texts());
+    }
+
+    /** The shipped rule book with further files; a file of the same instrument id takes the shipped one's place. */
+    public static RuleBook bookWith(List<RuleText> further) {
+        Set<String> replaced = new LinkedHashSet<>();
+        further.forEach(text -> replaced.add(instrumentOf(text)));
+        List<RuleText> texts = new ArrayList<>();
+        texts().stream().filter(text -> !replaced.contains(instrumentOf(text))).forEach(texts::add);
+        texts.addAll(further);
+        return RuleBookReader.read(texts);
+    }
+
+    /** The id of the instrument a text states, or the text's path when it states none. */
+    private static String instrumentOf(RuleText text) {
+        Yaml id = Yaml.read(text).optional("instrument");
+        return id == null ? text.path() : id.text();
+    }
+
+    private static String resource(String path) {
+        try (InputStream stream = ShippedRules.class.getResourceAsStream(FOLDER + path)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + FOLDER + path);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
