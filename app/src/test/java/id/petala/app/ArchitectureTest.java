@@ -95,13 +95,14 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> each_ban_catches_an_offender() {
-        return BANS.stream().map(ban -> DynamicTest.dynamicTest(ban.name(), () -> {
-            JavaClasses offender = new ClassFileImporter().importClasses(ban.offender());
+        return BANS.stream()
+                .map(ban -> DynamicTest.dynamicTest(ban.name(), () -> {
+                    JavaClasses offender = new ClassFileImporter().importClasses(ban.offender());
 
-            assertThatThrownBy(() -> classes().should(ban.hold()).check(offender))
-                    .isInstanceOf(AssertionError.class)
-                    .hasMessageContaining(ban.offender().getSimpleName());
-        }));
+                    assertThatThrownBy(() -> classes().should(ban.hold()).check(offender))
+                            .isInstanceOf(AssertionError.class)
+                            .hasMessageContaining(ban.offender().getSimpleName());
+                }));
     }
 
     @TestFactory
@@ -129,7 +130,8 @@ class ArchitectureTest {
     Stream<DynamicTest> every_package_in_the_list_holds_a_type() {
         return ROOMS.stream()
                 .map(room -> DynamicTest.dynamicTest(
-                        room.name(), () -> assertThat(typesIn(room.packageName())).isNotEmpty()));
+                        room.name(),
+                        () -> assertThat(typesIn(room.packageName())).isNotEmpty()));
     }
 
     @Test
@@ -147,7 +149,8 @@ class ArchitectureTest {
             entry.getValue().forEach(below -> allowed.add(below.packageName()));
 
             return DynamicTest.dynamicTest(
-                    room.name(), () -> classes()
+                    room.name(),
+                    () -> classes()
                             .that()
                             .resideInAPackage(room.packageName())
                             .should(hold("use only " + allowed, type -> usesWithin(ENGINE, allowed, type)))
@@ -235,15 +238,19 @@ class ArchitectureTest {
     }
 
     private static Stream<String> usesWithin(String root, Set<String> allowed, JavaClass type) {
-        return dependencies(type, target -> (target.getPackageName() + ".").startsWith(root + ".")
-                && !allowed.contains(target.getPackageName()));
+        return dependencies(
+                type,
+                target -> (target.getPackageName() + ".").startsWith(root + ".")
+                        && !allowed.contains(target.getPackageName()));
     }
 
     private static Stream<String> anotherLibrary(JavaClass type) {
         Pattern allowed = Pattern.compile("(java|org\\.snakeyaml\\.engine|org\\.jspecify|id\\.petala\\.engine)\\..*");
-        return dependencies(type, target -> !target.isPrimitive()
-                && !target.equals(type)
-                && !allowed.matcher(target.getName()).matches());
+        return dependencies(
+                type,
+                target -> !target.isPrimitive()
+                        && !target.equals(type)
+                        && !allowed.matcher(target.getName()).matches());
     }
 
     private static Function<JavaClass, Stream<String>> uses(String names) {
@@ -254,8 +261,7 @@ class ArchitectureTest {
 
     private static Stream<String> dependencies(JavaClass type, Predicate<JavaClass> unwanted) {
         return type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency ->
-                        unwanted.test(dependency.getTargetClass().getBaseComponentType()))
+                .filter(dependency -> unwanted.test(dependency.getTargetClass().getBaseComponentType()))
                 .map(Dependency::getDescription);
     }
 

@@ -85,8 +85,9 @@ class GlossaryTest {
         assertThat(english).isNotEmpty().doesNotHaveDuplicates().isSorted();
         assertThat(english)
                 .as("words that are also a term of the glossary")
-                .doesNotContainAnyElementsOf(
-                        terms.stream().map(term -> String.join(" ", term.words())).toList());
+                .doesNotContainAnyElementsOf(terms.stream()
+                        .map(term -> String.join(" ", term.words()))
+                        .toList());
     }
 
     @Test
@@ -126,9 +127,7 @@ class GlossaryTest {
 
     private static Stream<String> typeNames() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("id.petala")
-                .stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.petala").stream()
                         .filter(type -> !type.isAnonymousClass())
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info"));
