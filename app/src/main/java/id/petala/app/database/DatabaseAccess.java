@@ -21,6 +21,10 @@ public record DatabaseAccess(String url, Login owner, Login app) {
     return source(owner);
   }
 
+  DataSource appSource() {
+    return source(app);
+  }
+
   /** A new pool of the app role; the caller closes it, before the server. */
   public HikariDataSource appPool(int maximumSize) {
     var config = new HikariConfig();

@@ -1,7 +1,6 @@
 package id.petala.app.database;
 
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,9 +38,7 @@ public record ExternalDatabase(String url, Login owner, Login app) {
           "The owner role and the app role must differ, both are now " + owner.name() + ".");
     }
     checkVersion(JdbcClient.create(access.ownerSource()));
-    try (var pool = access.appPool(1)) {
-      checkAppRole(pool);
-    }
+    checkAppRole(JdbcClient.create(access.appSource()));
   }
 
   private static void checkVersion(JdbcClient owner) {
@@ -53,10 +50,13 @@ public record ExternalDatabase(String url, Login owner, Login app) {
     }
   }
 
-  private void checkAppRole(DataSource pool) {
+  private void checkAppRole(JdbcClient asApp) {
     boolean unbound =
-        JdbcClient.create(pool)
-            .sql("select rolsuper or rolbypassrls or pg_has_role(current_user, ?, 'member') from pg_roles where rolname = current_user")
+        asApp
+            .sql(
+                """
+                select rolsuper or rolbypassrls or pg_has_role(current_user, ?, 'member')
+                from pg_roles where rolname = current_user""")
             .param(owner.name())
             .query(Boolean.class)
             .single();

@@ -22,12 +22,6 @@ public final class Migration {
     flyway(MigrationVersion.fromVersion(version)).migrate();
   }
 
-  /** The version the database is at, or "0" for an empty one. */
-  String current() {
-    var current = flyway(MigrationVersion.LATEST).info().current();
-    return current == null || current.getVersion() == null ? "0" : current.getVersion().getVersion();
-  }
-
   boolean knows(String version) {
     var wanted = MigrationVersion.fromVersion(version);
     for (var migration : flyway(MigrationVersion.LATEST).info().all()) {
