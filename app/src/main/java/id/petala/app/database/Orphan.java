@@ -29,15 +29,15 @@ final class Orphan {
 
   void stop() throws IOException {
     Optional<Postmaster> last = server.postmaster();
-    if (last.isPresent() && last.get().alive()) {
+    if (last.isPresent() && last.get().numberTaken()) {
+      server.disownPostmaster();
+    } else if (last.isPresent() && last.get().alive()) {
       stop(last.get());
     }
   }
 
-  private void stop(Postmaster last) throws IOException {
-    if (!last.maybePostgres()) {
-      server.forgetPostmaster();
-    } else if (ours(last)) {
+  private void stop(Postmaster last) {
+    if (ours(last)) {
       server.stop();
       notices.accept(
           new Sentence(

@@ -19,17 +19,19 @@ final class PostgresCommand {
     this.output = output;
   }
 
-  void run(String program, List<String> arguments) {
-    run(program, arguments, output);
+  long run(String program, List<String> arguments) {
+    return run(program, arguments, output);
   }
 
-  /** Runs the program; when it fails, the end of the given log tells why. */
-  void run(String program, List<String> arguments, Path reason) {
+  /** Runs the program and tells the number its process had; when it fails, the end of the given log tells why. */
+  long run(String program, List<String> arguments, Path reason) {
     try {
-      int exit = process(program, arguments).start().waitFor();
+      Process process = process(program, arguments).start();
+      int exit = process.waitFor();
       if (exit != 0) {
         throw failed(program, exit, Files.exists(reason) ? reason : output);
       }
+      return process.pid();
     } catch (IOException e) {
       throw cannotRun(program, e);
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class PostgresServer {
       Files.delete(password);
     }
     Files.writeString(draft.resolve("pg_hba.conf"), HBA);
-    Files.writeString(draft.resolve("postgresql.conf"), "\ninclude_if_exists = 'petala.conf'\n", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(draft.resolve("postgresql.conf"), "\ninclude_if_exists = 'petala.conf'\n", StandardOpenOption.APPEND);
     Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -99,8 +100,14 @@ final class PostgresServer {
     }
   }
 
-  void forgetPostmaster() throws IOException {
-    Files.deleteIfExists(pidFile());
+  /**
+   * Puts the number of a surely ended process into the file. The file itself must stay: by the rest of it PostgreSQL notices workers of
+   * a killed server that still write.
+   */
+  void disownPostmaster() throws IOException {
+    var lines = new ArrayList<>(Files.readAllLines(pidFile()));
+    lines.set(0, Long.toString(command.run("pg_ctl", List.of("--version"))));
+    Files.write(pidFile(), lines);
   }
 
   Path data() {
