@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL that comes with Petala: durable, reachable from this machine only, one living Petala per home directory. Close it after
@@ -50,9 +51,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         lock.close();
         throw e;
       }
+    } catch (UncheckedIOException e) {
+      throw unusable(home, e.getCause());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unusable(home, e);
     }
+  }
+
+  private static DatabaseException unusable(Path home, @Nullable IOException e) {
+    return new DatabaseException(
+        new Sentence(
+            "Folder data " + home + " tidak dapat dipakai (" + e + "); periksa izin dan ruang kosongnya.",
+            "The data folder " + home + " cannot be used (" + e + "); check its permissions and free space."),
+        e);
   }
 
   private static EmbeddedDatabase start(HomeLock lock, Path home, Path bin, Consumer<Sentence> notices) throws IOException {

@@ -1,7 +1,6 @@
 package id.petala.app.database;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -23,11 +22,7 @@ final class PrivateFiles {
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    try {
-      Files.createDirectory(directory, only(directory, "rwx------"));
-    } catch (FileAlreadyExistsException raced) {
-      createDirectories(directory);
-    }
+    Files.createDirectory(directory, only(directory, "rwx------"));
   }
 
   static void write(Path file, String text) throws IOException {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The life of the embedded server: first start, restart, a second start beside it, and a violent death. */
 class EmbeddedDatabaseTest {
-  private final Path home = Server.directory("home");
+  private final Path home = Server.directory("home dengan 'spasi'");
   private final List<Sentence> notices = new ArrayList<>();
 
   @AfterEach
@@ -121,6 +121,13 @@ class EmbeddedDatabaseTest {
       assertThat(owner(database).sql("select 1").query(Integer.class).single()).isEqualTo(1);
     }
     assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void aHomeThatCannotBeMadeIsOneSentence() throws IOException {
+    Files.writeString(home, "berkas, bukan folder");
+    assertThatThrownBy(this::start)
+        .isInstanceOfSatisfying(DatabaseException.class, e -> assertThat(e.sentence().id()).startsWith("Folder data " + home));
   }
 
   @Test
