@@ -74,7 +74,8 @@ public final class Backup {
   }
 
   private static String schemaVersion(JdbcClient jdbc) {
-    return jdbc.sql("select version from petala.flyway_schema_history where success and version is not null order by installed_rank desc limit 1")
+    return jdbc
+        .sql("select version from petala.flyway_schema_history where success and version is not null order by installed_rank desc limit 1")
         .query(String.class)
         .single();
   }

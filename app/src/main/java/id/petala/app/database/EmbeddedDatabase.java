@@ -16,7 +16,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** A new major version of PostgreSQL cannot open the files of an older one, so each has its own directory. */
   private static final String DATA = "postgres-18";
 
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 8;
 
   private final HomeLock lock;
   private final Secrets secrets;
@@ -94,7 +94,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return Secrets.of(home);
   }
 
-  /** A free port may be taken between finding and using it, so a failed start is tried on another one. */
+  /** A free port may be taken between finding and using it, and the workers of a crashed server need a moment to end. */
   private static int start(PostgresServer server) throws IOException {
     for (int attempt = 1; ; attempt++) {
       int port = freePort();
@@ -102,11 +102,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server.start(port);
         return port;
       } catch (DatabaseException e) {
-        if (attempt == ATTEMPTS || !e.sentence().en().contains("could not bind")) {
+        if (attempt == ATTEMPTS || !passing(e.sentence().en())) {
           throw e;
         }
+        Orphan.pause();
       }
     }
+  }
+
+  private static boolean passing(String reason) {
+    return reason.contains("could not bind") || reason.contains("is still in use");
   }
 
   private static int freePort() throws IOException {

@@ -113,6 +113,22 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void aServerThatCrashedRecoversWhatWasCommitted() throws Exception {
+    try (var database = start()) {
+      new Migration(database.access()).toNewest();
+      TwoAgencies.fill(database.access());
+      var server = Long.parseLong(Files.readAllLines(home.resolve("postgres-18/postmaster.pid")).getFirst());
+      ProcessHandle.of(server).orElseThrow().destroyForcibly();
+      while (new Postmaster(server, 0).alive()) {
+        Thread.sleep(10);
+      }
+    }
+    try (var database = start()) {
+      assertThat(owner(database).sql("select count(*) from petala.instansi").query(Integer.class).single()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void aStalePidThatNowBelongsToAnotherProgramIsNotTouched() throws IOException {
     start().close();
     List<String> stale = List.of(Long.toString(ProcessHandle.current().pid()), home.toString(), "1", "1", "", "127.0.0.1");
