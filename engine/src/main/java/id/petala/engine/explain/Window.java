@@ -14,6 +14,11 @@ public sealed interface Window {
     /** Whether a value from {@code on} to {@code until} counts on the day {@code asOf}. */
     boolean holds(LocalDate asOf, LocalDate on, @Nullable LocalDate until);
 
+    /** The latest day that counts on the day {@code asOf}. */
+    default LocalDate latest(LocalDate asOf) {
+        return asOf;
+    }
+
     /** The window in words. */
     Label label();
 
@@ -101,6 +106,11 @@ public sealed interface Window {
 
     /** Dated in the last full calendar year. */
     record LastCalendarYear() implements Window {
+        @Override
+        public LocalDate latest(LocalDate asOf) {
+            return LocalDate.of(asOf.getYear() - 1, 12, 31);
+        }
+
         @Override
         public boolean holds(LocalDate asOf, LocalDate on, @Nullable LocalDate until) {
             return on.getYear() == asOf.getYear() - 1;

@@ -5,6 +5,7 @@ import id.petala.engine.explain.Input;
 import id.petala.engine.number.Points;
 import id.petala.engine.rule.Label;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -63,6 +64,25 @@ public final class FactColumn {
     /** Until when each subject's list is declared complete and by whom; empty arrays when nobody declared anything. */
     @SuppressWarnings("ArrayRecordComponent")
     record Coverage(int[] until, int[] source) {}
+
+    /** The same column for one subject only. */
+    FactColumn only(int subject) {
+        int from = first(subject);
+        int to = end(subject);
+        Items items = new Items(
+                Arrays.copyOfRange(value, from, to),
+                standard.length == 0 ? standard : Arrays.copyOfRange(standard, from, to),
+                Arrays.copyOfRange(on, from, to),
+                Arrays.copyOfRange(until, from, to),
+                Arrays.copyOfRange(source, from, to),
+                Arrays.copyOfRange(row, from, to));
+        Coverage declared = completeUntil.length == 0
+                ? new Coverage(completeUntil, coverage)
+                : new Coverage(new int[] {completeUntil[subject]}, new int[] {coverage[subject]});
+        return new FactColumn(
+                fact, sources, new int[] {0, to - from}, items, declared, rejected.get(subject, subject + 1),
+                notApplicable.get(subject, subject + 1));
+    }
 
     public Fact fact() {
         return fact;

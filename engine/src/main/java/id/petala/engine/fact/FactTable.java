@@ -52,6 +52,27 @@ public final class FactTable {
         return given.get(node);
     }
 
+    /** The same facts about one subject only. */
+    public FactTable only(int subject) {
+        NavigableMap<String, FactColumn> one = new TreeMap<>();
+        columns.forEach((id, column) -> one.put(id, column.only(subject)));
+        NavigableMap<String, FactColumn> points = new TreeMap<>();
+        given.forEach((id, column) -> points.put(id, column.only(subject)));
+        return new FactTable(new String[] {subjects[subject]}, one, points);
+    }
+
+    /** These facts with the columns of another table about the same subjects put in their place. */
+    public FactTable with(FactTable other) {
+        if (!Arrays.equals(subjects, other.subjects)) {
+            throw new IllegalArgumentException("other subjects");
+        }
+        NavigableMap<String, FactColumn> merged = new TreeMap<>(columns);
+        merged.putAll(other.columns);
+        NavigableMap<String, FactColumn> points = new TreeMap<>(given);
+        points.putAll(other.given);
+        return new FactTable(subjects, merged, points);
+    }
+
     /**
      * SHA-256 over subjects and values in canonical order: equal for equal facts, whatever the order of the input rows
      * and whichever files they came from.

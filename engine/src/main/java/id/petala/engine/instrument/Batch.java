@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
 
+    /** In facts files: the subject is declared to have none. */
+    public static final String NONE = "NIHIL";
+
+    /** In facts files: the criterion doesn't apply to the subject. */
+    public static final String DOES_NOT_APPLY = "TIDAK_BERLAKU";
+
+    /** In facts files: points handed in as such follow. */
+    public static final String POINTS = "poin:";
+
     static final byte KNOWN = 0;
     static final byte MISSING = 1;
     static final byte NOT_APPLICABLE = 2;
@@ -36,6 +45,11 @@ public final class Batch {
 
     int first;
     int size;
+
+    /** The leaf whose input is moved, or -1, and by how many millionths. */
+    private int shiftedNode = -1;
+
+    private long shift;
 
     Batch(Scorer scorer, FactTable facts, int capacity) {
         this.scorer = scorer;
@@ -96,6 +110,17 @@ public final class Batch {
         chosen[node][i] = NOTHING;
     }
 
+    /** Moves every input of a leaf from now on, to see whether a measuring error would matter. */
+    void shift(int node, long millionths) {
+        shiftedNode = node;
+        shift = millionths;
+    }
+
+    /** By how much the inputs of a leaf are moved, in millionths. */
+    long shiftOf(int node) {
+        return node == shiftedNode ? shift : 0;
+    }
+
     @Nullable FactColumn column(int node) {
         return columns[node];
     }
@@ -149,6 +174,15 @@ public final class Batch {
     /** The place of a known category in its list. */
     public int categoryPlace(int node, int i) {
         return chosen[node][i];
+    }
+
+    /**
+     * What a leaf took in for the subject in row {@code i}, as a facts file would say it; the empty text while missing.
+     *
+     * @throws ClassCastException when the node is no leaf
+     */
+    public String taken(int leaf, int i) {
+        return ((LeafStep) scorer.steps().get(leaf)).taken(this, i);
     }
 
     /** The explanation of a node for the subject in row {@code i}. */

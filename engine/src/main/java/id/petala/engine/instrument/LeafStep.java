@@ -5,6 +5,7 @@ import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.explain.Criterion;
 import id.petala.engine.explain.Evidence;
 import id.petala.engine.explain.Gap;
+import id.petala.engine.explain.Input;
 import id.petala.engine.explain.Pick;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactColumn;
@@ -31,6 +32,8 @@ final class LeafStep extends Step {
     private final int today;
     private final int running;
     private final @Nullable Long none;
+    private final long smallest;
+    private final long largest;
 
     LeafStep(int index, Criterion criterion, LeafRule rule, Fact fact, PointScale scale, @Nullable String running) {
         super(index, criterion, Points.ONE, rule.asked().possible());
@@ -41,6 +44,8 @@ final class LeafStep extends Step {
         this.today = (int) rule.asOf().toEpochDay();
         this.running = running == null ? NOT_RUNNING : fact.indexOf(running);
         this.none = none(rule, scale);
+        this.smallest = Points.exact(fact.min());
+        this.largest = Points.exact(fact.max());
     }
 
     private static @Nullable Long none(LeafRule rule, PointScale scale) {
@@ -102,10 +107,12 @@ final class LeafStep extends Step {
             nothing(batch, column, i);
             return;
         }
+        long shift = batch.shiftOf(index);
         long points = switch (rule.pick()) {
-            case LATEST, BEST, WORST -> points(column, item);
+            case LATEST -> shift == 0 ? points(column, item) : shifted(column, item, shift);
+            case BEST, WORST -> points(column, item);
             case SUM -> scale.points(sum(column, from, to), 0);
-            case MEAN -> mean(column, from, to);
+            case MEAN -> shift == 0 ? mean(column, from, to) : within(mean(column, from, to) + shift);
         };
         if (points == PointScale.NO_POINTS) {
             batch.missing(index, i);
@@ -141,6 +148,16 @@ final class LeafStep extends Step {
 
     private long points(FactColumn column, int item) {
         return scale.points(raw(column, item), column.standard(item));
+    }
+
+    private long shifted(FactColumn column, int item, long shift) {
+        long raw = Math.clamp(column.value(item) + shift, smallest, largest);
+        return scale.points(raw, column.standard(item));
+    }
+
+    /** Points never leave what the scale can yield. */
+    private long within(long points) {
+        return Math.clamp(points, PointScale.millionths(range.min()), PointScale.millionths(range.max()));
     }
 
     private long raw(FactColumn column, int item) {
@@ -189,6 +206,39 @@ final class LeafStep extends Step {
         } else {
             batch.missing(index, i);
         }
+    }
+
+    /**
+     * What the leaf took in, as a facts file would say it: a code, a number, {@code poin:NN} where several values were
+     * averaged, {@link Batch#NONE}, {@link Batch#DOES_NOT_APPLY}; the empty text while missing.
+     */
+    String taken(Batch batch, int row) {
+        if (batch.state[index][row] != Batch.KNOWN) {
+            return batch.state[index][row] == Batch.MISSING ? "" : Batch.DOES_NOT_APPLY;
+        }
+        int choice = batch.chosen[index][row];
+        FactColumn column = batch.column(index);
+        if (choice == Batch.DECLARED_NONE) {
+            return Batch.NONE;
+        }
+        if (choice == Batch.GIVEN || column == null || rule.pick() == Pick.MEAN) {
+            return Batch.POINTS + Points.toDecimal(batch.value[index][row]).toPlainString();
+        }
+        if (rule.pick() == Pick.SUM) {
+            int subject = batch.first + row;
+            return Points.toDecimal(sum(column, column.first(subject), column.end(subject)))
+                    .toPlainString();
+        }
+        return text(column.input(raw(column, choice), column.standard(choice)));
+    }
+
+    private static String text(Input input) {
+        return switch (input) {
+            case Input.Code code -> code.code();
+            case Input.Measure measure -> measure.value().toPlainString();
+            case Input.AgainstStandard ratio ->
+                ratio.value().toPlainString() + "/" + ratio.standard().toPlainString();
+        };
     }
 
     @Override

@@ -43,6 +43,10 @@ final class LevelStep extends Step {
         this.lowest = byCode(Objects.requireNonNull(codes.value()), of, levels);
     }
 
+    List<Category> levels() {
+        return levels;
+    }
+
     private static Range places(List<Category> levels) {
         return new Range(Rational.ZERO, Rational.of(levels.size() - 1L));
     }

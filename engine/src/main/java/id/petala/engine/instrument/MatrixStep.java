@@ -33,6 +33,10 @@ final class MatrixStep extends Step {
         this.places = places();
     }
 
+    List<Category> categories() {
+        return categories;
+    }
+
     private int[] places() {
         int width = scheme.columns().size();
         int[] found = new int[scheme.rows().size() * width];

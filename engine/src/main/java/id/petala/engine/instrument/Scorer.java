@@ -1,6 +1,7 @@
 package id.petala.engine.instrument;
 
 import id.petala.engine.explain.Because.LeafRule;
+import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Range;
 import id.petala.engine.fact.FactTable;
@@ -78,6 +79,15 @@ public final class Scorer {
         return step(node).range;
     }
 
+    /** The categories of a level or matrix node in the order of their places. */
+    public List<Category> categories(String node) {
+        return switch (step(node)) {
+            case LevelStep level -> level.levels();
+            case MatrixStep matrix -> matrix.categories();
+            case LeafStep _, PartsStep _ -> List.of();
+        };
+    }
+
     /** The rule of a leaf, null for other nodes. */
     public @Nullable LeafRule leafRule(String node) {
         return step(node) instanceof LeafStep leaf ? leaf.rule() : null;
@@ -93,6 +103,19 @@ public final class Scorer {
         Batch batch = new Batch(this, facts, Math.clamp(to - from, 1, BATCH));
         for (int first = from; first < to; first += batch.size()) {
             batch.run(first, to);
+            consumer.accept(batch);
+        }
+    }
+
+    /**
+     * Scores with the input of one leaf moved: the raw value of a number, or the mean points of several values. Values
+     * stay within what the fact and the scale allow.
+     */
+    public void scoreShifted(FactTable facts, String leaf, long millionths, Consumer<Batch> consumer) {
+        Batch batch = new Batch(this, facts, Math.clamp(facts.size(), 1, BATCH));
+        batch.shift(index(leaf), millionths);
+        for (int first = 0; first < facts.size(); first += batch.size()) {
+            batch.run(first, facts.size());
             consumer.accept(batch);
         }
     }
