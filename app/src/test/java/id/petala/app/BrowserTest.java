@@ -129,6 +129,7 @@ public abstract class BrowserTest {
             }
         });
         watched.onWebError(error -> complaints.add(error.error()));
+        watched.setDefaultTimeout(8_000);
         return watched.newPage();
     }
 

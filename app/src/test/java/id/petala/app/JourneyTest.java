@@ -20,7 +20,7 @@ class JourneyTest extends BrowserTest {
         open("/");
         assertThat(heading("512 dari 6.003 ASN masuk kelompok rencana suksesi (kotak 7, 8, 9)")).isVisible();
         link("Buka Peta Talenta").click();
-        link(Pattern.compile("^Kotak 9 ?9 87 orang")).click();
+        link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")).click();
         assertThat(heading("Kotak 9 · 87 orang")).isVisible();
         assertThat(path()).isEqualTo("/peta-talenta?kotak=9");
         assertThat(page).hasTitle("Kotak 9 · Peta Talenta · Petala");
@@ -36,7 +36,7 @@ class JourneyTest extends BrowserTest {
     @Test
     void backLeadsFromThePeopleToTheMap() {
         open("/peta-talenta");
-        link(Pattern.compile("^Kotak 9 ?9 87 orang")).click();
+        link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")).click();
         assertThat(heading("Kotak 9 · 87 orang")).isVisible();
         page.goBack();
         assertThat(heading("Tabel kotak")).isVisible();
@@ -59,7 +59,7 @@ class JourneyTest extends BrowserTest {
     void worksWithoutScript() {
         withoutScript();
         open("/peta-talenta");
-        link(Pattern.compile("^Kotak 9 ?9 87 orang")).click();
+        link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")).click();
         assertThat(heading("Kotak 9 · 87 orang")).isVisible();
         link("50 berikutnya").click();
         assertThat(page.locator(".table-people tbody tr")).hasCount(37);
@@ -77,10 +77,10 @@ class JourneyTest extends BrowserTest {
         page.keyboard().press("Tab");
         assertThat(link("Langsung ke isi")).isFocused();
         page.keyboard().press("Enter");
-        tabTo(link(Pattern.compile("^Kotak 9 ?9 87 orang")));
+        tabTo(link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")));
         page.keyboard().press("Enter");
         assertThat(heading("Kotak 9 · 87 orang")).isVisible();
-        assertThat(link(Pattern.compile("^Kotak 9 ?9 87 orang"))).isFocused();
+        assertThat(link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang"))).isFocused();
         tabTo(link("Dewi Anggraini"));
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, within("Dewi Anggraini"))).isFocused();

@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** The page for whatever went wrong: what, where, why, what to do, in the reader's language. */
 @Controller
@@ -33,8 +32,8 @@ final class FaultPage implements ErrorController {
         Screen screen = pages.screen(request, contextOrNone(pages.words(request)), Screen.Section.NONE);
         if (status.is5xxServerError()) {
             String number = UUID.randomUUID().toString().substring(0, 8);
-            // The pattern, not the address: an address can hold a NIP, and a log is no place for one.
-            LOG.error("Fault {} at {}", number, request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), thrown(request));
+            // Not the address: it can hold a NIP, and a log is no place for one. The trace names the page.
+            LOG.error("Fault {}", number, thrown(request));
             return pages.fault(status, screen, screen.t("fault.500.title"), screen.t("fault.500.sentence"), number);
         }
         if (status == HttpStatus.NOT_FOUND) {

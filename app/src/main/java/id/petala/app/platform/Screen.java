@@ -49,6 +49,11 @@ public record Screen(Words words, @Nullable ContextView context, Section section
         return value == null ? "–" : words.num(value, 3);
     }
 
+    /** A score in a column, with as many decimals in every row. */
+    public String score(@Nullable BigDecimal value, int places) {
+        return value == null ? "–" : words.fixed(value, places);
+    }
+
     public String language() {
         return words.language();
     }

@@ -77,6 +77,15 @@ public final class Words {
         return format.format(value);
     }
 
+    /** A number rounded half-up to exactly {@code places} decimals, so that a column lines up. */
+    public String fixed(BigDecimal value, int places) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        return format.format(value);
+    }
+
     public String count(int value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }

@@ -34,6 +34,11 @@ public record InstrumentView(
         public Tree {
             nodes = List.copyOf(nodes);
         }
+
+        /** Whether the node is made of the nodes after it. */
+        public boolean hasParts(int index) {
+            return index + 1 < nodes.size() && nodes.get(index + 1).depth() > nodes.get(index).depth();
+        }
     }
 
     /**

@@ -40,6 +40,10 @@ public record MapView(
                 .toList();
     }
 
+    public boolean anyUnreachable() {
+        return boxes.stream().anyMatch(BoxView::unreachable);
+    }
+
     /** Names of the boxes that form the pool, in the scheme's own order of writing: {@code 7, 8, 9}. */
     public List<String> poolBoxes() {
         return boxes.stream()

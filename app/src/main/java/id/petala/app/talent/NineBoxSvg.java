@@ -1,6 +1,7 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.Words;
+import java.util.List;
 
 /**
  * The map drawn as SVG. One drawing for pages, reports and print: performance upward, potential to the right, cut points at the lines, the treatment told by
@@ -16,7 +17,7 @@ public final class NineBoxSvg {
         ATTRIBUTES
     }
 
-    private static final int LEFT = 74;
+    private static final int LEFT = 98;
     private static final int TOP = 8;
     private static final int BOX_WIDTH = 156;
     private static final int BOX_HEIGHT = 100;
@@ -149,24 +150,27 @@ public final class NineBoxSvg {
     }
 
     private void performanceAxis(int rows) {
-        String level = "font-size=\"13\" fill=\"#4c5d6b\" text-anchor=\"middle\"";
+        String level = "font-size=\"14\" fill=\"#4c5d6b\" text-anchor=\"middle\"";
         String cut = "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"end\"";
         for (int row = 0; row < rows; row++) {
             int top = TOP + (rows - 1 - row) * (BOX_HEIGHT + GAP);
             int middle = top + BOX_HEIGHT / 2;
             LevelView view = map.performanceLevels().get(row);
-            turned(40, middle, "nb-level", level, view.label());
+            List<String> lines = folded(view.label());
+            for (int line = 0; line < lines.size(); line++) {
+                turned(lines.size() == 1 ? 50 : 42 + 17 * line, middle, "nb-level", level, lines.get(line));
+            }
             if (view.cut() != null) {
                 text(LEFT - 8, top + BOX_HEIGHT + GAP / 2 + 5, "nb-cut nb-end", cut, view.cut());
             }
         }
         int middle = TOP + (rows * (BOX_HEIGHT + GAP) - GAP) / 2;
-        turned(18, middle, "nb-axis", "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"", words.t("axis.performance") + " →");
+        turned(17, middle, "nb-axis", "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"", words.t("axis.performance") + " →");
     }
 
     private void potentialAxis(int columns, int rows) {
         int y = TOP + rows * (BOX_HEIGHT + GAP) - GAP;
-        String level = "font-size=\"13\" fill=\"#4c5d6b\" text-anchor=\"middle\"";
+        String level = "font-size=\"14\" fill=\"#4c5d6b\" text-anchor=\"middle\"";
         String cut = "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"";
         for (int column = 0; column < columns; column++) {
             int left = LEFT + column * (BOX_WIDTH + GAP);
@@ -178,6 +182,17 @@ public final class NineBoxSvg {
         }
         int middle = LEFT + (columns * (BOX_WIDTH + GAP) - GAP) / 2;
         text(middle, y + 48, "nb-axis nb-middle", "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"", words.t("axis.potential") + " →");
+    }
+
+    /** A long label in two lines, broken at the space nearest its middle. */
+    private static List<String> folded(String label) {
+        int best = -1;
+        for (int i = label.indexOf(' '); i >= 0; i = label.indexOf(' ', i + 1)) {
+            if (best < 0 || Math.abs(2 * i - label.length()) < Math.abs(2 * best - label.length())) {
+                best = i;
+            }
+        }
+        return label.length() <= 12 || best < 0 ? List.of(label) : List.of(label.substring(0, best), label.substring(best + 1));
     }
 
     private void turned(int x, int y, String classes, String attributes, String content) {

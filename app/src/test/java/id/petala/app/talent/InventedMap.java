@@ -164,7 +164,7 @@ public final class InventedMap implements MapSource {
         if (i == 3) {
             return new PersonRow(DEWI, "Dewi Anggraini", id ? "Analis Kebijakan Ahli Madya" : "Policy Analyst, associate", "Bappeda", new BigDecimal("80.25"), new BigDecimal("94.3"), new BigDecimal("87.275"), box.box(), 4, true, false, "");
         }
-        String name = GIVEN.get(i % GIVEN.size()) + " " + FAMILY.get((i * 7 + i / 10 + 1) % FAMILY.size());
+        String name = GIVEN.get(1 + i % (GIVEN.size() - 1)) + " " + FAMILY.get(1 + (i * 5 + i / 9) % (FAMILY.size() - 1));
         String nip = "19" + (70 + i % 25) + "0" + (1 + i % 9) + (10 + i % 18) + "20" + (10 + i % 14) + "03" + (1 + i % 2) + (100 + i);
         boolean tied = i == 1 || i == 2;
         BigDecimal performance = new BigDecimal("96.5").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
