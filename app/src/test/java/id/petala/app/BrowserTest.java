@@ -95,7 +95,10 @@ public abstract class BrowserTest {
     /** Scans the page as it is now. */
     protected final void assertAccessible(String name) {
         if (!PICTURES.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(PICTURES, name + ".png"))
+                    .setFullPage(true)
+                    .setClip(0, 0, page.viewportSize().width, 1800));
         }
         List<String> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()

@@ -28,6 +28,7 @@ class JourneyTest extends BrowserTest {
         Locator panel = page.getByRole(AriaRole.DIALOG);
         assertThat(panel.getByRole(AriaRole.HEADING, within("Dewi Anggraini"))).isFocused();
         assertThat(panel).containsText("Nilai talenta 87,275");
+        assertAccessible("panel-id-1440");
         page.keyboard().press("Escape");
         assertThat(panel).isHidden();
         assertThat(link("Dewi Anggraini")).isFocused();
