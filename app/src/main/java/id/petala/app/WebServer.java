@@ -2,10 +2,12 @@ package id.petala.app;
 
 import id.petala.app.talent.MapSource;
 import java.net.URI;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The pages, served on this computer only. */
@@ -46,8 +48,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Returns when the server has been closed, by {@link #close} or by the end of the process. */
     public void awaitClose() throws InterruptedException {
-        java.util.concurrent.CountDownLatch closed = new java.util.concurrent.CountDownLatch(1);
-        context.addApplicationListener((org.springframework.context.event.ContextClosedEvent event) -> closed.countDown());
+        CountDownLatch closed = new CountDownLatch(1);
+        context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
         if (context.isActive()) {
             closed.await();
         }

@@ -120,7 +120,8 @@ class JourneyTest extends BrowserTest {
     @Test
     void aReceiptPrintsOnOneA4Page() {
         open("/pegawai/" + InventedMap.DEWI + "/tanda-terima");
-        String pdf = new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        String pdf = new String(printed, StandardCharsets.ISO_8859_1);
         Matcher pages = Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf);
         assertThat(pages.results().count()).isEqualTo(1);
         Matcher size = Pattern.compile("/MediaBox\\s*\\[\\s*0 0 ([\\d.]+) ([\\d.]+)").matcher(pdf);

@@ -1,6 +1,7 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.ContextView;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ public record MapView(
     /** Boxes as a page reads: top row first, left to right. */
     public List<BoxView> boxesTopDown() {
         return boxes.stream()
-                .sorted(java.util.Comparator.comparingInt(BoxView::row)
+                .sorted(Comparator.comparingInt(BoxView::row)
                         .reversed()
                         .thenComparingInt(BoxView::column))
                 .toList();

@@ -1,6 +1,8 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -92,7 +94,7 @@ public final class NineBoxSvg {
         int y = TOP + (rows - 1 - box.row()) * (BOX_HEIGHT + GAP);
         if (linked) {
             out.append("<a href=\"/peta-talenta?kotak=")
-                    .append(escape(java.net.URLEncoder.encode(box.box(), java.nio.charset.StandardCharsets.UTF_8)))
+                    .append(escape(URLEncoder.encode(box.box(), StandardCharsets.UTF_8)))
                     .append("\" aria-label=\"")
                     .append(escape(sentence(box)))
                     .append("\">");

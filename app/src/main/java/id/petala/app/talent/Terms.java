@@ -1,6 +1,8 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.Screen;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Words for the closed lists of the talent pages. */
 public final class Terms {
@@ -43,6 +45,6 @@ public final class Terms {
 
     /** Text for a path or query, percent-encoded. */
     public static String address(String part) {
-        return java.net.URLEncoder.encode(part, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -167,8 +167,8 @@ public final class InventedMap implements MapSource {
         String name = GIVEN.get(1 + i % (GIVEN.size() - 1)) + " " + FAMILY.get(1 + (i * 5 + i / 9) % (FAMILY.size() - 1));
         String nip = "19" + (70 + i % 25) + "0" + (1 + i % 9) + (10 + i % 18) + "20" + (10 + i % 14) + "03" + (1 + i % 2) + (100 + i);
         boolean tied = i == 1 || i == 2;
-        BigDecimal performance = new BigDecimal("96.5").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
-        BigDecimal potential = new BigDecimal("93.25").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
+        BigDecimal performance = new BigDecimal(i < 3 ? "96.5" : "90.0").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
+        BigDecimal potential = new BigDecimal(i < 3 ? "93.25" : "84.0").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
         BigDecimal talent = performance.add(potential).divide(BigDecimal.TWO);
         return new PersonRow(nip, name, "Kepala Bidang Kepegawaian", "BKPSDM", performance, potential, talent, box.box(), tied ? 2 : i + 1, false, tied, "");
     }
