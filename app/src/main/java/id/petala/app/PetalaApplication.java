@@ -1,0 +1,13 @@
+package id.petala.app;
+
+import id.petala.app.platform.PlatformConfiguration;
+import id.petala.app.talent.TalentConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The web application, part by part; nothing is found by scanning. Started by {@link WebServer}. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({PlatformConfiguration.class, TalentConfiguration.class})
+public class PetalaApplication {}

@@ -1,0 +1,50 @@
+package id.petala.app.talent;
+
+import id.petala.app.platform.Screen;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Words for the closed lists of the talent pages. */
+public final class Terms {
+
+    private Terms() {}
+
+    public static String treatment(Screen screen, Treatment treatment) {
+        return switch (treatment) {
+            case DEVELOP -> screen.t("treatment.develop");
+            case KEEP -> screen.t("treatment.keep");
+            case POOL -> screen.t("treatment.pool");
+        };
+    }
+
+    /** The end of a class name, as the style sheet and the drawing know it. */
+    public static String style(Treatment treatment) {
+        return NineBoxSvg.name(treatment);
+    }
+
+    public static String basis(Screen screen, RuleBasis basis) {
+        return switch (basis) {
+            case REGULATION -> screen.t("basis.regulation");
+            case INSTANSI -> screen.t("basis.instansi");
+            case ASSUMPTION -> screen.t("basis.assumption");
+        };
+    }
+
+    /** The map in one sentence: the pool where the scheme has one, else who is mapped. */
+    public static String headline(Screen screen, MapView map) {
+        return map.poolBoxes().isEmpty()
+                ? screen.t("map.headline-no-pool", map.mapped(), map.registered())
+                : screen.t("map.headline", map.pool(), map.registered(), String.join(", ", map.poolBoxes()));
+    }
+
+    public static String lead(Screen screen, MapView map) {
+        return map.unassessedReasons().isEmpty()
+                ? screen.t("map.lead", map.mapped(), map.unassessed(), map.excluded())
+                : screen.t("map.lead-reason", map.mapped(), map.unassessed(), map.excluded(), map.unassessedReasons().getFirst().reason());
+    }
+
+    /** Text for a path or query, percent-encoded. */
+    public static String address(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

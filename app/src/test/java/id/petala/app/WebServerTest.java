@@ -1,0 +1,188 @@
+package id.petala.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.petala.app.talent.HomeView;
+import id.petala.app.talent.InstrumentSummary;
+import id.petala.app.talent.InstrumentView;
+import id.petala.app.talent.InventedMap;
+import id.petala.app.talent.MapSource;
+import id.petala.app.talent.MapView;
+import id.petala.app.talent.PersonPage;
+import id.petala.app.talent.ReceiptView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the server answers apart from what a page shows: headers, languages, faults, and to whom. */
+class WebServerTest {
+
+    private static WebServer server;
+
+    @BeforeAll
+    static void start() {
+        server = WebServer.start(new BreakableMap(), 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() throws Exception {
+        for (String path : List.of("/", "/tidak-ada", "/aset/petala.css", "/webjars/htmx.org/dist/htmx.min.js", "/pegawai/gagal/tanda-terima")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).as(path).startsWith("default-src 'self'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Permissions-Policy")).as(path).isPresent();
+        }
+    }
+
+    @Test
+    void everyAssetAPageNamesIsServed() throws Exception {
+        for (String path : List.of(
+                "/webjars/htmx.org/dist/htmx.min.js",
+                "/webjars/tabler__core/dist/css/tabler.min.css",
+                "/aset/petala.css",
+                "/aset/petala.js",
+                "/aset/petala.svg",
+                "/_static/inter/5.2.5/files/inter-latin-400-normal.woff2")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void noPageHasAnInlineScriptOrStyle() throws Exception {
+        for (String path : List.of("/", "/peta-talenta?kotak=9", "/pegawai/" + InventedMap.DEWI + "/tanda-terima", "/instrumen/contoh-411")) {
+            assertThat(get(path).body()).as(path).doesNotContain("style=").doesNotContain("<style").doesNotContain("onclick").doesNotContain("<script>");
+        }
+    }
+
+    @Test
+    void aFragmentIsNeverKept() throws Exception {
+        HttpResponse<String> answer = get("/peta-talenta?kotak=9", "HX-Request", "true");
+        assertThat(answer.body()).doesNotContain("<html").contains("id=\"peta\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Vary").orElse("")).contains("HX-Request");
+    }
+
+    @Test
+    void aFaultIsToldInTheReadersLanguageAndNotInItsOwn() throws Exception {
+        HttpResponse<String> indonesian = get("/pegawai/gagal/tanda-terima");
+        assertThat(indonesian.statusCode()).isEqualTo(500);
+        assertThat(indonesian.body()).contains("Petala gagal menampilkan halaman ini").contains("Nomor kesalahan: ").doesNotContain("boom").doesNotContain("Exception");
+        assertThat(get("/pegawai/gagal/tanda-terima", "Cookie", "petala-lang=en").body()).contains("Petala failed to show this page");
+    }
+
+    @Test
+    void textFromTheAddressIsEscaped() throws Exception {
+        HttpResponse<String> answer = get("/peta-talenta?kotak=%3Cscript%3Ealert(1)%3C/script%3E");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void anotherNameForThisComputerIsRefused() throws Exception {
+        assertThat(statusLine("petala.example")).contains("403");
+        assertThat(statusLine("localhost:" + server.port())).contains("200");
+    }
+
+    @Test
+    void onlyTheLoopbackAddressIsServed() throws Exception {
+        for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
+            for (InetAddress address : network.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
+                assertThat(reachable(address)).as(address.toString()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theLanguageCookieCannotBeReadByScript() throws Exception {
+        String cookie = get("/?lang=en").headers().firstValue("Set-Cookie").orElse("");
+        assertThat(cookie).startsWith("petala-lang=en").contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(get("/?lang=xx").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    private static boolean reachable(InetAddress address) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new java.net.InetSocketAddress(address, server.port()), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String statusLine(String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(0, answer.indexOf('\r'));
+        }
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** The invented map, with one person whose receipt fails. */
+    private static final class BreakableMap implements MapSource {
+
+        private final InventedMap map = new InventedMap();
+
+        @Override
+        public MapView map(Locale locale) {
+            return map.map(locale);
+        }
+
+        @Override
+        public @Nullable PersonPage box(
+                String box, @Nullable String after, Locale locale) {
+            return map.box(box, after, locale);
+        }
+
+        @Override
+        public @Nullable ReceiptView receipt(String nip, Locale locale) {
+            if ("gagal".equals(nip)) {
+                throw new IllegalStateException("boom");
+            }
+            return map.receipt(nip, locale);
+        }
+
+        @Override
+        public List<InstrumentSummary> instruments(Locale locale) {
+            return map.instruments(locale);
+        }
+
+        @Override
+        public @Nullable InstrumentView instrument(String id, Locale locale) {
+            return map.instrument(id, locale);
+        }
+
+        @Override
+        public HomeView home(Locale locale) {
+            return map.home(locale);
+        }
+    }
+}
