@@ -22,8 +22,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A run kept as a folder: {@code talent-map.csv}, {@code run.json}, {@code instrument.yaml}, {@code rules/} (every rule
@@ -36,9 +34,6 @@ public final class RunFolder {
     private static final String MAP = "talent-map.csv";
     private static final String INPUTS = "inputs.csv";
     private static final String RULES = "rules";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     private final Path folder;
     private final RunSummary summary;
@@ -59,7 +54,7 @@ public final class RunFolder {
             throw refused("run.not-a-run", folder, SUMMARY);
         }
         try {
-            RunFolder run = new RunFolder(folder, JSON.readValue(file.toFile(), RunSummary.class));
+            RunFolder run = new RunFolder(folder, RunSummary.parse(read(file)));
             run.refuseTampering();
             return run;
         } catch (JacksonException e) {
@@ -198,7 +193,7 @@ public final class RunFolder {
         RunSummary.Moved moved = earlier == null || movement == null
                 ? null
                 : RunSummary.moved(movement, earlier.summary().snapshot());
-        Files.writeString(fresh.resolve(SUMMARY), JSON.writeValueAsString(RunSummary.of(run, moved)) + "\n");
+        Files.writeString(fresh.resolve(SUMMARY), RunSummary.of(run, moved).json());
         if (movement != null) {
             writeMovement(run, movement, fresh.resolve("movement.csv"));
         }

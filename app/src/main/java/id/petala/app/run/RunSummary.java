@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The file {@code run.json}: what was applied to what, and how all people of the registry become the mapped ones. Holds
@@ -34,6 +36,22 @@ public record RunSummary(
         @JsonProperty("provisional_values") int provisional,
         Map<String, Integer> findings,
         @Nullable Moved movement) {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    String json() {
+        return JSON.writeValueAsString(this) + "\n";
+    }
+
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @throws tools.jackson.core.JacksonException when it is something else
+     */
+    static RunSummary parse(String json) {
+        return JSON.readValue(json, RunSummary.class);
+    }
 
     /** Which instrument, by id, version and the fingerprint of its text. */
     public record InstrumentKey(String id, String version, String label, String sha256) {}

@@ -8,6 +8,7 @@ import id.petala.engine.number.Points;
 import id.petala.engine.talent.MapEntry;
 import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +38,21 @@ final class TalentMapCsv {
 
     static void write(TalentRun run, Path file) {
         try (CsvOut out = CsvOut.create(file, HEADER)) {
-            for (int person = 0; person < run.map().size(); person++) {
-                out.row(row(run, person));
-            }
+            rows(run, out);
+        }
+    }
+
+    static String text(TalentRun run) {
+        StringWriter text = new StringWriter();
+        try (CsvOut out = CsvOut.to(text, HEADER)) {
+            rows(run, out);
+        }
+        return text.toString();
+    }
+
+    private static void rows(TalentRun run, CsvOut out) {
+        for (int person = 0; person < run.map().size(); person++) {
+            out.row(row(run, person));
         }
     }
 

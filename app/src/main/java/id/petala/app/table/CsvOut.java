@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,14 +28,18 @@ public final class CsvOut implements AutoCloseable {
 
     public static CsvOut create(Path file, List<String> header) {
         try {
-            CsvOut out = new CsvOut(CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8)));
-            out.row(header);
-            return out;
+            return to(Files.newBufferedWriter(file, StandardCharsets.UTF_8), header);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes to a receiver, which is closed with this. */
+    public static CsvOut to(Writer receiver, List<String> header) {
+        CsvOut out = new CsvOut(
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(receiver));
+        out.row(header);
+        return out;
     }
 
     public CsvOut row(List<String> cells) {

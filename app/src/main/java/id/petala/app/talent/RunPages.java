@@ -2,25 +2,17 @@ package id.petala.app.talent;
 
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
-import id.petala.app.run.Person;
 import id.petala.app.run.TalentRun;
 import id.petala.app.talent.MapViews.Agency;
 import id.petala.engine.explain.Amount;
-import id.petala.engine.explain.Category;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
-import id.petala.engine.instrument.Scheme;
 import id.petala.engine.rule.Language;
-import id.petala.engine.talent.MapEntry;
 import id.petala.engine.talent.Movement;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +23,7 @@ public final class RunPages implements MapSource {
     private final TalentRun run;
     private final @Nullable Movement movement;
     private final Agency agency;
-    private final Map<String, List<Integer>> byBox;
+    private final BoxPeople people;
     private final Map<String, MapViews> views = new ConcurrentHashMap<>();
     private final Map<String, HomeView> homes = new ConcurrentHashMap<>();
 
@@ -43,23 +35,7 @@ public final class RunPages implements MapSource {
         this.run = run;
         this.movement = movement;
         this.agency = agency;
-        this.byBox = byBox(run);
-    }
-
-    /** The people of each box in the order of their rank, then of their NIP. */
-    private static Map<String, List<Integer>> byBox(TalentRun run) {
-        Map<String, List<Integer>> people = new LinkedHashMap<>();
-        run.map().scheme().categories().forEach(box -> people.put(box.code(), new ArrayList<>()));
-        for (int person = 0; person < run.map().size(); person++) {
-            Category box = run.map().box(person);
-            if (box != null) {
-                Objects.requireNonNull(people.get(box.code())).add(person);
-            }
-        }
-        people.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(
-                        (Integer person) -> run.map().entry(person).rank())));
-        return people;
+        this.people = new BoxPeople(run);
     }
 
     private MapViews views(Locale locale) {
@@ -87,49 +63,11 @@ public final class RunPages implements MapSource {
 
     @Override
     public @Nullable PersonPage box(String box, @Nullable String after, Locale locale) {
-        List<Integer> people = byBox.get(box);
-        int start = people == null ? -1 : start(people, after);
-        if (people == null || start < 0) {
-            return null;
-        }
-        int end = Math.min(people.size(), start + PersonPage.SIZE);
-        List<PersonRow> rows =
-                people.subList(start, end).stream().map(this::row).toList();
-        Scheme.Cell cell = run.map().scheme().cell(box);
-        String label = cell.category().label().in(language(locale));
-        String next = end < people.size() ? run.people().get(people.get(end - 1)).nip() : null;
-        return new PersonPage(box, label, people.size(), rows, after, next);
-    }
-
-    /** The place after a person, negative when that person isn't in the list. */
-    private int start(List<Integer> people, @Nullable String after) {
-        if (after == null) {
-            return 0;
-        }
-        int index = people.indexOf(run.map().facts().indexOf(after));
-        return index < 0 ? -1 : index + 1;
+        return people.page(box, after, PersonPage.SIZE, language(locale));
     }
 
     static Language language(Locale locale) {
         return locale.getLanguage().equals("en") ? Language.EN : Language.ID;
-    }
-
-    private PersonRow row(int place) {
-        MapEntry entry = run.map().entry(place);
-        Person person = run.people().get(place);
-        return new PersonRow(
-                person.nip(),
-                person.name(),
-                person.post(),
-                person.unit(),
-                value(entry.performance()),
-                value(entry.potential()),
-                value(entry.score()),
-                entry.box() == null ? "" : entry.box().code(),
-                entry.rank(),
-                entry.nearLine(),
-                entry.tied(),
-                "");
     }
 
     static @Nullable BigDecimal value(@Nullable Amount amount) {
