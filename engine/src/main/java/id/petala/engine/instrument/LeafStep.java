@@ -179,12 +179,18 @@ final class LeafStep extends Step {
         return sum;
     }
 
-    /** Ratios are added exactly and divided once; other points are whole millionths already. */
+    /**
+     * Ratios are added exactly and divided once; other points are whole millionths already. One code without points
+     * leaves the mean without points.
+     */
     private long mean(FactColumn column, int from, int to) {
         Rational total = Rational.ZERO;
         int count = 0;
         for (int item = from; item < to; item++) {
             if (window.holds(column.on(item), column.until(item))) {
+                if (points(column, item) == PointScale.NO_POINTS) {
+                    return PointScale.NO_POINTS;
+                }
                 total = total.plus(exact(column, item));
                 count++;
             }

@@ -90,7 +90,14 @@ final class NodeReader {
     }
 
     private Parameter<Rational> numbers(Yaml node, String key) {
-        return dated.parameter(node.required(key), DatedReader::number);
+        return dated.parameter(node.required(key), NodeReader::points);
+    }
+
+    /** A number that is compared with scores, which stand in millionths. */
+    private static Rational points(Yaml yaml) {
+        Rational points = DatedReader.number(yaml);
+        ScaleReader.refuseFine(yaml, points);
+        return points;
     }
 
     private Node leaf(Yaml node, String id, String kind) {
@@ -189,7 +196,7 @@ final class NodeReader {
                 head,
                 node.required("condition").text(),
                 numbers(node, "threshold"),
-                otherwise.text().equals("not-applicable") ? null : DatedReader.number(otherwise));
+                otherwise.text().equals("not-applicable") ? null : points(otherwise));
     }
 
     private Node level(Yaml node, String id) {

@@ -145,7 +145,7 @@ final class ScaleReader {
     }
 
     /** Bounds are compared with columns in millionths, so they must be whole millionths. */
-    private static void refuseFine(Yaml item, @Nullable Rational bound) {
+    static void refuseFine(Yaml item, @Nullable Rational bound) {
         if (bound != null && !bound.roundedToPoints().equals(bound)) {
             throw item.refused("rule.bound-decimals", bound.toString(), Points.PLACES + "");
         }
