@@ -3,14 +3,17 @@ package id.petala.app.run;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.petala.app.table.CsvOut;
+import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
+import id.petala.engine.rule.Language;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.talent.Movement;
 import id.petala.engine.talent.TakenInputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -176,6 +179,8 @@ public final class RunFolder {
 
     /** Draws {@code report.html}. */
     public interface Report {
+        Language language();
+
         String html(TalentRun run, @Nullable Movement movement);
     }
 
@@ -194,6 +199,11 @@ public final class RunFolder {
                 ? null
                 : RunSummary.moved(movement, earlier.summary().snapshot());
         Files.writeString(fresh.resolve(SUMMARY), RunSummary.of(run, moved).json());
+        if (!run.findings().isEmpty()) {
+            try (Writer out = Files.newBufferedWriter(fresh.resolve(FindingsCsv.NAME))) {
+                FindingsCsv.write(out, run.findings(), report.language());
+            }
+        }
         if (movement != null) {
             writeMovement(run, movement, fresh.resolve("movement.csv"));
         }

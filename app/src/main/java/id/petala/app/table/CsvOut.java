@@ -34,7 +34,7 @@ public final class CsvOut implements AutoCloseable {
         }
     }
 
-    /** Writes to a receiver, which is closed with this. */
+    /** Writes to a receiver, which {@link #close} closes and {@link #flush} leaves open. */
     public static CsvOut to(Writer receiver, List<String> header) {
         CsvOut out = new CsvOut(
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(receiver));
@@ -49,6 +49,15 @@ public final class CsvOut implements AutoCloseable {
 
     public CsvOut row(String... cells) {
         return row(List.of(cells));
+    }
+
+    /** Hands everything to the receiver, which stays open. */
+    public void flush() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A number with a decimal point, the empty text for none. */

@@ -51,6 +51,11 @@ public final class MapReport implements RunFolder.Report {
     public record Change(String place, int total, Map<String, Integer> byCause) {}
 
     @Override
+    public Language language() {
+        return RunPages.language(words.locale());
+    }
+
+    @Override
     public String html(TalentRun run, @Nullable Movement movement) {
         MapViews views = new MapViews(run, movement, agency, words);
         MapView map = views.view();
