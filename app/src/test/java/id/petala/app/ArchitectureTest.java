@@ -61,7 +61,8 @@ class ArchitectureTest {
             new Room("rule", "finding"),
             new Room("explain", "rule"),
             new Room("fact", "explain"),
-            new Room("instrument", "fact"));
+            new Room("instrument", "fact"),
+            new Room("pegawai", "fact"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(
