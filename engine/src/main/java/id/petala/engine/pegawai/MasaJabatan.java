@@ -25,7 +25,7 @@ final class MasaJabatan {
         this.held = history.stream()
                 .filter(post -> post.definitive() && !post.tmt().isAfter(asOf))
                 .sorted(Comparator.comparing(RiwayatJabatan::tmt)
-                        .thenComparing(post -> post.origin().row()))
+                        .thenComparingInt(post -> post.origin().row()))
                 .toList();
     }
 

@@ -88,8 +88,8 @@ public final class PegawaiFacts {
     /** Whether records yield a fact, so that it can't be handed in as an extra one. */
     public static boolean derives(Fact fact) {
         return DERIVED.contains(fact.id())
-                || fact.table().equals(COMPETENCIES) && fact.id().startsWith(COMPETENCY + "-")
-                || fact.table().equals(POTENTIALS) && fact.id().startsWith("potensi-");
+                || (fact.table().equals(COMPETENCIES) && fact.id().startsWith(COMPETENCY + "-"))
+                || (fact.table().equals(POTENTIALS) && fact.id().startsWith("potensi-"));
     }
 
     /** Adds all facts about a person. */
