@@ -11,7 +11,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -54,7 +53,6 @@ final class CsvSource {
                 new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
             char separator = separator(in);
             parse(in, separator, handler);
-            in.transferTo(OutputStream.nullOutputStream());
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw refused(e, row.getAsInt());
         }
@@ -100,7 +98,7 @@ final class CsvSource {
             utf16 |= b == 0;
         }
         if (utf16) {
-            throw refused("data.encoding", 1);
+            throw refused("data.encoding", 0);
         }
     }
 
@@ -122,10 +120,10 @@ final class CsvSource {
     private Refused refused(Exception fault, int row) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return refused("data.encoding", row + 1);
+                return refused("data.encoding", 0);
             }
         }
-        return refused(fault instanceof CsvParseException ? "data.quotes" : "data.unreadable", row + 1);
+        return refused(fault instanceof CsvParseException ? "data.quotes" : "data.unreadable", row);
     }
 
     private Refused refused(String code, int row) {
