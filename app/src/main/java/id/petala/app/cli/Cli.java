@@ -44,7 +44,10 @@ public final class Cli {
                 new ExplainCommand(console),
                 new ReplayCommand(console),
                 new ScoreCommand(console),
-                new InstrumentCommand(console));
+                new InstrumentCommand(console),
+                new DemoCommand(console),
+                new BackupCommand(console),
+                new RestoreCommand(console));
     }
 
     private int execute(String[] args) {

@@ -2,7 +2,6 @@ package id.petala.engine.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.petala.engine.explain.Category;
 import id.petala.engine.talent.Movement.Cause;
 import id.petala.engine.talent.Movement.Earlier;
 import id.petala.engine.talent.Movement.Move;
@@ -19,17 +18,9 @@ class MovementTest {
     private static Earlier earlier(TalentMap map, boolean sameRule) {
         SortedMap<String, String> places = new TreeMap<>();
         for (int person = 0; person < map.size(); person++) {
-            places.put(map.facts().subject(person), place(map, person));
+            places.put(map.facts().subject(person), Movement.place(map, person));
         }
         return new Earlier(places, TakenInputs.of(map), sameRule);
-    }
-
-    private static String place(TalentMap map, int person) {
-        Category box = map.box(person);
-        if (box != null) {
-            return box.code();
-        }
-        return map.status(person) == Status.DIKECUALIKAN ? Movement.OUTSIDE : Movement.UNASSESSED;
     }
 
     @Test
