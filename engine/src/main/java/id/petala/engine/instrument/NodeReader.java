@@ -229,16 +229,23 @@ final class NodeReader {
         for (Yaml item : yaml.list()) {
             cuts.add(new Cut(category(item.required("level"), known), ScaleReader.bound(item, "level")));
         }
-        if (cuts.size() > 1 && cuts.getFirst().range().upper() == null) {
+        if (cuts.isEmpty()) {
+            throw yaml.refused("rule.levels", "", codesOf(known));
+        }
+        if (ScaleReader.descending(cuts.stream().map(Cut::range).toList())) {
             cuts = cuts.reversed();
         }
         ScaleReader.refuseHoles(yaml, cuts.stream().map(Cut::range).toList());
         boolean open = cuts.getFirst().range().lower() == null
                 && cuts.getLast().range().upper() == null;
         if (!open || !cuts.stream().map(Cut::level).toList().equals(known)) {
-            throw yaml.refused("rule.levels", cuts.toString(), codesOf(known));
+            throw yaml.refused("rule.levels", stated(cuts), codesOf(known));
         }
         return List.copyOf(cuts);
+    }
+
+    private static String stated(List<Cut> cuts) {
+        return String.join("; ", cuts.stream().map(cut -> cut.level().code() + " " + cut.range()).toList());
     }
 
     private static Map<String, Category> codes(Yaml yaml, List<Category> known) {
