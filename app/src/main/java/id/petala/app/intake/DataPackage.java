@@ -43,6 +43,7 @@ public final class DataPackage {
     private final PackageTables tables;
     private final Map<String, CsvSource> files = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<TableCount> counts = new ArrayList<>();
 
     private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
         this.folder = folder;
@@ -62,24 +63,31 @@ public final class DataPackage {
 
     private Intake read() {
         find();
-        LoadedTable<Pegawai> people = load(tables.pegawai, null);
-        List<Pegawai> sorted = people.rows().of(0).stream()
+        LoadedTable<Pegawai> loaded = load(tables.pegawai, null);
+        take(loaded);
+        List<Pegawai> people = loaded.rows().of(0).stream()
                 .sorted(Comparator.comparing(Pegawai::nip))
                 .toList();
-        PeopleIndex index = new PeopleIndex(sorted, people.rejectedNumbers());
-        Loaded loaded = new Loaded(index);
-        PegawaiFacts facts = new PegawaiFacts(sorted.stream().map(Pegawai::nip).toList(), asOf, book.facts());
+        FactTable facts = derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
+        return new Intake(asOf, people, facts, findings, counts, sha256(people, facts));
+    }
+
+    /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
+    private PegawaiFacts derive(PeopleIndex people) {
+        Loaded loaded = new Loaded(people);
+        List<Nip> numbers = people.people().stream().map(Pegawai::nip).toList();
+        PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
         loaded.into(facts);
-        FactTable table = facts.build();
-        List<LoadedTable<?>> all = new ArrayList<>(List.of(people));
-        all.addAll(loaded.all());
-        all.forEach(one -> findings.addAll(one.findings()));
+        loaded.all().forEach(this::take);
         findings.addAll(loaded.unknownUnits);
-        List<TableCount> counts = all.stream()
-                .filter(one -> files.containsKey(one.spec().name()))
-                .map(LoadedTable::count)
-                .toList();
-        return new Intake(asOf, sorted, table, findings, counts, sha256(sorted, table));
+        return facts;
+    }
+
+    private void take(LoadedTable<?> table) {
+        findings.addAll(table.findings());
+        if (files.containsKey(table.spec().name())) {
+            counts.add(table.count());
+        }
     }
 
     /** Finds the files by name; what is none of them, is named. */

@@ -15,7 +15,7 @@ final class TableRows<T> {
     private final TableSpec<T> spec;
     private final String file;
     private final List<CellReader> readers;
-    private final LongList[] columns;
+    private final Cells[] columns;
     private final LongList places = new LongList();
     private final BitSet dropped = new BitSet();
     private LongList rowHashes = new LongList();
@@ -27,8 +27,8 @@ final class TableRows<T> {
         this.spec = spec;
         this.file = file;
         this.readers = readers;
-        this.columns = new LongList[readers.size()];
-        Arrays.setAll(columns, _ -> new LongList());
+        this.columns = new Cells[readers.size()];
+        Arrays.setAll(columns, place -> Cells.of(spec.columns().get(place).type()));
     }
 
     void add(PendingRow row, int group) {
