@@ -31,7 +31,7 @@ public final class Cli {
 
     /** Runs one command and returns its {@link ExitCode}. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        int code = new Cli(new Console(language(args), out, err)).execute(args);
+        int code = commandLine(new Console(language(args), out, err)).execute(args);
         out.flush();
         err.flush();
         return code;
@@ -42,8 +42,9 @@ public final class Cli {
         return List.of(new ScoreCommand(console), new InstrumentCommand(console));
     }
 
-    private int execute(String[] args) {
-        return commandLine().execute(args);
+    /** The tree of commands, speaking the console's language. */
+    static CommandLine commandLine(Console console) {
+        return new Cli(console).commandLine();
     }
 
     private CommandLine commandLine() {

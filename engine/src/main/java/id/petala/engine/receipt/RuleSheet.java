@@ -128,7 +128,8 @@ public final class RuleSheet {
         plain("", "note", "", instrument.note());
         plain("", "subject", instrument.subject());
         plain("", "first_day", instrument.firstDay().toString());
-        dated("", "missing", instrument.missing(), policy -> policy.label());
+        dated(instrument.missing(), (dated, policy) -> rows.add(
+                new RuleRow("", "missing", policy.name(), policy.label(), dated)));
     }
 
     private void node(Node node) {
@@ -236,6 +237,7 @@ public final class RuleSheet {
         plain(id, "columns", matrix.columns());
         plain(id, "scheme", scheme.id(), scheme.label());
         plain(id, "scheme_citation", scheme.citation().toString());
+        plain(id, "scheme_provisional", "", Words.label(scheme.provisional() ? "sheet.yes" : "sheet.no"));
         for (Scheme.Cell cell : scheme.cells()) {
             String box = cell.category().code();
             plain(id, "box", cell.row() + " × " + cell.column(), Label.same(box));
