@@ -113,19 +113,20 @@ public final class Cli {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         switch (fault) {
             case MissingParameterException missing -> say("wrong.missing", names(missing));
-            case UnmatchedArgumentException unknown -> say(
-                    "wrong.argument", String.join(" ", unknown.getUnmatched()), suggestion(unknown));
+            case UnmatchedArgumentException unknown ->
+                say("wrong.argument", String.join(" ", unknown.getUnmatched()), suggestion(unknown));
             default -> say("wrong.other", String.valueOf(fault.getMessage()));
         }
         return say("wrong.help", command);
     }
 
     private static String names(MissingParameterException missing) {
-        return String.join(", ", missing.getMissing().stream()
-                .map(arg -> arg.isOption()
-                        ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                        : arg.paramLabel())
-                .toList());
+        return String.join(
+                ", ",
+                missing.getMissing().stream()
+                        .map(arg ->
+                                arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                        .toList());
     }
 
     private static String suggestion(UnmatchedArgumentException unknown) {

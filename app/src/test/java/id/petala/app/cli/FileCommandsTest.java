@@ -25,8 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** File commands start no Spring and touch no database: neither in what they name nor in what is loaded. */
 class FileCommandsTest {
 
-    private static final String HEAVY = "org\\.springframework\\..*|java\\.sql\\..*|javax\\.sql\\..*|org\\.flywaydb\\..*"
-            + "|org\\.postgresql\\..*|com\\.zaxxer\\..*";
+    private static final String LOADED =
+            "(org\\.springframework|org\\.flywaydb|org\\.postgresql|com\\.zaxxer|id\\.petala\\.app\\.database)\\..*";
+
+    /** Picocli itself loads types of java.sql, to read options of such types; Petala's own commands name none. */
+    private static final String HEAVY = LOADED + "|javax?\\.sql\\..*";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -40,7 +43,8 @@ class FileCommandsTest {
                     Set<String> reached = reached(command);
 
                     assertThat(reached).hasSizeGreaterThan(20);
-                    assertThat(reached).noneMatch(name -> name.matches(HEAVY));
+                    assertThat(reached.stream().filter(name -> name.matches(HEAVY)))
+                            .isEmpty();
                 }));
     }
 
@@ -82,9 +86,11 @@ class FileCommandsTest {
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(output).contains("Pejabat penilai kinerja");
         try (Stream<String> lines = Files.lines(log)) {
-            List<String> loaded = lines.map(line -> line.replaceFirst("^(\\[[^]]*] ?)+", "").split(" ", 2)[0])
+            List<String> loaded = lines.map(
+                            line -> line.replaceFirst("^(\\[[^]]*] ?)+", "").split(" ", 2)[0])
                     .toList();
-            assertThat(loaded).contains("id.petala.app.cli.ScoreCommand").noneMatch(name -> name.matches(HEAVY));
+            assertThat(loaded).contains("id.petala.app.cli.ScoreCommand");
+            assertThat(loaded.stream().filter(name -> name.matches(LOADED))).isEmpty();
         }
     }
 }

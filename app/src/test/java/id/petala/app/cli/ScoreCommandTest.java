@@ -40,12 +40,22 @@ class ScoreCommandTest {
 
     private static String potential(String subject, Object... points) {
         String[] nodes = {
-            "penilaian-kompetensi", "pengembangan-kompetensi", "pengalaman-jabatan", "potensi", "pendidikan",
-            "kesesuaian-ilmu", "disiplin"
+            "penilaian-kompetensi",
+            "pengembangan-kompetensi",
+            "pengalaman-jabatan",
+            "potensi",
+            "pendidikan",
+            "kesesuaian-ilmu",
+            "disiplin"
         };
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < nodes.length; i++) {
-            rows.append(subject).append(',').append(nodes[i]).append(",poin:").append(points[i]).append('\n');
+            rows.append(subject)
+                    .append(',')
+                    .append(nodes[i])
+                    .append(",poin:")
+                    .append(points[i])
+                    .append('\n');
         }
         return rows.toString();
     }
@@ -112,18 +122,25 @@ class ScoreCommandTest {
 
     @Test
     void repeated_rows_are_items_and_the_best_award_in_the_window_counts() throws IOException {
-        assertThat(scores("subject,criterion,value,on,until,source\n"
-                        + "A,penghargaan,INTERNASIONAL,2020-12-31,,lama\n"
-                        + "A,penghargaan,INSTANSI,2024-01-01,,x\n"
-                        + "A,penghargaan,NASIONAL,2021-01-01,,y\n"
-                        + "A,sertifikat,3,2023-01-01,,p\nA,sertifikat,3,2024-01-01,,q\n"))
-                .contains("A,penghargaan,75,15,11.25,NASIONAL,KNOWN", "A,sertifikat,75,5,3.75,,KNOWN");
+        assertThat(scores("""
+                        subject,criterion,value,on,until,source
+                        A,penghargaan,INTERNASIONAL,2020-12-31,,lama
+                        A,penghargaan,INSTANSI,2024-01-01,,x
+                        A,penghargaan,NASIONAL,2021-01-01,,y
+                        A,sertifikat,3,2023-01-01,,p
+                        A,sertifikat,3,2024-01-01,,q
+                        """)).contains("A,penghargaan,75,15,11.25,NASIONAL,KNOWN", "A,sertifikat,75,5,3.75,,KNOWN");
     }
 
     @Test
     void contributions_of_leaves_sum_to_the_axis_also_where_one_does_not_apply() throws IOException {
-        String facts = "subject,criterion,value\nA,predikat,BAIK\nA,penghargaan,poin:75\n"
-                + "A,tim-kerja,TIDAK_BERLAKU\nA,umpan-balik-360,85\n";
+        String facts = """
+                subject,criterion,value
+                A,predikat,BAIK
+                A,penghargaan,poin:75
+                A,tim-kerja,TIDAK_BERLAKU
+                A,umpan-balik-360,85
+                """;
 
         assertThat(scores(facts))
                 .contains(
@@ -173,7 +190,9 @@ class ScoreCommandTest {
         scores("subject,criterion,value\r\nA,predikat,BAIK\r\n");
 
         byte[] bytes = Files.readAllBytes(folder.resolve("hasil/scores.csv"));
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).startsWith("subject,").doesNotContain("\r");
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .startsWith("subject,")
+                .doesNotContain("\r");
     }
 
     @Test
@@ -196,8 +215,7 @@ class ScoreCommandTest {
         Path file = folder.resolve("f.csv");
         Files.writeString(file, "subject,criterion,value\nA,predikat,BAIK\n");
 
-        Ran ran =
-                Ran.petala("score", "--instrument", I1, "--facts", file.toString(), "--as-of", "2024-12-31");
+        Ran ran = Ran.petala("score", "--instrument", I1, "--facts", file.toString(), "--as-of", "2024-12-31");
 
         assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(ran.err()).contains("2024-12-31").contains("2025-01-01");

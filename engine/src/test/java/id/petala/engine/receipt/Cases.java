@@ -66,8 +66,7 @@ final class Cases {
             case "NIHIL" -> table.cover(fact, "SARI", on, named.source());
             case "TIDAK_BERLAKU" -> table.notApplicable(fact, "SARI");
             case "DITOLAK" -> table.reject(fact, "SARI");
-            default ->
-                table.add(fact, "SARI", FactValue.parse(fact, row[1], on, Where.file("x")), dating, named);
+            default -> table.add(fact, "SARI", FactValue.parse(fact, row[1], on, Where.file("x")), dating, named);
         }
     }
 

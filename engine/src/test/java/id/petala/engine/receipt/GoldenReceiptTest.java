@@ -50,23 +50,26 @@ class GoldenReceiptTest {
         }
     }
 
-    private static final Set<Case> JSON = Set.of(
-            Case.E6_BAIK_FALLS_BELOW, Case.RAW_FACTS_COMPLETE, Case.NO_DATA, Case.DOES_NOT_APPLY);
+    private static final Set<Case> JSON =
+            Set.of(Case.E6_BAIK_FALLS_BELOW, Case.RAW_FACTS_COMPLETE, Case.NO_DATA, Case.DOES_NOT_APPLY);
 
     @TestFactory
     Stream<DynamicTest> the_receipts() {
-        return Stream.of(Case.values()).map(one -> DynamicTest.dynamicTest(one.name(), () -> {
-            Receipt receipt = Cases.receipt(I1, DAY, one.file);
+        return Stream.of(Case.values())
+                .map(one -> DynamicTest.dynamicTest(one.name(), () -> {
+                    Receipt receipt = Cases.receipt(I1, DAY, one.file);
 
-            for (ReceiptLine line : receipt.lines()) {
-                assertThat(Explanations.holds(line.explained())).as(line.id()).isTrue();
-            }
-            same(one.file + ".id.txt", TextReceipt.of(receipt, Language.ID));
-            same(one.file + ".en.txt", TextReceipt.of(receipt, Language.EN));
-            if (JSON.contains(one)) {
-                same(one.file + ".json", json(receipt));
-            }
-        }));
+                    for (ReceiptLine line : receipt.lines()) {
+                        assertThat(Explanations.holds(line.explained()))
+                                .as(line.id())
+                                .isTrue();
+                    }
+                    same(one.file + ".id.txt", TextReceipt.of(receipt, Language.ID));
+                    same(one.file + ".en.txt", TextReceipt.of(receipt, Language.EN));
+                    if (JSON.contains(one)) {
+                        same(one.file + ".json", json(receipt));
+                    }
+                }));
     }
 
     private static String json(Receipt receipt) throws IOException {
@@ -116,7 +119,8 @@ class GoldenReceiptTest {
     void no_line_of_a_receipt_is_wider_than_a_page() {
         for (Case one : Case.values()) {
             String text = TextReceipt.of(Cases.receipt(I1, DAY, one.file), Language.ID);
-            assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(96));
+            assertThat(text.lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(96));
         }
     }
 
