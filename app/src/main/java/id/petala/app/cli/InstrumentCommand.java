@@ -56,7 +56,11 @@ final class InstrumentCommand implements Callable<Integer> {
     @Command(name = "show")
     int show(
             @Parameters(paramLabel = "ID|FILE", descriptionKey = "instrument") String id,
-            @Option(names = "--format", paramLabel = "text|csv|yaml|json", defaultValue = "text", descriptionKey = "show.format")
+            @Option(
+                            names = "--format",
+                            paramLabel = "text|csv|yaml|json",
+                            defaultValue = "text",
+                            descriptionKey = "show.format")
                     String format,
             @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "show.as-of") @Nullable String asOf)
             throws IOException {
@@ -80,7 +84,9 @@ final class InstrumentCommand implements Callable<Integer> {
     int check(@Parameters(paramLabel = "FILE", descriptionKey = "check.file") String file) throws IOException {
         Instrument instrument = InstrumentArgument.file(file).instrument();
         int values = instrument.parameters().size();
-        console.out().println(console.text("check.valid", instrument.id(), instrument.nodes().size() + "", values + ""));
+        console.out()
+                .println(console.text(
+                        "check.valid", instrument.id(), instrument.nodes().size() + "", values + ""));
         return ExitCode.DONE;
     }
 
@@ -89,8 +95,7 @@ final class InstrumentCommand implements Callable<Integer> {
             @Parameters(index = "0", paramLabel = "A", descriptionKey = "diff.first") String first,
             @Parameters(index = "1", paramLabel = "B", descriptionKey = "diff.second") String second)
             throws IOException {
-        List<String> lines =
-                InstrumentDifference.lines(rows(first), rows(second), console.language());
+        List<String> lines = InstrumentDifference.lines(rows(first), rows(second), console.language());
         if (lines.isEmpty()) {
             console.out().println(console.text("diff.same"));
         }

@@ -63,7 +63,8 @@ final class InstrumentDifference {
     private static String text(RuleRow row, Language language) {
         String dated = row.dated() == null
                 ? ""
-                : "  <" + row.from() + "; " + row.basis() + "; " + row.citation() + (row.provisional() ? "; *" : "") + ">";
+                : "  <" + row.from() + "; " + row.basis() + "; " + row.citation() + (row.provisional() ? "; *" : "")
+                        + ">";
         return row.value().in(language) + dated;
     }
 }

@@ -23,14 +23,25 @@ final class InstrumentFiles {
         for (RuleRow row : rows) {
             String kind = row.node().isEmpty() ? "" : RuleSheet.kind(instrument.node(row.node()));
             csv.row(
-                    instrument.id(), row.node(), kind, row.property(), row.key(), row.value().in(language), row.from(),
-                    row.basis(), row.citation(), row.dated() == null ? "" : row.provisional() + "", note(row, language));
+                    instrument.id(),
+                    row.node(),
+                    kind,
+                    row.property(),
+                    row.key(),
+                    row.value().in(language),
+                    row.from(),
+                    row.basis(),
+                    row.citation(),
+                    row.dated() == null ? "" : row.provisional() + "",
+                    note(row, language));
         }
         csv.flush();
     }
 
     private static String note(RuleRow row, Language language) {
-        return row.dated() == null || row.dated().note() == null ? "" : row.dated().note().in(language);
+        return row.dated() == null || row.dated().note() == null
+                ? ""
+                : row.dated().note().in(language);
     }
 
     /** The file's own text, after a remark about the file it extends, if any. */

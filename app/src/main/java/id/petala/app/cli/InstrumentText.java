@@ -18,15 +18,18 @@ final class InstrumentText {
     private final Instrument instrument;
     private final Language language;
     private final PrintWriter out;
+    private final String form;
 
     InstrumentText(Instrument instrument, Console console) {
         this.instrument = instrument;
+        this.form = console.text("instrument.form");
         this.language = console.language();
         this.out = console.out();
     }
 
     void print(List<RuleRow> rows) {
         out.println(instrument.id());
+        out.println("  " + form);
         String node = "";
         RuleRow before = null;
         for (RuleRow row : rows) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in words or figures
  * @param dated the dated value it belongs to, with its day, basis and citation; null for what isn't dated
  */
-public record RuleRow(String node, String property, String key, Label value, @Nullable Dated<?> dated) {
+public record RuleRow(
+        String node,
+        String property,
+        String key,
+        Label value,
+        @Nullable Dated<?> dated) {
 
     /** The name of the property on screen. */
     public Label name() {

@@ -69,7 +69,8 @@ public final class RuleSheet {
     /** The kind of a node as rule files write it. */
     public static String kind(Node node) {
         return switch (node) {
-            case Node.Leaf leaf -> kind(Objects.requireNonNull(leaf.scale().values().getFirst().value()));
+            case Node.Leaf leaf ->
+                kind(Objects.requireNonNull(leaf.scale().values().getFirst().value()));
             case Node.Mean _ -> "mean";
             case Node.Sum _ -> "sum";
             case Node.Extreme extreme -> extreme.largest() ? "max" : "min";
@@ -110,11 +111,7 @@ public final class RuleSheet {
         }
     }
 
-    private <T> void dated(
-            String node,
-            String property,
-            @Nullable Parameter<T> parameter,
-            Function<T, Label> words) {
+    private <T> void dated(String node, String property, @Nullable Parameter<T> parameter, Function<T, Label> words) {
         dated(parameter, (dated, value) -> rows.add(new RuleRow(node, property, "", words.apply(value), dated)));
     }
 
@@ -128,7 +125,9 @@ public final class RuleSheet {
         plain("", "note", "", instrument.note());
         plain("", "subject", instrument.subject());
         plain("", "first_day", instrument.firstDay().toString());
-        dated("", "missing", instrument.missing(), policy -> policy.label());
+        dated(
+                instrument.missing(),
+                (dated, policy) -> rows.add(new RuleRow("", "missing", policy.name(), policy.label(), dated)));
     }
 
     private void node(Node node) {
@@ -190,7 +189,13 @@ public final class RuleSheet {
             case Scale.Bands bands ->
                 bands.bands().forEach(band -> points(id, band.range().toString(), band.points(), dated));
             case Scale.Linear linear ->
-                formula(id, Words.label("sheet.linear", linear.times().toString(), linear.per().toString()), dated);
+                formula(
+                        id,
+                        Words.label(
+                                "sheet.linear",
+                                linear.times().toString(),
+                                linear.per().toString()),
+                        dated);
             case Scale.CappedRatio ratio ->
                 formula(id, Words.label("sheet.ratio", ratio.times().toString()), dated);
         }
@@ -212,20 +217,24 @@ public final class RuleSheet {
         plain(gate.id(), "condition", gate.condition());
         dated(gate.id(), "threshold", gate.threshold(), RuleSheet::number);
         Rational otherwise = gate.otherwise();
-        plain(
-                gate.id(),
-                "otherwise",
-                "",
-                otherwise == null ? Words.label("gate.not-applicable") : number(otherwise));
+        plain(gate.id(), "otherwise", "", otherwise == null ? Words.label("gate.not-applicable") : number(otherwise));
     }
 
     private void level(Node.Level level) {
         plain(level.id(), "of", level.of());
         plain(level.id(), "mode", level.mode().name(), level.mode().label());
-        dated(level.cuts(), (dated, cuts) -> cuts.forEach(cut -> rows.add(new RuleRow(
-                level.id(), "cut", cut.level().code(), Label.same(cut.range().toString()), dated))));
-        dated(level.codes(), (dated, codes) -> codes.forEach((code, category) -> rows.add(
-                new RuleRow(level.id(), "level_of", code, Label.same(category.code()), dated))));
+        dated(
+                level.cuts(),
+                (dated, cuts) -> cuts.forEach(cut -> rows.add(new RuleRow(
+                        level.id(),
+                        "cut",
+                        cut.level().code(),
+                        Label.same(cut.range().toString()),
+                        dated))));
+        dated(
+                level.codes(),
+                (dated, codes) -> codes.forEach((code, category) ->
+                        rows.add(new RuleRow(level.id(), "level_of", code, Label.same(category.code()), dated))));
         level.levels().forEach(category -> plain(level.id(), "level", category.code(), category.label()));
     }
 
@@ -236,6 +245,7 @@ public final class RuleSheet {
         plain(id, "columns", matrix.columns());
         plain(id, "scheme", scheme.id(), scheme.label());
         plain(id, "scheme_citation", scheme.citation().toString());
+        plain(id, "scheme_provisional", "", Words.label(scheme.provisional() ? "sheet.yes" : "sheet.no"));
         for (Scheme.Cell cell : scheme.cells()) {
             String box = cell.category().code();
             plain(id, "box", cell.row() + " × " + cell.column(), Label.same(box));
@@ -250,8 +260,10 @@ public final class RuleSheet {
         plain("", "potential", talent.potential());
         plain("", "score", talent.score());
         plain("", "box", talent.box());
-        dated(talent.rank(), (dated, keys) -> keys.forEach(key -> rows.add(new RuleRow(
-                "", "rank", key.of(), Words.label(key.descending() ? "sheet.desc" : "sheet.asc"), dated))));
+        dated(
+                talent.rank(),
+                (dated, keys) -> keys.forEach(key -> rows.add(new RuleRow(
+                        "", "rank", key.of(), Words.label(key.descending() ? "sheet.desc" : "sheet.asc"), dated))));
         talent.unreachable().forEach((box, reason) -> plain("", "unreachable", box, reason));
         Population population = book.populations().get(talent.population());
         if (population != null) {
