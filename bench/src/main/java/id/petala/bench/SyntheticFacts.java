@@ -175,10 +175,9 @@ public final class SyntheticFacts {
         Arrays.setAll(values, _ -> value.getAsLong());
         int item = 0;
         for (int count : counts) {
-            for (int i = item; i < item + count; i++) {
-                on[i] = TODAY - random.nextInt(days);
+            for (int i = 0; i < count; i++) {
+                on[item + i] = TODAY - days + days * i / count + random.nextInt(days / count);
             }
-            Arrays.sort(on, item, item + count);
             item += count;
         }
         return new BulkColumn(
