@@ -99,7 +99,7 @@ public final class SyntheticFacts {
     }
 
     private static void cover(BulkFacts facts, BulkColumn column) {
-        facts.add(column).cover(column.fact(), AS_OF, BY);
+        facts.addComplete(column, AS_OF, BY);
     }
 
     private BulkColumn single(String id, int[] on, LongSupplier value) {

@@ -1,10 +1,9 @@
 package id.petala.engine.fact;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out facts that already stand in columns: for millions of subjects, where {@link FactTableBuilder} would have to
@@ -13,10 +12,7 @@ import java.util.TreeMap;
 public final class BulkFacts {
 
     private final String[] subjects;
-    private final Map<String, BulkColumn> columns = new TreeMap<>();
-    private final Map<String, Declared> declared = new TreeMap<>();
-
-    private record Declared(int until, String by) {}
+    private final TreeMap<String, FactColumn> columns = new TreeMap<>();
 
     /**
      * Starts a table.
@@ -34,17 +30,46 @@ public final class BulkFacts {
 
     /** Adds the values of a fact. */
     public BulkFacts add(BulkColumn column) {
-        columns.put(column.fact().id(), checked(column));
+        columns.put(column.fact().id(), column(column, null, ""));
         return this;
     }
 
-    /** A named source declares every subject's list of a fact complete until a day. */
-    public BulkFacts cover(Fact fact, LocalDate until, String by) {
-        declared.put(fact.id(), new Declared((int) until.toEpochDay(), by));
+    /** Adds the values of a fact whose list a named source declares complete for every subject until a day. */
+    public BulkFacts addComplete(BulkColumn column, LocalDate until, String by) {
+        Cells day = Cells.all((int) until.toEpochDay());
+        columns.put(column.fact().id(), column(column, new FactColumn.Coverage(day, Cells.all(1)), by));
         return this;
     }
 
-    private BulkColumn checked(BulkColumn column) {
+    public FactTable build() {
+        return new FactTable(subjects, columns, new TreeMap<>());
+    }
+
+    private FactColumn column(BulkColumn column, FactColumn.@Nullable Coverage declared, String by) {
+        check(column);
+        FactColumn.Items items = new FactColumn.Items(
+                RawValues.of(column.value(), column.standard()),
+                Cells.of(column.on()),
+                Cells.of(column.until()),
+                Cells.all(0),
+                Cells.all(0));
+        String[] sources = {column.source(), by};
+        return new FactColumn(
+                column.fact(), sources, spans(column), items, declared, new BitSet(), new BitSet());
+    }
+
+    private Spans spans(BulkColumn column) {
+        if (column.counts().length == 0) {
+            return Spans.each(1);
+        }
+        int[] offset = new int[subjects.length + 1];
+        for (int i = 0; i < subjects.length; i++) {
+            offset[i + 1] = offset[i] + column.count(i);
+        }
+        return Spans.of(offset);
+    }
+
+    private void check(BulkColumn column) {
         int item = 0;
         for (int subject = 0; subject < subjects.length; subject++) {
             int end = item + column.count(subject);
@@ -60,43 +85,5 @@ public final class BulkFacts {
             throw new IllegalArgumentException(column.fact().id() + ": " + column.value().length + " values, not "
                     + item);
         }
-        return column;
-    }
-
-    public FactTable build() {
-        TreeMap<String, FactColumn> built = new TreeMap<>();
-        columns.forEach((id, column) -> built.put(id, build(column)));
-        return new FactTable(subjects, built, new TreeMap<>());
-    }
-
-    private FactColumn build(BulkColumn column) {
-        Declared by = declared.get(column.fact().id());
-        int size = column.value().length;
-        FactColumn.Items items = new FactColumn.Items(
-                column.value(), column.standard(), full(column.on(), size), full(column.until(), size), new int[size],
-                new int[size]);
-        FactColumn.Coverage coverage = by == null
-                ? new FactColumn.Coverage(new int[0], new int[0])
-                : new FactColumn.Coverage(full(new int[] {by.until()}, subjects.length), full(new int[] {1}, subjects.length));
-        return new FactColumn(
-                column.fact(), new String[] {column.source(), by == null ? "" : by.by()}, offsets(column), items,
-                coverage, new BitSet(), new BitSet());
-    }
-
-    private static int[] full(int[] days, int size) {
-        if (days.length == size) {
-            return days;
-        }
-        int[] all = new int[size];
-        Arrays.fill(all, days[0]);
-        return all;
-    }
-
-    private int[] offsets(BulkColumn column) {
-        int[] offset = new int[subjects.length + 1];
-        for (int i = 0; i < subjects.length; i++) {
-            offset[i + 1] = offset[i] + column.count(i);
-        }
-        return offset;
     }
 }

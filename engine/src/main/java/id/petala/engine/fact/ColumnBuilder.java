@@ -84,15 +84,15 @@ final class ColumnBuilder {
         int[] offset = offsets();
         int[] order = order(offset);
         FactColumn.Items items = new FactColumn.Items(
-                pick(value, order),
-                standard.length == 0 ? standard : pick(standard, order),
-                pick(on, order),
-                pick(until, order),
-                pick(source, order),
-                pick(row, order));
-        return new FactColumn(
-                fact, sources, offset, items, new FactColumn.Coverage(completeUntil, coverage), rejected,
-                notApplicable);
+                RawValues.of(pick(value, order), standard.length == 0 ? standard : pick(standard, order)),
+                Cells.of(pick(on, order)),
+                Cells.of(pick(until, order)),
+                Cells.of(pick(source, order)),
+                Cells.of(pick(row, order)));
+        FactColumn.Coverage declared = completeUntil.length == 0
+                ? null
+                : new FactColumn.Coverage(Cells.of(completeUntil), Cells.of(coverage));
+        return new FactColumn(fact, sources, Spans.of(offset), items, declared, rejected, notApplicable);
     }
 
     private int[] offsets() {

@@ -35,7 +35,8 @@ public final class Batch {
 
     private final Scorer scorer;
     private final FactTable facts;
-    private final @Nullable FactColumn[] columns;
+    private final @Nullable LeafColumn[] leaves;
+    private final MeanShares[] shares;
     private final @Nullable FactColumn[] given;
     final long[][] value;
     final byte[][] state;
@@ -55,16 +56,24 @@ public final class Batch {
         this.scorer = scorer;
         this.facts = facts;
         int nodes = scorer.steps().size();
-        this.columns = new FactColumn[nodes];
+        this.leaves = new LeafColumn[nodes];
+        this.shares = new MeanShares[nodes];
         this.given = new FactColumn[nodes];
         this.value = new long[nodes][capacity];
         this.state = new byte[nodes][capacity];
         this.chosen = new int[nodes][capacity];
         for (Step step : scorer.steps()) {
             if (step instanceof LeafStep leaf) {
-                columns[step.index] = facts.column(leaf.fact().id());
+                read(leaf, facts.column(leaf.fact().id()));
             }
             given[step.index] = facts.given(step.criterion.id());
+        }
+    }
+
+    private void read(LeafStep leaf, @Nullable FactColumn column) {
+        leaves[leaf.index] = column == null ? null : leaf.read(column);
+        if (column != null && leaf instanceof MeanLeaf) {
+            shares[leaf.index] = MeanShares.of(column, leaf.scale);
         }
     }
 
@@ -121,8 +130,14 @@ public final class Batch {
         return node == shiftedNode ? shift : 0;
     }
 
-    @Nullable FactColumn column(int node) {
-        return columns[node];
+    /** The column of a leaf, null when nobody has any value. */
+    @Nullable LeafColumn leaf(int node) {
+        return leaves[node];
+    }
+
+    /** What values of a leaf that takes a mean add to it. */
+    MeanShares shares(int node) {
+        return shares[node];
     }
 
     /** The points handed in for a node of the subject in row {@code i}, or null. */

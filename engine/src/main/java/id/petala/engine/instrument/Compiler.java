@@ -77,7 +77,7 @@ final class Compiler {
         LeafRule rule =
                 new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
         PointScale compiled = PointScale.of(points, leaf.fact(), leaf.head().where());
-        return new LeafStep(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
+        return LeafStep.of(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
     }
 
     /** The parts of a node, compiled, with their weights and without multipliers yet. */

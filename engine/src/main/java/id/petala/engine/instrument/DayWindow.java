@@ -43,6 +43,19 @@ record DayWindow(Kind kind, int after, int upTo) {
         return (int) date.toEpochDay();
     }
 
+    /** Whether all values of a column are sure to hold, judged by its first and last days. */
+    boolean holdsAll(FactColumn column) {
+        if (column.lastDay() > upTo) {
+            return false;
+        }
+        return switch (kind) {
+            case DATED -> column.firstDay() > after;
+            case OPEN -> column.firstEnd() >= upTo;
+            case ENDED -> column.firstDay() > after && column.firstEnd() > after;
+            case VALIDITY -> column.firstDay() > after && column.firstEnd() >= upTo;
+        };
+    }
+
     boolean holds(int on, int until) {
         if (on > upTo) {
             return false;

@@ -71,21 +71,24 @@ final class LevelStep extends Step {
 
     @Override
     void run(Batch batch) {
+        byte[] state = batch.state[of.index];
+        long[] value = batch.value[of.index];
         for (int i = 0; i < batch.size; i++) {
-            if (!batch.known(of.index, i)) {
-                batch.without(index, i, batch.state[of.index][i]);
+            if (state[i] != Batch.KNOWN) {
+                batch.without(index, i, state[i]);
             } else if (cuts != null) {
-                known(batch, i, byCut(batch.value[of.index][i]));
+                known(batch, i, byCut(value[i]));
             } else {
                 byCode(batch, i);
             }
         }
     }
 
+    /** Counts the lower bounds reached: they ascend, and a sum of comparisons needs no branch. */
     private int byCut(long value) {
-        int level = lowest.length - 1;
-        while (level > 0 && value < lowest[level]) {
-            level--;
+        int level = 0;
+        for (int next = 1; next < lowest.length; next++) {
+            level += value >= lowest[next] ? 1 : 0;
         }
         return level;
     }
@@ -95,7 +98,8 @@ final class LevelStep extends Step {
         if (item < 0) {
             batch.missing(index, i);
         } else {
-            int code = (int) Objects.requireNonNull(batch.column(of.index)).value(item);
+            int code = (int)
+                    Objects.requireNonNull(batch.leaf(of.index)).column().value(item);
             known(batch, i, (int) lowest[code]);
         }
     }

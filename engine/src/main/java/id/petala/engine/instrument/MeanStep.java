@@ -21,7 +21,9 @@ final class MeanStep extends PartsStep {
 
     @Override
     void run(Batch batch) {
-        addUp(batch);
+        if (addUp(batch)) {
+            return;
+        }
         byte[] state = batch.state[index];
         for (int i = 0; i < batch.size; i++) {
             if (state[i] != Batch.KNOWN) {
