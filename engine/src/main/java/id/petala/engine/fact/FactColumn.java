@@ -5,6 +5,7 @@ import id.petala.engine.explain.Input;
 import id.petala.engine.number.Points;
 import id.petala.engine.rule.Label;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class FactColumn {
     private final int firstDay;
     private final int lastDay;
     private final int firstEnd;
+    private final int allCompleteUntil;
 
     FactColumn(
             Fact fact,
@@ -60,6 +62,7 @@ public final class FactColumn {
         this.firstDay = on.min(Integer.MAX_VALUE);
         this.lastDay = on.max(Integer.MIN_VALUE);
         this.firstEnd = until.min(NO_END);
+        this.allCompleteUntil = coverage == null ? NOT_COVERED : coverage.until().min(NOT_COVERED);
     }
 
     private Input[] inputs() {
@@ -113,9 +116,14 @@ public final class FactColumn {
         return spans.end(subject);
     }
 
-    /** Whether each subject has exactly one value. */
-    public boolean single() {
-        return spans.single();
+    /** Whether each subject has equally many values, {@link #most}. */
+    public boolean even() {
+        return spans.even();
+    }
+
+    /** How many values the subject with the most has. */
+    public int most() {
+        return spans.most();
     }
 
     /**
@@ -129,6 +137,25 @@ public final class FactColumn {
     /** The number of an item's value, from 0; only where values are numbered. */
     public int number(int item) {
         return raw.place(item);
+    }
+
+    /** Copies, for the {@code size} items from {@code from} on, what a table says of the number of each. */
+    public void translate(long[] table, int from, long[] into, int size) {
+        raw.translate(table, from, into, size);
+    }
+
+    /** Adds up, for {@code size} subjects of an even column, what a table says of the numbers of their values. */
+    public void totals(long[] table, int subject, long[] into, int size) {
+        int each = most();
+        Arrays.fill(into, 0, size, 0);
+        for (int nth = 0; nth < each; nth++) {
+            raw.add(table, subject * each + nth, each, into, size);
+        }
+    }
+
+    /** Copies the raw values of the {@code size} items from {@code from} on. */
+    public void values(int from, long[] into, int size) {
+        raw.copy(from, into, size);
     }
 
     /** The raw value with a number. */
@@ -192,6 +219,11 @@ public final class FactColumn {
     /** The last epoch day up to which the subject's list is declared complete, or {@link #NOT_COVERED}. */
     public int completeUntil(int subject) {
         return coverage == null ? NOT_COVERED : coverage.until().at(subject);
+    }
+
+    /** The last epoch day up to which every subject's list is declared complete, or {@link #NOT_COVERED}. */
+    public int allCompleteUntil() {
+        return allCompleteUntil;
     }
 
     /** Who declared the subject's list complete. */

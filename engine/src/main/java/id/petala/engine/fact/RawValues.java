@@ -64,6 +64,30 @@ final class RawValues {
         return standard.length == 0 ? 0 : standard[place.length == 0 ? item : place(item)];
     }
 
+    /** For each of {@code size} numbered items from {@code from} on what a table says of its number. */
+    void translate(long[] table, int from, long[] into, int size) {
+        byte[] places = place;
+        for (int k = 0; k < size; k++) {
+            into[k] = table[places[from + k] & 0xff];
+        }
+    }
+
+    /** Adds to {@code into}, for {@code size} numbered items {@code step} apart, what a table says of each. */
+    void add(long[] table, int from, int step, long[] into, int size) {
+        byte[] places = place;
+        for (int k = 0; k < size; k++) {
+            into[k] += table[places[from + k * step] & 0xff];
+        }
+    }
+
+    void copy(int from, long[] into, int size) {
+        if (numbered()) {
+            translate(value, from, into, size);
+        } else {
+            System.arraycopy(value, from, into, 0, size);
+        }
+    }
+
     long valueAt(int number) {
         return value[number];
     }

@@ -7,10 +7,20 @@ final class Spans {
 
     private final int[] offset;
     private final int each;
+    private final int most;
 
     private Spans(int[] offset, int each) {
         this.offset = offset;
         this.each = each;
+        this.most = most(offset, each);
+    }
+
+    private static int most(int[] offset, int each) {
+        int most = each;
+        for (int i = 1; i < offset.length; i++) {
+            most = Math.max(most, offset[i] - offset[i - 1]);
+        }
+        return most;
     }
 
     /** The items of subject {@code i} stand at {@code offset[i]} up to {@code offset[i + 1]}. */
@@ -37,8 +47,13 @@ final class Spans {
         return offset.length == 0 ? (subject + 1) * each : offset[subject + 1];
     }
 
-    /** Whether each subject has exactly one item. */
-    boolean single() {
-        return offset.length == 0 && each == 1;
+    /** Whether each subject has equally many items. */
+    boolean even() {
+        return offset.length == 0;
+    }
+
+    /** How many items the subject with the most has. */
+    int most() {
+        return most;
     }
 }

@@ -37,6 +37,7 @@ public final class Batch {
     private final FactTable facts;
     private final @Nullable LeafColumn[] leaves;
     private final MeanShares[] shares;
+    private final Ranks[] ranks;
     private final @Nullable FactColumn[] given;
     final long[][] value;
     final byte[][] state;
@@ -46,6 +47,13 @@ public final class Batch {
 
     int first;
     int size;
+
+    /** Working space of leaves, where they lay out the items of a batch. */
+    private long[] room = new long[0];
+
+    private long[] masks = new long[0];
+
+    private final Totals totals = new Totals();
 
     /** The leaf whose input is moved, or -1, and by how many millionths. */
     private int shiftedNode = -1;
@@ -58,6 +66,7 @@ public final class Batch {
         int nodes = scorer.steps().size();
         this.leaves = new LeafColumn[nodes];
         this.shares = new MeanShares[nodes];
+        this.ranks = new Ranks[nodes];
         this.given = new FactColumn[nodes];
         this.value = new long[nodes][capacity];
         this.state = new byte[nodes][capacity];
@@ -71,9 +80,14 @@ public final class Batch {
     }
 
     private void read(LeafStep leaf, @Nullable FactColumn column) {
-        leaves[leaf.index] = column == null ? null : leaf.read(column);
-        if (column != null && leaf instanceof MeanLeaf) {
-            shares[leaf.index] = MeanShares.of(column, leaf.scale);
+        if (column == null) {
+            return;
+        }
+        leaves[leaf.index] = leaf.read(column);
+        switch (leaf) {
+            case MeanLeaf mean -> shares[leaf.index] = MeanShares.of(column, mean.scale);
+            case ExtremeLeaf extreme -> ranks[leaf.index] = extreme.ranks(column);
+            case LatestLeaf _, SumLeaf _ -> {}
         }
     }
 
@@ -147,6 +161,32 @@ public final class Batch {
             return null;
         }
         return points.evidence(points.end(first + i) - 1);
+    }
+
+    /** How the values of a leaf that picks the best or worst compare. */
+    Ranks ranks(int node) {
+        return ranks[node];
+    }
+
+    /** Working space for so many items; what it holds is left over from others. */
+    long[] room(int items) {
+        if (room.length < items) {
+            room = new long[2 * items];
+        }
+        return room;
+    }
+
+    /** Working space for what counts, beside {@link #room}. */
+    long[] masks(int items) {
+        if (masks.length < items) {
+            masks = new long[2 * items];
+        }
+        return masks;
+    }
+
+    /** Working space for running totals. */
+    Totals totals() {
+        return totals;
     }
 
     public int size() {

@@ -56,6 +56,11 @@ record DayWindow(Kind kind, int after, int upTo) {
         };
     }
 
+    /** The day after which a value without an end must stand to hold. */
+    int endlessAfter() {
+        return kind == Kind.OPEN ? Integer.MIN_VALUE : after;
+    }
+
     boolean holds(int on, int until) {
         if (on > upTo) {
             return false;

@@ -41,11 +41,20 @@ final class LatestLeaf extends LeafStep {
         long[] value = batch.value[index];
         int[] chosen = batch.chosen[index];
         int first = batch.first;
+        if (column.numbered()) {
+            column.numberedPoints(first, value, batch.size);
+        } else {
+            long[] raw = batch.room(batch.size);
+            column.column().values(first, raw, batch.size);
+            scale.points(raw, value, batch.size);
+        }
         for (int i = 0; i < batch.size; i++) {
-            value[i] = column.numberedPoints(first + i);
             chosen[i] = first + i;
         }
         Arrays.fill(batch.state[index], 0, batch.size, Batch.KNOWN);
+        if (column.gaps()) {
+            doubtPoints(batch);
+        }
     }
 
     private static int latest(LeafColumn column, int subject) {

@@ -74,6 +74,11 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
         return rule;
     }
 
+    /** The code a value still running counts as, negative when the leaf doesn't ask. */
+    final int running() {
+        return running;
+    }
+
     /** The column as this leaf reads it. */
     final LeafColumn read(FactColumn column) {
         return new LeafColumn(column, window, scale, running);
@@ -125,6 +130,48 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
             batch.chosen[index][i] = item;
         } else {
             batch.known(index, i, points, item);
+        }
+    }
+
+    /** The points for "none", 0 where the scale knows no such case. */
+    final long pointsOfNone() {
+        return none == null ? 0 : none;
+    }
+
+    /** Whether "none" counts for every subject without a value. */
+    final boolean noneCounts(LeafColumn column) {
+        return none != null && column.column().allCompleteUntil() >= today;
+    }
+
+    /** Settles the rows where nothing counts, which hold the points of "none" as if it were declared. */
+    final void doubtNone(Batch batch, LeafColumn column) {
+        if (!noneCounts(column)) {
+            settleNone(batch, column);
+        }
+    }
+
+    /** Settles the rows where nothing counts, marked as if "none" were declared. */
+    final void settleNone(Batch batch, LeafColumn column) {
+        boolean counts = noneCounts(column);
+        int[] chosen = batch.chosen[index];
+        long[] value = batch.value[index];
+        for (int i = 0; i < batch.size; i++) {
+            if (chosen[i] == Batch.DECLARED_NONE) {
+                if (counts) {
+                    value[i] = pointsOfNone();
+                } else {
+                    nothing(batch, column, i);
+                }
+            }
+        }
+    }
+
+    /** Corrects the rows whose picked value is worth no points. */
+    final void doubtPoints(Batch batch) {
+        for (int i = 0; i < batch.size; i++) {
+            if (batch.value[index][i] == PointScale.NO_POINTS) {
+                settle(batch, i, PointScale.NO_POINTS, batch.chosen[index][i]);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactColumn;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
+import java.util.Arrays;
 
 /** The mean of the points of all values that count: ratios are added exactly and divided once. */
 final class MeanLeaf extends LeafStep {
@@ -16,37 +17,63 @@ final class MeanLeaf extends LeafStep {
 
     @Override
     void score(Batch batch, LeafColumn column) {
-        long shift = batch.shiftOf(index);
         MeanShares shares = batch.shares(index);
-        for (int i = 0; i < batch.size; i++) {
-            score(batch, column, shares, i);
-            if (shift != 0 && batch.known(index, i) && batch.chosen[index][i] >= 0) {
-                batch.value[index][i] = within(batch.value[index][i] + shift);
+        if (column.column().most() <= shares.most()) {
+            if (column.even()) {
+                evenly(batch, column, shares);
+            } else {
+                byTotals(batch, column, shares);
             }
+        } else {
+            for (int i = 0; i < batch.size; i++) {
+                scoreExactly(batch, column, i);
+            }
+        }
+        if (batch.shiftOf(index) != 0) {
+            shift(batch, batch.shiftOf(index));
         }
     }
 
-    private void score(Batch batch, LeafColumn column, MeanShares shares, int i) {
-        int first = column.first(batch.first + i);
-        int end = column.end(batch.first + i);
-        if (end - first > shares.most()) {
-            scoreExactly(batch, column, i);
-            return;
+    /** As many values for each subject, all of them counting. */
+    private void evenly(Batch batch, LeafColumn column, MeanShares shares) {
+        long[] value = batch.value[index];
+        int[] chosen = batch.chosen[index];
+        int each = column.column().most();
+        column.column().totals(shares.share(), batch.first, value, batch.size);
+        for (int i = 0; i < batch.size; i++) {
+            value[i] = shares.mean(value[i], each);
+            chosen[i] = column.first(batch.first + i);
         }
-        long total = 0;
-        int count = 0;
-        int found = Batch.NOTHING;
-        for (int item = first; item < end; item++) {
-            if (column.counts(item)) {
-                total += shares.share()[column.column().number(item)];
-                count++;
-                found = item;
+        Arrays.fill(batch.state[index], 0, batch.size, Batch.KNOWN);
+    }
+
+    private void byTotals(Batch batch, LeafColumn column, MeanShares shares) {
+        int from = column.first(batch.first);
+        int size = column.end(batch.first + batch.size - 1) - from;
+        long[] added = batch.room(size);
+        column.column().translate(shares.share(), from, added, size);
+        Totals totals = batch.totals();
+        long[] mask = batch.masks(size);
+        column.masks(from, mask, size);
+        totals.addUp(added, mask, size);
+        long[] value = batch.value[index];
+        int[] chosen = batch.chosen[index];
+        for (int i = 0; i < batch.size; i++) {
+            int first = column.first(batch.first + i) - from;
+            int end = column.end(batch.first + i) - from;
+            int count = totals.count(first, end);
+            value[i] = shares.mean(totals.sum(first, end), Math.max(1, count));
+            chosen[i] = count == 0 ? Batch.DECLARED_NONE : from + first;
+        }
+        Arrays.fill(batch.state[index], 0, batch.size, Batch.KNOWN);
+        settleNone(batch, column);
+    }
+
+    private void shift(Batch batch, long shift) {
+        for (int i = 0; i < batch.size; i++) {
+            if (batch.known(index, i) && batch.chosen[index][i] >= 0) {
+                batch.value[index][i] = within(batch.value[index][i] + shift);
             }
-        }
-        if (found < 0) {
-            nothing(batch, column, i);
-        } else {
-            batch.known(index, i, shares.mean(total, count), found);
         }
     }
 

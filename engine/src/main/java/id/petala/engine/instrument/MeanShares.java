@@ -38,7 +38,7 @@ record MeanShares(long[] share, Fraction unit, long most) {
                 return NONE;
             }
         }
-        return fitting(share, Rational.ONE);
+        return reduced(share, Rational.ONE);
     }
 
     private static MeanShares ofRatio(FactColumn column, PointScale.Ratio ratio) {
@@ -57,7 +57,7 @@ record MeanShares(long[] share, Fraction unit, long most) {
             share[number] = whole.longValueExact();
         }
         Rational points = Rational.of(ratio.times(), ratio.per()).times(Rational.of(Points.ONE));
-        return fitting(share, points.dividedBy(new Rational(common, BigInteger.ONE)));
+        return reduced(share, points.dividedBy(new Rational(common, BigInteger.ONE)));
     }
 
     /** The smallest number that every standard divides. */
@@ -68,6 +68,20 @@ record MeanShares(long[] share, Fraction unit, long most) {
             common = common.divide(common.gcd(standard)).multiply(standard);
         }
         return common;
+    }
+
+    /** The same shares as small numbers: divided by what divides them all. */
+    private static MeanShares reduced(long[] share, Rational unit) {
+        BigInteger divisor = BigInteger.ZERO;
+        for (long one : share) {
+            divisor = divisor.gcd(BigInteger.valueOf(one));
+        }
+        long by = divisor.max(BigInteger.ONE).longValueExact();
+        long[] small = new long[share.length];
+        for (int number = 0; number < share.length; number++) {
+            small[number] = share[number] / by;
+        }
+        return fitting(small, unit.times(Rational.of(by)));
     }
 
     private static MeanShares fitting(long[] share, Rational unit) {
