@@ -63,8 +63,7 @@ public class ScoringBenchmark {
     @Setup
     public void prepare() {
         RuleBook book = ShippedRules.book();
-        scorer = Scorer.compile(
-                Objects.requireNonNull(book.instrument("kepka-bkn-411-2025-a")), SyntheticFacts.asOf());
+        scorer = Scorer.compile(Objects.requireNonNull(book.instrument("kepka-bkn-411-2025-a")), SyntheticFacts.asOf());
         facts = SyntheticFacts.of(book.facts(), people);
         kept = new Kept(people);
     }
@@ -99,8 +98,10 @@ public class ScoringBenchmark {
     /** The whole tree below the box of the first people, made and dropped. */
     @Benchmark
     public void explain(Blackhole hole) {
-        Threads.share(threads, Math.min(people, explained), (from, to) ->
-                scorer.score(facts, from, to, batch -> explain(batch, hole)));
+        Threads.share(
+                threads,
+                Math.min(people, explained),
+                (from, to) -> scorer.score(facts, from, to, batch -> explain(batch, hole)));
     }
 
     private static void explain(Batch batch, Blackhole hole) {

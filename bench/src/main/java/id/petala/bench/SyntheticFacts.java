@@ -167,8 +167,7 @@ public final class SyntheticFacts {
         return several(id, counts, days, length, value);
     }
 
-    private BulkColumn several(
-            String id, int[] counts, int days, int length, LongSupplier value) {
+    private BulkColumn several(String id, int[] counts, int days, int length, LongSupplier value) {
         int size = Arrays.stream(counts).sum();
         int[] on = new int[size];
         long[] values = new long[size];
@@ -180,11 +179,12 @@ public final class SyntheticFacts {
             }
             item += count;
         }
-        return new BulkColumn(
-                catalogue.get(id), counts, values, new long[0], on, ends(on, length), id + ".csv");
+        return new BulkColumn(catalogue.get(id), counts, values, new long[0], on, ends(on, length), id + ".csv");
     }
 
     private static int[] ends(int[] on, int length) {
-        return length == 0 ? ENDLESS : Arrays.stream(on).map(day -> day + length).toArray();
+        return length == 0
+                ? ENDLESS
+                : Arrays.stream(on).map(day -> day + length).toArray();
     }
 }

@@ -11,8 +11,7 @@ package id.petala.engine.fact;
  * @param source the file or named source they came from
  */
 @SuppressWarnings("ArrayRecordComponent") // a carrier, never compared
-public record BulkColumn(
-        Fact fact, int[] counts, long[] value, long[] standard, int[] on, int[] until, String source) {
+public record BulkColumn(Fact fact, int[] counts, long[] value, long[] standard, int[] on, int[] until, String source) {
 
     private static final int[] EACH_ONE = {};
     private static final long[] NO_STANDARD = {};

@@ -54,8 +54,7 @@ public final class BulkFacts {
                 Cells.all(0),
                 Cells.all(0));
         String[] sources = {column.source(), by};
-        return new FactColumn(
-                column.fact(), sources, spans(column), items, declared, new BitSet(), new BitSet());
+        return new FactColumn(column.fact(), sources, spans(column), items, declared, new BitSet(), new BitSet());
     }
 
     private Spans spans(BulkColumn column) {
@@ -82,8 +81,8 @@ public final class BulkFacts {
             item = end;
         }
         if (item != column.value().length) {
-            throw new IllegalArgumentException(column.fact().id() + ": " + column.value().length + " values, not "
-                    + item);
+            throw new IllegalArgumentException(
+                    column.fact().id() + ": " + column.value().length + " values, not " + item);
         }
     }
 }

@@ -1,8 +1,8 @@
 package id.petala.engine.fact;
 
+import id.petala.engine.fact.FactTableBuilder.Dating;
 import java.util.Arrays;
 import java.util.BitSet;
-import id.petala.engine.fact.FactTableBuilder.Dating;
 
 /** Growing parallel arrays of one fact, sorted by subject, day and value when built. */
 final class ColumnBuilder {
@@ -43,8 +43,9 @@ final class ColumnBuilder {
             standard[size] = raw.standard();
         }
         on[size] = (int) dating.on().toEpochDay();
-        until[size] =
-                dating.until() == null ? FactColumn.NO_END : (int) dating.until().toEpochDay();
+        until[size] = dating.until() == null
+                ? FactColumn.NO_END
+                : (int) dating.until().toEpochDay();
         source[size] = sourcePlace;
         row[size] = sourceRow;
         size++;
@@ -89,9 +90,8 @@ final class ColumnBuilder {
                 Cells.of(pick(until, order)),
                 Cells.of(pick(source, order)),
                 Cells.of(pick(row, order)));
-        FactColumn.Coverage declared = completeUntil.length == 0
-                ? null
-                : new FactColumn.Coverage(Cells.of(completeUntil), Cells.of(coverage));
+        FactColumn.Coverage declared =
+                completeUntil.length == 0 ? null : new FactColumn.Coverage(Cells.of(completeUntil), Cells.of(coverage));
         return new FactColumn(fact, sources, Spans.of(offset), items, declared, rejected, notApplicable);
     }
 

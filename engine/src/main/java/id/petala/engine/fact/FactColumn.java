@@ -62,7 +62,8 @@ public final class FactColumn {
         this.firstDay = on.min(Integer.MAX_VALUE);
         this.lastDay = on.max(Integer.MIN_VALUE);
         this.firstEnd = until.min(NO_END);
-        this.allCompleteUntil = coverage == null ? NOT_COVERED : coverage.until().min(NOT_COVERED);
+        this.allCompleteUntil =
+                coverage == null ? NOT_COVERED : coverage.until().min(NOT_COVERED);
     }
 
     private Input[] inputs() {
@@ -77,7 +78,10 @@ public final class FactColumn {
     record Items(RawValues raw, Cells on, Cells until, Cells source, Cells row) {
         Items range(int from, int to) {
             return new Items(
-                    raw.range(from, to), on.range(from, to), until.range(from, to), source.range(from, to),
+                    raw.range(from, to),
+                    on.range(from, to),
+                    until.range(from, to),
+                    source.range(from, to),
                     row.range(from, to));
         }
     }

@@ -145,7 +145,8 @@ public final class Batch {
     }
 
     /** The column of a leaf, null when nobody has any value. */
-    @Nullable LeafColumn leaf(int node) {
+    @Nullable
+    LeafColumn leaf(int node) {
         return leaves[node];
     }
 
@@ -155,7 +156,8 @@ public final class Batch {
     }
 
     /** The points handed in for a node of the subject in row {@code i}, or null. */
-    @Nullable Evidence given(int node, int i) {
+    @Nullable
+    Evidence given(int node, int i) {
         FactColumn points = given[node];
         if (points == null || chosen[node][i] != GIVEN) {
             return null;

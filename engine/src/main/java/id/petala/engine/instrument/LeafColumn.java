@@ -126,7 +126,9 @@ final class LeafColumn {
         if (runs(item)) {
             return scale.points(running, 0);
         }
-        return points.length > 0 ? points[column.number(item)] : scale.points(column.value(item), column.standard(item));
+        return points.length > 0
+                ? points[column.number(item)]
+                : scale.points(column.value(item), column.standard(item));
     }
 
     /** The raw value, or the code for "still running" where the leaf asks for that. */
@@ -139,8 +141,6 @@ final class LeafColumn {
             return false;
         }
         int until = column.until(item);
-        return until != FactColumn.NO_END
-                && until >= window.upTo()
-                && column.on(item) <= window.upTo();
+        return until != FactColumn.NO_END && until >= window.upTo() && column.on(item) <= window.upTo();
     }
 }

@@ -277,7 +277,10 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
             return evidence;
         }
         return new Evidence(
-                column.column().code((int) column.raw(item)), evidence.on(), evidence.until(), evidence.source(),
+                column.column().code((int) column.raw(item)),
+                evidence.on(),
+                evidence.until(),
+                evidence.source(),
                 evidence.row());
     }
 }

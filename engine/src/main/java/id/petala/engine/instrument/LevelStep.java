@@ -38,8 +38,7 @@ final class LevelStep extends Step {
         this.places = new int[0];
     }
 
-    LevelStep(
-            int index, Criterion criterion, LeafStep of, List<Category> levels, Dated<Map<String, Category>> codes) {
+    LevelStep(int index, Criterion criterion, LeafStep of, List<Category> levels, Dated<Map<String, Category>> codes) {
         super(index, criterion, Points.ONE, places(levels));
         this.of = of;
         this.levels = levels;
@@ -116,8 +115,8 @@ final class LevelStep extends Step {
         if (item < 0) {
             batch.missing(index, i);
         } else {
-            int code = (int)
-                    Objects.requireNonNull(batch.leaf(of.index)).column().value(item);
+            int code =
+                    (int) Objects.requireNonNull(batch.leaf(of.index)).column().value(item);
             batch.known(index, i, places[code] * Points.ONE, places[code]);
         }
     }

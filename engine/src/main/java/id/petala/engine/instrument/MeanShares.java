@@ -94,7 +94,8 @@ record MeanShares(long[] share, Fraction unit, long most) {
             return NONE;
         }
         BigInteger most = BigInteger.ONE.shiftLeft(BITS).divide(needed.max(BigInteger.ONE));
-        Fraction fraction = new Fraction(unit.numerator().longValueExact(), unit.denominator().longValueExact());
+        Fraction fraction = new Fraction(
+                unit.numerator().longValueExact(), unit.denominator().longValueExact());
         return new MeanShares(share, fraction, most.longValueExact());
     }
 

@@ -13,8 +13,7 @@ final class MeanStep extends PartsStep {
 
     private final boolean renormalised;
 
-    MeanStep(
-            int index, Criterion criterion, long denominator, Range range, List<Part> parts, boolean renormalised) {
+    MeanStep(int index, Criterion criterion, long denominator, Range range, List<Part> parts, boolean renormalised) {
         super(index, criterion, denominator, range, parts);
         this.renormalised = renormalised;
     }

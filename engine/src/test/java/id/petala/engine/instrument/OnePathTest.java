@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OnePathTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
-    private static final Scorer SCORER = Scorer.compile(
-            Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a")), RandomFacts.AS_OF);
+    private static final Scorer SCORER =
+            Scorer.compile(Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a")), RandomFacts.AS_OF);
 
     /** Two batches of people: few distinct values or many, short lists or long, gaps or none. */
     @ParameterizedTest
@@ -129,7 +129,11 @@ class OnePathTest {
         FactTableBuilder given = new FactTableBuilder(
                 IntStream.range(0, 1_200).mapToObj(neat::subject).toList());
         given.give(
-                "potensi", neat.subject(0), 50 * Points.ONE, new Dating(RandomFacts.AS_OF, null), new Origin("poin", 1));
+                "potensi",
+                neat.subject(0),
+                50 * Points.ONE,
+                new Dating(RandomFacts.AS_OF, null),
+                new Origin("poin", 1));
         FactTable facts = neat.with(given.build());
 
         SCORER.score(facts, batch -> {
