@@ -1,8 +1,8 @@
 package id.petala.engine.fact;
 
+import id.petala.engine.fact.FactTableBuilder.Dating;
 import java.util.Arrays;
 import java.util.BitSet;
-import id.petala.engine.fact.FactTableBuilder.Dating;
 
 /** Growing parallel arrays of one fact, sorted by subject, day and value when built. */
 final class ColumnBuilder {
@@ -43,8 +43,9 @@ final class ColumnBuilder {
             standard[size] = raw.standard();
         }
         on[size] = (int) dating.on().toEpochDay();
-        until[size] =
-                dating.until() == null ? FactColumn.NO_END : (int) dating.until().toEpochDay();
+        until[size] = dating.until() == null
+                ? FactColumn.NO_END
+                : (int) dating.until().toEpochDay();
         source[size] = sourcePlace;
         row[size] = sourceRow;
         size++;
@@ -84,15 +85,14 @@ final class ColumnBuilder {
         int[] offset = offsets();
         int[] order = order(offset);
         FactColumn.Items items = new FactColumn.Items(
-                pick(value, order),
-                standard.length == 0 ? standard : pick(standard, order),
-                pick(on, order),
-                pick(until, order),
-                pick(source, order),
-                pick(row, order));
-        return new FactColumn(
-                fact, sources, offset, items, new FactColumn.Coverage(completeUntil, coverage), rejected,
-                notApplicable);
+                RawValues.of(pick(value, order), standard.length == 0 ? standard : pick(standard, order)),
+                Cells.of(pick(on, order)),
+                Cells.of(pick(until, order)),
+                Cells.of(pick(source, order)),
+                Cells.of(pick(row, order)));
+        FactColumn.Coverage declared =
+                completeUntil.length == 0 ? null : new FactColumn.Coverage(Cells.of(completeUntil), Cells.of(coverage));
+        return new FactColumn(fact, sources, Spans.of(offset), items, declared, rejected, notApplicable);
     }
 
     private int[] offsets() {

@@ -7,10 +7,12 @@ import id.petala.engine.rule.Label;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All values of one fact, subject after subject. The values of subject {@code i} stand at {@code offset[i]} up to
- * {@code offset[i + 1]}, ordered by day, then value, so that the order of input rows changes nothing.
+ * All values of one fact, subject after subject; those of one subject are ordered by day, then value, so that the order
+ * of input rows changes nothing. What repeats is kept once.
  */
 public final class FactColumn {
 
@@ -22,65 +24,87 @@ public final class FactColumn {
 
     private final Fact fact;
     private final String[] sources;
-    final int[] offset;
-    final long[] value;
-    final long[] standard;
-    final int[] on;
-    final int[] until;
-    final int[] source;
-    final int[] row;
-    private final int[] completeUntil;
-    private final int[] coverage;
+    private final Spans spans;
+    private final RawValues raw;
+    private final Input[] inputs;
+    private final Cells on;
+    private final Cells until;
+    private final Cells source;
+    private final Cells row;
+    private final @Nullable Coverage coverage;
     private final BitSet rejected;
     private final BitSet notApplicable;
+    private final int firstDay;
+    private final int lastDay;
+    private final int firstEnd;
+    private final int allCompleteUntil;
 
     FactColumn(
             Fact fact,
             String[] sources,
-            int[] offset,
+            Spans spans,
             Items items,
-            Coverage coverage,
+            @Nullable Coverage coverage,
             BitSet rejected,
             BitSet notApplicable) {
         this.fact = fact;
         this.sources = sources;
-        this.offset = offset;
-        this.value = items.value();
-        this.standard = items.standard();
+        this.spans = spans;
+        this.raw = items.raw();
+        this.inputs = inputs();
         this.on = items.on();
         this.until = items.until();
         this.source = items.source();
         this.row = items.row();
-        this.completeUntil = coverage.until();
-        this.coverage = coverage.source();
+        this.coverage = coverage;
         this.rejected = rejected;
         this.notApplicable = notApplicable;
+        this.firstDay = on.min(Integer.MAX_VALUE);
+        this.lastDay = on.max(Integer.MIN_VALUE);
+        this.firstEnd = until.min(NO_END);
+        this.allCompleteUntil =
+                coverage == null ? NOT_COVERED : coverage.until().min(NOT_COVERED);
     }
 
-    /** The parallel arrays of the values. {@code standard} is empty unless the fact is a ratio. */
-    @SuppressWarnings("ArrayRecordComponent") // package-private carriers, never compared
-    record Items(long[] value, long[] standard, int[] on, int[] until, int[] source, int[] row) {}
+    private Input[] inputs() {
+        Input[] made = new Input[raw.numbered() ? raw.distinct() : 0];
+        for (int number = 0; number < made.length; number++) {
+            made[number] = input(raw.valueAt(number), raw.standardAt(number));
+        }
+        return made;
+    }
 
-    /** Until when each subject's list is declared complete and by whom; empty arrays when nobody declared anything. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Coverage(int[] until, int[] source) {}
+    /** What is known about each item. */
+    record Items(RawValues raw, Cells on, Cells until, Cells source, Cells row) {
+        Items range(int from, int to) {
+            return new Items(
+                    raw.range(from, to),
+                    on.range(from, to),
+                    until.range(from, to),
+                    source.range(from, to),
+                    row.range(from, to));
+        }
+    }
+
+    /** Until when each subject's list is declared complete and by whom. */
+    record Coverage(Cells until, Cells source) {
+        Coverage only(int subject) {
+            return new Coverage(until.range(subject, subject + 1), source.range(subject, subject + 1));
+        }
+    }
 
     /** The same column for one subject only. */
     FactColumn only(int subject) {
         int from = first(subject);
         int to = end(subject);
-        Items items = new Items(
-                Arrays.copyOfRange(value, from, to),
-                standard.length == 0 ? standard : Arrays.copyOfRange(standard, from, to),
-                Arrays.copyOfRange(on, from, to),
-                Arrays.copyOfRange(until, from, to),
-                Arrays.copyOfRange(source, from, to),
-                Arrays.copyOfRange(row, from, to));
-        Coverage declared = completeUntil.length == 0
-                ? new Coverage(completeUntil, coverage)
-                : new Coverage(new int[] {completeUntil[subject]}, new int[] {coverage[subject]});
+        Items items = new Items(raw, on, until, source, row).range(from, to);
         return new FactColumn(
-                fact, sources, new int[] {0, to - from}, items, declared, rejected.get(subject, subject + 1),
+                fact,
+                sources,
+                Spans.each(to - from),
+                items,
+                coverage == null ? null : coverage.only(subject),
+                rejected.get(subject, subject + 1),
                 notApplicable.get(subject, subject + 1));
     }
 
@@ -89,30 +113,97 @@ public final class FactColumn {
     }
 
     public int first(int subject) {
-        return offset[subject];
+        return spans.first(subject);
     }
 
     public int end(int subject) {
-        return offset[subject + 1];
+        return spans.end(subject);
+    }
+
+    /** Whether each subject has equally many values, {@link #most}. */
+    public boolean even() {
+        return spans.even();
+    }
+
+    /** How many values the subject with the most has. */
+    public int most() {
+        return spans.most();
+    }
+
+    /**
+     * How many values are distinct, where they are few enough to be numbered; else 0. A number stands for a value
+     * together with its standard.
+     */
+    public int distinct() {
+        return raw.numbered() ? raw.distinct() : 0;
+    }
+
+    /** The number of an item's value, from 0; only where values are numbered. */
+    public int number(int item) {
+        return raw.place(item);
+    }
+
+    /** Copies, for the {@code size} items from {@code from} on, what a table says of the number of each. */
+    public void translate(long[] table, int from, long[] into, int size) {
+        raw.translate(table, from, into, size);
+    }
+
+    /** Adds up, for {@code size} subjects of an even column, what a table says of the numbers of their values. */
+    public void totals(long[] table, int subject, long[] into, int size) {
+        int each = most();
+        Arrays.fill(into, 0, size, 0);
+        for (int nth = 0; nth < each; nth++) {
+            raw.add(table, subject * each + nth, each, into, size);
+        }
+    }
+
+    /** Copies the raw values of the {@code size} items from {@code from} on. */
+    public void values(int from, long[] into, int size) {
+        raw.copy(from, into, size);
+    }
+
+    /** The raw value with a number. */
+    public long numberedValue(int number) {
+        return raw.valueAt(number);
+    }
+
+    /** The standard of the ratio with a number. */
+    public long numberedStandard(int number) {
+        return raw.standardAt(number);
+    }
+
+    /** The first epoch day from which any value holds. */
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /** The last epoch day from which any value holds. */
+    public int lastDay() {
+        return lastDay;
+    }
+
+    /** The first epoch day on which any value ends, or {@link #NO_END}. */
+    public int firstEnd() {
+        return firstEnd;
     }
 
     /** The raw value: place of a code, millionths, or epoch day. */
     public long value(int item) {
-        return value[item];
+        return raw.value(item);
     }
 
     public long standard(int item) {
-        return standard.length == 0 ? 0 : standard[item];
+        return raw.standard(item);
     }
 
     /** Epoch day from which the value holds. */
     public int on(int item) {
-        return on[item];
+        return on.at(item);
     }
 
     /** Last epoch day of the value, or {@link #NO_END}. */
     public int until(int item) {
-        return until[item];
+        return until.at(item);
     }
 
     /** Whether a row of this subject was rejected, so that nothing can be concluded from the others. */
@@ -139,32 +230,37 @@ public final class FactColumn {
 
     /** The last epoch day up to which the subject's list is declared complete, or {@link #NOT_COVERED}. */
     public int completeUntil(int subject) {
-        return completeUntil.length == 0 ? NOT_COVERED : completeUntil[subject];
+        return coverage == null ? NOT_COVERED : coverage.until().at(subject);
+    }
+
+    /** The last epoch day up to which every subject's list is declared complete, or {@link #NOT_COVERED}. */
+    public int allCompleteUntil() {
+        return allCompleteUntil;
     }
 
     /** Who declared the subject's list complete. */
     public String coverage(int subject) {
-        return sources[coverage[subject]];
+        return sources[Objects.requireNonNull(coverage).source().at(subject)];
     }
 
     /** The value as an explanation shows it. */
     public Evidence evidence(int item) {
-        LocalDate end = until[item] == NO_END ? null : LocalDate.ofEpochDay(until[item]);
-        return new Evidence(input(item), LocalDate.ofEpochDay(on[item]), end, sources[source[item]], row[item]);
+        LocalDate end = until(item) == NO_END ? null : Days.of(until(item));
+        return new Evidence(input(item), Days.of(on(item)), end, sources[source.at(item)], row.at(item));
     }
 
     public Input input(int item) {
-        return input(value[item], standard(item));
+        return inputs.length > 0 ? inputs[number(item)] : input(value(item), standard(item));
     }
 
     /** A raw value of this fact as an explanation shows it. */
-    public Input input(long raw, long against) {
+    public Input input(long value, long against) {
         return switch (fact.type()) {
-            case CODE -> code((int) raw);
-            case NUMBER -> new Input.Measure(Points.toDecimal(raw));
-            case RATIO -> new Input.AgainstStandard(Points.toDecimal(raw), Points.toDecimal(against));
+            case CODE -> code((int) value);
+            case NUMBER -> new Input.Measure(Points.toDecimal(value));
+            case RATIO -> new Input.AgainstStandard(Points.toDecimal(value), Points.toDecimal(against));
             case DATE -> {
-                String day = LocalDate.ofEpochDay(raw).toString();
+                String day = LocalDate.ofEpochDay(value).toString();
                 yield new Input.Code(day, Label.same(day));
             }
         };

@@ -35,7 +35,9 @@ public final class Batch {
 
     private final Scorer scorer;
     private final FactTable facts;
-    private final @Nullable FactColumn[] columns;
+    private final @Nullable LeafColumn[] leaves;
+    private final MeanShares[] shares;
+    private final Ranks[] ranks;
     private final @Nullable FactColumn[] given;
     final long[][] value;
     final byte[][] state;
@@ -46,6 +48,13 @@ public final class Batch {
     int first;
     int size;
 
+    /** Working space of leaves, where they lay out the items of a batch. */
+    private long[] room = new long[0];
+
+    private long[] masks = new long[0];
+
+    private final Totals totals = new Totals();
+
     /** The leaf whose input is moved, or -1, and by how many millionths. */
     private int shiftedNode = -1;
 
@@ -55,18 +64,32 @@ public final class Batch {
         this.scorer = scorer;
         this.facts = facts;
         int nodes = scorer.steps().size();
-        this.columns = new FactColumn[nodes];
+        this.leaves = new LeafColumn[nodes];
+        this.shares = new MeanShares[nodes];
+        this.ranks = new Ranks[nodes];
         this.given = new FactColumn[nodes];
         this.value = new long[nodes][capacity];
         this.state = new byte[nodes][capacity];
         this.chosen = new int[nodes][capacity];
         for (Step step : scorer.steps()) {
             if (step instanceof LeafStep leaf) {
-                columns[step.index] = facts.column(leaf.fact().id());
+                read(leaf, facts.column(leaf.fact().id()));
             }
             if (step instanceof LeafStep || step instanceof PartsStep) {
                 given[step.index] = facts.given(step.criterion.id());
             }
+        }
+    }
+
+    private void read(LeafStep leaf, @Nullable FactColumn column) {
+        if (column == null) {
+            return;
+        }
+        leaves[leaf.index] = leaf.read(column);
+        switch (leaf) {
+            case MeanLeaf mean -> shares[leaf.index] = MeanShares.of(column, mean.scale);
+            case ExtremeLeaf extreme -> ranks[leaf.index] = extreme.ranks(column);
+            case LatestLeaf _, SumLeaf _ -> {}
         }
     }
 
@@ -123,17 +146,51 @@ public final class Batch {
         return node == shiftedNode ? shift : 0;
     }
 
-    @Nullable FactColumn column(int node) {
-        return columns[node];
+    /** The column of a leaf, null when nobody has any value. */
+    @Nullable
+    LeafColumn leaf(int node) {
+        return leaves[node];
+    }
+
+    /** What values of a leaf that takes a mean add to it. */
+    MeanShares shares(int node) {
+        return shares[node];
     }
 
     /** The points handed in for a node of the subject in row {@code i}, or null. */
-    @Nullable Evidence given(int node, int i) {
+    @Nullable
+    Evidence given(int node, int i) {
         FactColumn points = given[node];
         if (points == null || chosen[node][i] != GIVEN) {
             return null;
         }
         return points.evidence(points.end(first + i) - 1);
+    }
+
+    /** How the values of a leaf that picks the best or worst compare. */
+    Ranks ranks(int node) {
+        return ranks[node];
+    }
+
+    /** Working space for so many items; what it holds is left over from others. */
+    long[] room(int items) {
+        if (room.length < items) {
+            room = new long[2 * items];
+        }
+        return room;
+    }
+
+    /** Working space for what counts, beside {@link #room}. */
+    long[] masks(int items) {
+        if (masks.length < items) {
+            masks = new long[2 * items];
+        }
+        return masks;
+    }
+
+    /** Working space for running totals. */
+    Totals totals() {
+        return totals;
     }
 
     public int size() {

@@ -74,10 +74,9 @@ final class Compiler {
         Dated<Scale> scale = leaf.scale().asOf(asOf);
         Window window = leaf.window() == null ? OPEN : leaf.window().valueOn(asOf);
         Scale points = Objects.requireNonNull(scale.value());
-        LeafRule rule =
-                new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
+        LeafRule rule = new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
         PointScale compiled = PointScale.of(points, leaf.fact(), leaf.head().where());
-        return new LeafStep(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
+        return LeafStep.of(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
     }
 
     /** The parts of a node, compiled, with their weights and without multipliers yet. */
@@ -141,17 +140,29 @@ final class Compiler {
                 ? part.range
                 : new Range(part.range.min().min(otherwise), part.range.max().max(otherwise));
         return new GateStep(
-                steps.size(), criterion(gate), part.denominator, range, parts,
+                steps.size(),
+                criterion(gate),
+                part.denominator,
+                range,
+                parts,
                 new GateStep.Condition(asked, threshold, least, otherwise));
     }
 
     private Step level(Node.Level level) {
         Step of = step(level.of());
         if (level.cuts() != null) {
-            return new LevelStep(steps.size(), criterion(level), of, level.levels(), level.cuts().asOf(asOf));
+            return new LevelStep(
+                    steps.size(),
+                    criterion(level),
+                    of,
+                    level.levels(),
+                    level.cuts().asOf(asOf));
         }
         return new LevelStep(
-                steps.size(), criterion(level), (LeafStep) of, level.levels(),
+                steps.size(),
+                criterion(level),
+                (LeafStep) of,
+                level.levels(),
                 Objects.requireNonNull(level.codes()).asOf(asOf));
     }
 

@@ -43,6 +43,24 @@ record DayWindow(Kind kind, int after, int upTo) {
         return (int) date.toEpochDay();
     }
 
+    /** Whether all values of a column are sure to hold, judged by its first and last days. */
+    boolean holdsAll(FactColumn column) {
+        if (column.lastDay() > upTo) {
+            return false;
+        }
+        return switch (kind) {
+            case DATED -> column.firstDay() > after;
+            case OPEN -> column.firstEnd() >= upTo;
+            case ENDED -> column.firstDay() > after && column.firstEnd() > after;
+            case VALIDITY -> column.firstDay() > after && column.firstEnd() >= upTo;
+        };
+    }
+
+    /** The day after which a value without an end must stand to hold. */
+    int endlessAfter() {
+        return kind == Kind.OPEN ? Integer.MIN_VALUE : after;
+    }
+
     boolean holds(int on, int until) {
         if (on > upTo) {
             return false;

@@ -21,31 +21,41 @@ import org.jspecify.annotations.Nullable;
  * Points from a fact. A value inside the window counts; where there is none, "none" counts only if the list is declared
  * complete up to the day asked; else the leaf is missing.
  */
-final class LeafStep extends Step {
+abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, SumLeaf, MeanLeaf {
 
-    private static final int NOT_RUNNING = -1;
-
+    final PointScale scale;
     private final LeafRule rule;
     private final Fact fact;
     private final DayWindow window;
-    private final PointScale scale;
     private final int today;
     private final int running;
     private final @Nullable Long none;
-    private final long smallest;
-    private final long largest;
 
-    LeafStep(int index, Criterion criterion, LeafRule rule, Fact fact, PointScale scale, @Nullable String running) {
+    LeafStep(int index, Criterion criterion, LeafRule rule, Fact fact, PointScale scale, int running) {
         super(index, criterion, Points.ONE, rule.asked().possible());
         this.rule = rule;
         this.fact = fact;
         this.window = DayWindow.of(rule.window(), rule.asOf());
         this.scale = scale;
         this.today = (int) rule.asOf().toEpochDay();
-        this.running = running == null ? NOT_RUNNING : fact.indexOf(running);
+        this.running = running;
         this.none = none(rule, scale);
-        this.smallest = Points.exact(fact.min());
-        this.largest = Points.exact(fact.max());
+    }
+
+    /**
+     * The step of a leaf.
+     *
+     * @param running the code that a value still running on the day counts as, or null
+     */
+    static LeafStep of(
+            int index, Criterion criterion, LeafRule rule, Fact fact, PointScale scale, @Nullable String running) {
+        int code = running == null ? -1 : fact.indexOf(running);
+        return switch (rule.pick()) {
+            case LATEST -> new LatestLeaf(index, criterion, rule, fact, scale, code);
+            case BEST, WORST -> new ExtremeLeaf(index, criterion, rule, fact, scale, code);
+            case SUM -> new SumLeaf(index, criterion, rule, fact, scale, code);
+            case MEAN -> new MeanLeaf(index, criterion, rule, fact, scale, code);
+        };
     }
 
     private static @Nullable Long none(LeafRule rule, PointScale scale) {
@@ -56,64 +66,65 @@ final class LeafStep extends Step {
         return none == null ? null : PointScale.millionths(none);
     }
 
-    Fact fact() {
+    final Fact fact() {
         return fact;
     }
 
-    LeafRule rule() {
+    final LeafRule rule() {
         return rule;
     }
 
+    /** The code a value still running counts as, negative when the leaf doesn't ask. */
+    final int running() {
+        return running;
+    }
+
+    /** The column as this leaf reads it. */
+    final LeafColumn read(FactColumn column) {
+        return new LeafColumn(column, window, scale, running);
+    }
+
+    /** Scores all rows, exceptional ones too. */
+    abstract void score(Batch batch, LeafColumn column);
+
+    /** What the leaf took in for a row where it counted facts. */
+    String takenText(Batch batch, LeafColumn column, int row) {
+        int item = batch.chosen[index][row];
+        return text(column.column().input(column.raw(item), column.column().standard(item)));
+    }
+
+    /** Whether all values that count were counted, not one picked. */
+    boolean countsAll() {
+        return false;
+    }
+
     @Override
-    void run(Batch batch) {
-        FactColumn column = batch.column(index);
+    final void run(Batch batch) {
+        LeafColumn column = batch.leaf(index);
         if (column == null) {
             Arrays.fill(batch.state[index], 0, batch.size, Batch.MISSING);
             Arrays.fill(batch.value[index], 0, batch.size, 0);
             Arrays.fill(batch.chosen[index], 0, batch.size, Batch.NOTHING);
             return;
         }
-        boolean exceptions = column.hasExceptions();
+        score(batch, column);
+        if (column.column().hasExceptions()) {
+            except(batch, column.column());
+        }
+    }
+
+    private void except(Batch batch, FactColumn column) {
         for (int i = 0; i < batch.size; i++) {
-            if (!exceptions || !exceptional(batch, column, i)) {
-                score(batch, column, i);
+            if (column.rejected(batch.first + i)) {
+                batch.missing(index, i);
+            } else if (column.notApplicable(batch.first + i)) {
+                batch.without(index, i, Batch.NOT_APPLICABLE);
             }
         }
     }
 
-    private boolean exceptional(Batch batch, FactColumn column, int i) {
-        int subject = batch.first + i;
-        if (column.rejected(subject)) {
-            batch.missing(index, i);
-            return true;
-        }
-        if (column.notApplicable(subject)) {
-            batch.without(index, i, Batch.NOT_APPLICABLE);
-            return true;
-        }
-        return false;
-    }
-
-    private void score(Batch batch, FactColumn column, int i) {
-        int from = column.first(batch.first + i);
-        int to = column.end(batch.first + i);
-        int item = switch (rule.pick()) {
-            case LATEST -> latest(column, from, to);
-            case BEST -> extreme(column, from, to, true);
-            case WORST -> extreme(column, from, to, false);
-            case SUM, MEAN -> latest(column, from, to);
-        };
-        if (item < 0) {
-            nothing(batch, column, i);
-            return;
-        }
-        long shift = batch.shiftOf(index);
-        long points = switch (rule.pick()) {
-            case LATEST -> shift == 0 ? points(column, item) : shifted(column, item, shift);
-            case BEST, WORST -> points(column, item);
-            case SUM -> scale.points(sum(column, from, to), 0);
-            case MEAN -> shift == 0 ? mean(column, from, to) : within(mean(column, from, to) + shift);
-        };
+    /** Sets a row for which an item was found. */
+    final void settle(Batch batch, int i, long points, int item) {
         if (points == PointScale.NO_POINTS) {
             batch.missing(index, i);
             batch.chosen[index][i] = item;
@@ -122,92 +133,51 @@ final class LeafStep extends Step {
         }
     }
 
-    private int latest(FactColumn column, int from, int to) {
-        for (int item = to - 1; item >= from; item--) {
-            if (window.holds(column.on(item), column.until(item))) {
-                return item;
-            }
-        }
-        return Batch.NOTHING;
+    /** The points for "none", 0 where the scale knows no such case. */
+    final long pointsOfNone() {
+        return none == null ? 0 : none;
     }
 
-    private int extreme(FactColumn column, int from, int to, boolean best) {
-        int found = Batch.NOTHING;
-        long points = 0;
-        for (int item = to - 1; item >= from; item--) {
-            if (window.holds(column.on(item), column.until(item))) {
-                long candidate = points(column, item);
-                if (found < 0 || (best ? candidate > points : candidate < points)) {
-                    found = item;
-                    points = candidate;
+    /** Whether "none" counts for every subject without a value. */
+    final boolean noneCounts(LeafColumn column) {
+        return none != null && column.column().allCompleteUntil() >= today;
+    }
+
+    /** Settles the rows where nothing counts, which hold the points of "none" as if it were declared. */
+    final void doubtNone(Batch batch, LeafColumn column) {
+        if (!noneCounts(column)) {
+            settleNone(batch, column);
+        }
+    }
+
+    /** Settles the rows where nothing counts, marked as if "none" were declared. */
+    final void settleNone(Batch batch, LeafColumn column) {
+        boolean counts = noneCounts(column);
+        int[] chosen = batch.chosen[index];
+        long[] value = batch.value[index];
+        for (int i = 0; i < batch.size; i++) {
+            if (chosen[i] == Batch.DECLARED_NONE) {
+                if (counts) {
+                    value[i] = pointsOfNone();
+                } else {
+                    nothing(batch, column, i);
                 }
             }
         }
-        return found;
     }
 
-    private long points(FactColumn column, int item) {
-        return scale.points(raw(column, item), column.standard(item));
-    }
-
-    private long shifted(FactColumn column, int item, long shift) {
-        long raw = Math.clamp(column.value(item) + shift, smallest, largest);
-        return scale.points(raw, column.standard(item));
-    }
-
-    /** Points never leave what the scale can yield. */
-    private long within(long points) {
-        return Math.clamp(points, PointScale.millionths(range.min()), PointScale.millionths(range.max()));
-    }
-
-    private long raw(FactColumn column, int item) {
-        return runs(column, item) ? running : column.value(item);
-    }
-
-    private boolean runs(FactColumn column, int item) {
-        int until = column.until(item);
-        return running != NOT_RUNNING && until != FactColumn.NO_END && until >= today && column.on(item) <= today;
-    }
-
-    private long sum(FactColumn column, int from, int to) {
-        long sum = 0;
-        for (int item = from; item < to; item++) {
-            if (window.holds(column.on(item), column.until(item))) {
-                sum = Math.addExact(sum, column.value(item));
+    /** Corrects the rows whose picked value is worth no points. */
+    final void doubtPoints(Batch batch) {
+        for (int i = 0; i < batch.size; i++) {
+            if (batch.value[index][i] == PointScale.NO_POINTS) {
+                settle(batch, i, PointScale.NO_POINTS, batch.chosen[index][i]);
             }
         }
-        return sum;
     }
 
-    /**
-     * Ratios are added exactly and divided once; other points are whole millionths already. One code without points
-     * leaves the mean without points.
-     */
-    private long mean(FactColumn column, int from, int to) {
-        Rational total = Rational.ZERO;
-        int count = 0;
-        for (int item = from; item < to; item++) {
-            if (window.holds(column.on(item), column.until(item))) {
-                if (points(column, item) == PointScale.NO_POINTS) {
-                    return PointScale.NO_POINTS;
-                }
-                total = total.plus(exact(column, item));
-                count++;
-            }
-        }
-        return PointScale.millionths(total.dividedBy(Rational.of(count)));
-    }
-
-    private Rational exact(FactColumn column, int item) {
-        if (scale instanceof PointScale.Ratio ratio) {
-            long value = Math.min(column.value(item), column.standard(item));
-            return Rational.of(value, column.standard(item)).times(Rational.of(ratio.times(), ratio.per()));
-        }
-        return Rational.of(points(column, item), Points.ONE);
-    }
-
-    private void nothing(Batch batch, FactColumn column, int i) {
-        if (none != null && column.completeUntil(batch.first + i) >= today) {
+    /** Sets a row for which nothing counts. */
+    final void nothing(Batch batch, LeafColumn column, int i) {
+        if (none != null && column.column().completeUntil(batch.first + i) >= today) {
             batch.known(index, i, none, Batch.DECLARED_NONE);
         } else {
             batch.missing(index, i);
@@ -218,24 +188,19 @@ final class LeafStep extends Step {
      * What the leaf took in, as a facts file would say it: a code, a number, {@code poin:NN} where several values were
      * averaged, {@link Batch#NONE}, {@link Batch#DOES_NOT_APPLY}; the empty text while missing.
      */
-    String taken(Batch batch, int row) {
+    final String taken(Batch batch, int row) {
         if (batch.state[index][row] != Batch.KNOWN) {
             return batch.state[index][row] == Batch.MISSING ? "" : Batch.DOES_NOT_APPLY;
         }
         int choice = batch.chosen[index][row];
-        FactColumn column = batch.column(index);
+        LeafColumn column = batch.leaf(index);
         if (choice == Batch.DECLARED_NONE) {
             return Batch.NONE;
         }
-        if (choice == Batch.GIVEN || column == null || rule.pick() == Pick.MEAN) {
+        if (choice == Batch.GIVEN || column == null) {
             return Batch.POINTS + Points.toDecimal(batch.value[index][row]).toPlainString();
         }
-        if (rule.pick() == Pick.SUM) {
-            int subject = batch.first + row;
-            return Points.toDecimal(sum(column, column.first(subject), column.end(subject)))
-                    .toPlainString();
-        }
-        return text(column.input(raw(column, choice), column.standard(choice)));
+        return takenText(batch, column, row);
     }
 
     private static String text(Input input) {
@@ -248,8 +213,8 @@ final class LeafStep extends Step {
     }
 
     @Override
-    Because because(Batch batch, int row) {
-        FactColumn column = batch.column(index);
+    final Because because(Batch batch, int row) {
+        LeafColumn column = batch.leaf(index);
         int subject = batch.first + row;
         byte state = batch.state[index][row];
         if (state == Batch.NOT_APPLICABLE) {
@@ -260,16 +225,17 @@ final class LeafStep extends Step {
         }
         int choice = batch.chosen[index][row];
         if (state == Batch.MISSING) {
-            return new Because.Lacking(rule, gap(column, subject, choice), all(column, subject));
+            return new Because.Lacking(rule, gap(column.column(), subject, choice), all(column.column(), subject));
         }
         if (choice == Batch.DECLARED_NONE) {
-            return new Because.DeclaredNone(
-                    rule,
-                    column.coverage(subject),
-                    LocalDate.ofEpochDay(column.completeUntil(subject)));
+            return declaredNone(column.column(), subject);
         }
-        boolean one = rule.pick() != Pick.SUM && rule.pick() != Pick.MEAN;
-        return new Because.Scored(rule, one ? List.of(evidence(column, choice)) : counted(column, subject));
+        return new Because.Scored(rule, countsAll() ? counted(column, subject) : List.of(evidence(column, choice)));
+    }
+
+    private Because declaredNone(FactColumn column, int subject) {
+        return new Because.DeclaredNone(
+                rule, column.coverage(subject), LocalDate.ofEpochDay(column.completeUntil(subject)));
     }
 
     private Gap gap(FactColumn column, int subject, int choice) {
@@ -286,7 +252,7 @@ final class LeafStep extends Step {
         return empty ? Gap.NO_VALUE : Gap.OUTSIDE_WINDOW;
     }
 
-    private List<Evidence> all(FactColumn column, int subject) {
+    private static List<Evidence> all(FactColumn column, int subject) {
         List<Evidence> all = new ArrayList<>();
         for (int item = column.first(subject); item < column.end(subject); item++) {
             all.add(column.evidence(item));
@@ -294,23 +260,27 @@ final class LeafStep extends Step {
         return all;
     }
 
-    private List<Evidence> counted(FactColumn column, int subject) {
-        List<Evidence> counted = new ArrayList<>();
-        for (int item = column.first(subject); item < column.end(subject); item++) {
-            if (window.holds(column.on(item), column.until(item))) {
+    private static List<Evidence> counted(LeafColumn column, int subject) {
+        int end = column.end(subject);
+        List<Evidence> counted = new ArrayList<>(end - column.first(subject));
+        for (int item = column.first(subject); item < end; item++) {
+            if (column.counts(item)) {
                 counted.add(evidence(column, item));
             }
         }
         return counted;
     }
 
-    private Evidence evidence(FactColumn column, int item) {
-        Evidence evidence = column.evidence(item);
-        if (!runs(column, item)) {
+    private static Evidence evidence(LeafColumn column, int item) {
+        Evidence evidence = column.column().evidence(item);
+        if (!column.runs(item)) {
             return evidence;
         }
         return new Evidence(
-                column.code(running), evidence.on(), evidence.until(), evidence.source(),
+                column.column().code((int) column.raw(item)),
+                evidence.on(),
+                evidence.until(),
+                evidence.source(),
                 evidence.row());
     }
 }

@@ -8,6 +8,7 @@ import id.petala.engine.explain.Range;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.rule.Dated;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,11 @@ final class LevelStep extends Step {
     private final @Nullable Dated<List<Cut>> cuts;
     private final @Nullable Dated<Map<String, Category>> codes;
 
-    /** For cuts the lowest numerator of each level; for codes the level of each code. */
-    private final long[] lowest;
+    /** By the lowest numerator of each level; of no use for codes. */
+    private final Bands bands;
+
+    /** The level of each code; empty for cuts. */
+    private final int[] places;
 
     LevelStep(int index, Criterion criterion, Step of, List<Category> levels, Dated<List<Cut>> cuts) {
         super(index, criterion, Points.ONE, places(levels));
@@ -30,17 +34,18 @@ final class LevelStep extends Step {
         this.levels = levels;
         this.cuts = cuts;
         this.codes = null;
-        this.lowest = lowest(Objects.requireNonNull(cuts.value()), of);
+        this.bands = new Bands(lowest(Objects.requireNonNull(cuts.value()), of));
+        this.places = new int[0];
     }
 
-    LevelStep(
-            int index, Criterion criterion, LeafStep of, List<Category> levels, Dated<Map<String, Category>> codes) {
+    LevelStep(int index, Criterion criterion, LeafStep of, List<Category> levels, Dated<Map<String, Category>> codes) {
         super(index, criterion, Points.ONE, places(levels));
         this.of = of;
         this.levels = levels;
         this.cuts = null;
         this.codes = codes;
-        this.lowest = byCode(Objects.requireNonNull(codes.value()), of, levels);
+        this.bands = new Bands(new long[0]);
+        this.places = byCode(Objects.requireNonNull(codes.value()), of, levels);
     }
 
     List<Category> levels() {
@@ -61,8 +66,8 @@ final class LevelStep extends Step {
         return lowest;
     }
 
-    private static long[] byCode(Map<String, Category> codes, LeafStep of, List<Category> levels) {
-        long[] places = new long[of.fact().codes().size()];
+    private static int[] byCode(Map<String, Category> codes, LeafStep of, List<Category> levels) {
+        int[] places = new int[of.fact().codes().size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = levels.indexOf(codes.get(of.fact().codes().get(i).code()));
         }
@@ -71,23 +76,38 @@ final class LevelStep extends Step {
 
     @Override
     void run(Batch batch) {
+        if (cuts == null) {
+            byCode(batch);
+        } else {
+            byCut(batch);
+        }
+    }
+
+    private void byCut(Batch batch) {
+        byte[] state = batch.state[of.index];
+        long[] value = batch.value[index];
+        int[] chosen = batch.chosen[index];
+        bands.places(batch.value[of.index], value, batch.size);
         for (int i = 0; i < batch.size; i++) {
-            if (!batch.known(of.index, i)) {
-                batch.without(index, i, batch.state[of.index][i]);
-            } else if (cuts != null) {
-                known(batch, i, byCut(batch.value[of.index][i]));
-            } else {
-                byCode(batch, i);
+            chosen[i] = (int) value[i];
+            value[i] *= Points.ONE;
+        }
+        Arrays.fill(batch.state[index], 0, batch.size, Batch.KNOWN);
+        for (int i = 0; i < batch.size; i++) {
+            if (state[i] != Batch.KNOWN) {
+                batch.without(index, i, state[i]);
             }
         }
     }
 
-    private int byCut(long value) {
-        int level = lowest.length - 1;
-        while (level > 0 && value < lowest[level]) {
-            level--;
+    private void byCode(Batch batch) {
+        for (int i = 0; i < batch.size; i++) {
+            if (batch.known(of.index, i)) {
+                byCode(batch, i);
+            } else {
+                batch.without(index, i, batch.state[of.index][i]);
+            }
         }
-        return level;
     }
 
     private void byCode(Batch batch, int i) {
@@ -95,13 +115,10 @@ final class LevelStep extends Step {
         if (item < 0) {
             batch.missing(index, i);
         } else {
-            int code = (int) Objects.requireNonNull(batch.column(of.index)).value(item);
-            known(batch, i, (int) lowest[code]);
+            int code =
+                    (int) Objects.requireNonNull(batch.leaf(of.index)).column().value(item);
+            batch.known(index, i, places[code] * Points.ONE, places[code]);
         }
-    }
-
-    private void known(Batch batch, int i, int level) {
-        batch.known(index, i, level * Points.ONE, level);
     }
 
     @Override

@@ -13,15 +13,16 @@ final class MeanStep extends PartsStep {
 
     private final boolean renormalised;
 
-    MeanStep(
-            int index, Criterion criterion, long denominator, Range range, List<Part> parts, boolean renormalised) {
+    MeanStep(int index, Criterion criterion, long denominator, Range range, List<Part> parts, boolean renormalised) {
         super(index, criterion, denominator, range, parts);
         this.renormalised = renormalised;
     }
 
     @Override
     void run(Batch batch) {
-        addUp(batch);
+        if (addUp(batch)) {
+            return;
+        }
         byte[] state = batch.state[index];
         for (int i = 0; i < batch.size; i++) {
             if (state[i] != Batch.KNOWN) {

@@ -41,20 +41,42 @@ abstract sealed class PartsStep extends Step permits MeanStep, SumStep, ExtremeS
         return parts.getFirst().step().explain(batch, row);
     }
 
-    /** Adds up multiplied numerators and collects states: bit by bit, so that zero means all parts are known. */
-    final void addUp(Batch batch) {
-        long[] sum = batch.value[index];
+    /**
+     * Adds up multiplied numerators and collects states: bit by bit, so that zero means all parts are known.
+     *
+     * @return whether all parts are known in all rows
+     */
+    final boolean addUp(Batch batch) {
+        int size = batch.size;
         byte[] state = batch.state[index];
-        Arrays.fill(sum, 0, batch.size, 0);
-        Arrays.fill(state, 0, batch.size, Batch.KNOWN);
+        long[] sum = batch.value[index];
+        Arrays.fill(state, 0, size, Batch.KNOWN);
+        Arrays.fill(sum, 0, size, 0);
+        Arrays.fill(batch.chosen[index], 0, size, Batch.NOTHING);
         for (Part part : parts) {
-            long multiplier = part.multiplier();
-            long[] value = batch.value[part.step().index];
-            byte[] partState = batch.state[part.step().index];
-            for (int i = 0; i < batch.size; i++) {
-                sum[i] += multiplier * value[i];
-                state[i] |= partState[i];
-            }
+            collect(state, batch.state[part.step().index], size);
+            add(sum, batch.value[part.step().index], part.multiplier(), size);
         }
+        return allKnown(state, size);
+    }
+
+    private static void collect(byte[] state, byte[] part, int size) {
+        for (int i = 0; i < size; i++) {
+            state[i] |= part[i];
+        }
+    }
+
+    private static void add(long[] sum, long[] part, long multiplier, int size) {
+        for (int i = 0; i < size; i++) {
+            sum[i] += multiplier * part[i];
+        }
+    }
+
+    private static boolean allKnown(byte[] state, int size) {
+        int seen = Batch.KNOWN;
+        for (int i = 0; i < size; i++) {
+            seen |= state[i];
+        }
+        return seen == Batch.KNOWN;
     }
 }

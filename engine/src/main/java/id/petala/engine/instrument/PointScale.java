@@ -23,6 +23,13 @@ sealed interface PointScale {
 
     long points(long raw, long standard);
 
+    /** The points of the first {@code size} raw values, that have no standards. */
+    default void points(long[] raw, long[] worth, int size) {
+        for (int i = 0; i < size; i++) {
+            worth[i] = points(raw[i], 0);
+        }
+    }
+
     /** Compiles a scale; refuses one whose points could overflow. */
     static PointScale of(Scale scale, Fact fact, Where where) {
         return switch (scale) {
@@ -49,8 +56,7 @@ sealed interface PointScale {
                 reach.add(new Range(a.min(b).roundedToPoints(), a.max(b).roundedToPoints()));
             }
             case Scale.CappedRatio ratio ->
-                reach.add(new Range(
-                        Rational.ZERO.min(ratio.times()), Rational.ZERO.max(ratio.times())));
+                reach.add(new Range(Rational.ZERO.min(ratio.times()), Rational.ZERO.max(ratio.times())));
         }
         add(reach, scale.none());
         return reach;
@@ -155,21 +161,25 @@ sealed interface PointScale {
 
     /** Points by the highest band whose lowest number isn't above the value. */
     final class Steps implements PointScale {
-        private final long[] lowest;
+        private final Bands bands;
         private final long[] points;
 
         Steps(long[] lowest, long[] points) {
-            this.lowest = lowest;
+            this.bands = new Bands(lowest);
             this.points = points;
         }
 
         @Override
         public long points(long raw, long standard) {
-            int band = lowest.length - 1;
-            while (band > 0 && raw < lowest[band]) {
-                band--;
+            return points[bands.place(raw)];
+        }
+
+        @Override
+        public void points(long[] raw, long[] worth, int size) {
+            bands.places(raw, worth, size);
+            for (int i = 0; i < size; i++) {
+                worth[i] = points[(int) worth[i]];
             }
-            return points[band];
         }
     }
 

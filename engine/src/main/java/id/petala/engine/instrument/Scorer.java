@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scorer {
 
     /** Rows of a batch: its columns stay within the processor's cache. */
-    private static final int BATCH = 512;
+    private static final int BATCH = 256;
 
     private final Instrument instrument;
     private final LocalDate asOf;

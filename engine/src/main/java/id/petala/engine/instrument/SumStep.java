@@ -14,7 +14,9 @@ final class SumStep extends PartsStep {
 
     @Override
     void run(Batch batch) {
-        addUp(batch);
+        if (addUp(batch)) {
+            return;
+        }
         for (int i = 0; i < batch.size; i++) {
             if (batch.state[index][i] != Batch.KNOWN) {
                 partial(batch, i);

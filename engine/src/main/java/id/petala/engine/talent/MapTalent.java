@@ -1,6 +1,7 @@
 package id.petala.engine.talent;
 
 import id.petala.engine.explain.Category;
+import id.petala.engine.fact.FactCode;
 import id.petala.engine.fact.FactColumn;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Batch;
@@ -60,19 +61,32 @@ public final class MapTalent {
         for (byte place = 0; place < groups.size(); place++) {
             Population.Group group = groups.get(place);
             FactColumn column = facts.column(group.fact());
-            for (int person = 0; column != null && person < facts.size(); person++) {
-                if (columns.group[person] == TalentMap.NONE && isIn(group, column, person)) {
-                    columns.group[person] = place;
-                }
+            if (column != null) {
+                sortOut(group, place, column, columns);
             }
         }
     }
 
     /** By the latest value of the group's fact. */
-    private static boolean isIn(Population.Group group, FactColumn column, int person) {
-        int last = column.end(person) - 1;
-        return last >= column.first(person)
-                && group.codes().contains(column.code((int) column.value(last)).code());
+    private static void sortOut(Population.Group group, byte place, FactColumn column, MapColumns columns) {
+        boolean[] belongs = belongs(group, column);
+        for (int person = 0; person < columns.group.length; person++) {
+            int last = column.end(person) - 1;
+            if (columns.group[person] == TalentMap.NONE
+                    && last >= column.first(person)
+                    && belongs[(int) column.value(last)]) {
+                columns.group[person] = place;
+            }
+        }
+    }
+
+    private static boolean[] belongs(Population.Group group, FactColumn column) {
+        List<FactCode> codes = column.fact().codes();
+        boolean[] belongs = new boolean[codes.size()];
+        for (int code = 0; code < belongs.length; code++) {
+            belongs[code] = group.codes().contains(codes.get(code).code());
+        }
+        return belongs;
     }
 
     private boolean excluded(MapColumns columns, int person) {
@@ -81,30 +95,35 @@ public final class MapTalent {
     }
 
     private void keep(Batch batch, MapColumns columns) {
+        amounts(batch, talent.performance(), columns, columns.performance);
+        amounts(batch, talent.potential(), columns, columns.potential);
+        amounts(batch, talent.score(), columns, columns.score);
+        places(batch, talent.performanceLevel(), columns, columns.performanceLevel);
+        places(batch, talent.potentialLevel(), columns, columns.potentialLevel);
+        places(batch, talent.box(), columns, columns.box);
+        if (talent.alternative() != null) {
+            places(batch, talent.alternative(), columns, columns.alternative);
+        }
+    }
+
+    private void amounts(Batch batch, String node, MapColumns columns, long[] column) {
+        int index = scorer.index(node);
         for (int i = 0; i < batch.size(); i++) {
             int person = batch.place(i);
-            if (!excluded(columns, person)) {
-                columns.performance[person] = amount(batch, talent.performance(), i);
-                columns.potential[person] = amount(batch, talent.potential(), i);
-                columns.score[person] = amount(batch, talent.score(), i);
-                columns.performanceLevel[person] = place(batch, talent.performanceLevel(), i);
-                columns.potentialLevel[person] = place(batch, talent.potentialLevel(), i);
-                columns.box[person] = place(batch, talent.box(), i);
-                if (talent.alternative() != null) {
-                    columns.alternative[person] = place(batch, talent.alternative(), i);
-                }
+            if (batch.known(index, i) && !excluded(columns, person)) {
+                column[person] = batch.numerator(index, i);
             }
         }
     }
 
-    private long amount(Batch batch, String node, int i) {
+    private void places(Batch batch, String node, MapColumns columns, byte[] column) {
         int index = scorer.index(node);
-        return batch.known(index, i) ? batch.numerator(index, i) : MapColumns.UNKNOWN;
-    }
-
-    private byte place(Batch batch, String node, int i) {
-        int index = scorer.index(node);
-        return batch.known(index, i) ? (byte) batch.categoryPlace(index, i) : TalentMap.NONE;
+        for (int i = 0; i < batch.size(); i++) {
+            int person = batch.place(i);
+            if (batch.known(index, i) && !excluded(columns, person)) {
+                column[person] = (byte) batch.categoryPlace(index, i);
+            }
+        }
     }
 
     /** Moves each input that states a measuring error down and up by it; who then changes box is near a line. */
@@ -119,10 +138,11 @@ public final class MapTalent {
     }
 
     private void flag(Batch batch, MapColumns columns) {
+        int index = scorer.index(talent.box());
         for (int i = 0; i < batch.size(); i++) {
             int person = batch.place(i);
-            if (columns.box[person] != TalentMap.NONE
-                    && place(batch, talent.box(), i) != columns.box[person]) {
+            byte box = batch.known(index, i) ? (byte) batch.categoryPlace(index, i) : TalentMap.NONE;
+            if (columns.box[person] != TalentMap.NONE && box != columns.box[person]) {
                 columns.nearLine[person] = true;
             }
         }

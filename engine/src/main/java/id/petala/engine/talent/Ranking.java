@@ -4,11 +4,12 @@ import id.petala.engine.fact.FactColumn;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Batch;
 import id.petala.engine.instrument.Scorer;
+import id.petala.engine.instrument.Talent;
 import id.petala.engine.instrument.Talent.RankKey;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Ranks the people of each box by the instrument's keys. Equal by all keys shares the place (1, 2, 2, 4): no further
@@ -37,7 +38,19 @@ final class Ranking {
                 .toArray();
     }
 
+    /** The values of a node: those the map holds already, or scored anew. */
     private long[] ofNode(Scorer scorer, String node) {
+        Talent talent = Objects.requireNonNull(scorer.instrument().talent());
+        if (node.equals(talent.score())) {
+            return columns.score;
+        }
+        if (node.equals(talent.performance())) {
+            return columns.performance;
+        }
+        return node.equals(talent.potential()) ? columns.potential : scored(scorer, node);
+    }
+
+    private long[] scored(Scorer scorer, String node) {
         long[] values = new long[facts.size()];
         int index = scorer.index(node);
         scorer.score(facts, batch -> copy(batch, index, values));
@@ -70,8 +83,13 @@ final class Ranking {
                 mapped.add(person);
             }
         }
-        mapped.sort(Comparator.comparingInt((Integer person) -> columns.box[person]).thenComparing(this::byKeys));
+        mapped.sort(this::byBox);
         place(mapped);
+    }
+
+    private int byBox(int a, int b) {
+        int order = Byte.compare(columns.box[a], columns.box[b]);
+        return order != 0 ? order : byKeys(a, b);
     }
 
     private int byKeys(int a, int b) {
