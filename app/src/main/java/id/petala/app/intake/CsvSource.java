@@ -119,6 +119,9 @@ final class CsvSource {
 
     private Refused refused(Exception fault, int row) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
             if (cause instanceof CharacterCodingException) {
                 return refused("data.encoding", 0);
             }

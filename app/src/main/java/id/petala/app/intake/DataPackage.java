@@ -194,17 +194,26 @@ public final class DataPackage {
         }
 
         private void rejections(LoadedTable<?> table, PegawaiFacts facts) {
-            String name = table.spec().name();
             if (table.refused() && table.spec().ofPeople()) {
-                people.people().forEach(person -> facts.reject(name, person.nip()));
+                people.people().forEach(person -> reject(table.spec(), person.nip(), facts));
             }
-            table.rejectedPeople().stream().forEach(place -> facts.reject(name, nip(place)));
+            table.rejectedPeople().stream().forEach(place -> reject(table.spec(), nip(place), facts));
             table.rejectedFacts().forEach((id, places) -> {
                 Fact fact = book.facts().find(id);
                 if (fact != null) {
                     places.stream().forEach(place -> facts.reject(fact, nip(place)));
                 }
             });
+        }
+
+        private void reject(TableSpec<?> table, Nip nip, PegawaiFacts facts) {
+            if (table == tables.fakta) {
+                book.facts().facts().stream()
+                        .filter(fact -> !PegawaiFacts.derives(fact))
+                        .forEach(fact -> facts.reject(fact, nip));
+            } else {
+                facts.reject(table.name(), nip);
+            }
         }
 
         private Nip nip(int place) {
