@@ -72,8 +72,7 @@ final class TableReader<T> {
         TableCount nothing = new TableCount(spec.name(), source.name(), source.sha256Hex(), 0, 0, 0, 0, 0, 0);
         TableRows<T> none = new TableRows<>(spec, source.name(), readers);
         none.arrange(people == null ? 1 : people.size());
-        return new LoadedTable<>(
-                spec, none, refused.findings(), nothing, true, new BitSet(), Map.of(), new long[0]);
+        return new LoadedTable<>(spec, none, refused.findings(), nothing, true, new BitSet(), Map.of(), new long[0]);
     }
 
     private LoadedTable<T> loaded() {
@@ -88,7 +87,8 @@ final class TableReader<T> {
                 ofRejected,
                 repeated);
         findings.sort((a, b) -> Integer.compare(a.where().row(), b.where().row()));
-        long[] numbers = rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] numbers =
+                rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
         return new LoadedTable<>(spec, rows, findings, count, false, rejectedPeople, rejectedFacts, numbers);
     }
 

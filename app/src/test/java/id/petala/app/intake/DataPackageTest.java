@@ -271,9 +271,7 @@ class DataPackageTest {
     @Test
     void coverage_holds_for_the_unit_and_those_below_it() {
         data.file("unit_organisasi.csv", "unit,induk\nDinas Contoh,Pemerintah Kota Contoh\n")
-                .file(
-                        "cakupan.csv",
-                        """
+                .file("cakupan.csv", """
                         tabel,unit,sampai,sumber
                         penghargaan,Pemerintah Kota Contoh,2026-06-30,Badan
                         sertifikat,Dinas Lain,2026-06-30,Badan
@@ -306,8 +304,7 @@ class DataPackageTest {
         Intake intake = data.read();
 
         assertThat(shown(intake))
-                .containsExactly(
-                        "?data.unknown-file gaji.csv", "!data.missing-column umpan_balik.csv:1 [tanggal]");
+                .containsExactly("?data.unknown-file gaji.csv", "!data.missing-column umpan_balik.csv:1 [tanggal]");
         assertThat(column(intake, "umpan-balik-360").rejected(0)).isTrue();
     }
 
@@ -371,16 +368,15 @@ class DataPackageTest {
     void an_open_quotation_mark_refuses_the_file_from_its_row() {
         data.file(
                 "penghargaan.csv",
-                AWARDS + SITI + ",NASIONAL,2024-01-01,\"Inovasi\n" + (BUDI + ",NASIONAL,2024-01-01,Baru\n").repeat(10_000));
+                AWARDS + SITI + ",NASIONAL,2024-01-01,\"Inovasi\n"
+                        + (BUDI + ",NASIONAL,2024-01-01,Baru\n").repeat(10_000));
 
         assertThat(shown(data.read())).containsExactly("!data.quotes penghargaan.csv:2");
     }
 
     @Test
     void extra_facts_become_facts_and_a_bad_value_makes_only_that_fact_missing() {
-        RuleBook book = ShippedRules.bookWith(List.of(new RuleText(
-                "tambahan.yaml",
-                """
+        RuleBook book = ShippedRules.bookWith(List.of(new RuleText("tambahan.yaml", """
                 facts:
                   - id: inovasi
                     label: {id: Inovasi, en: Innovation}

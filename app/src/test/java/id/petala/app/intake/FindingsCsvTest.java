@@ -18,7 +18,10 @@ class FindingsCsvTest {
     void a_finding_is_one_row() throws IOException {
         Finding finding = Finding.reject("data.day", new Where("a.csv", 3, "tmt"), "=HYPERLINK(1)", "2026-06-30");
         StringWriter out = new StringWriter();
-        FindingsCsv.write(out, List.of(finding, Finding.warning("data.file-twice", Where.file("b.csv"), null, "")), Locale.of("id"));
+        FindingsCsv.write(
+                out,
+                List.of(finding, Finding.warning("data.file-twice", Where.file("b.csv"), null, "")),
+                Locale.of("id"));
 
         assertThat(out.toString())
                 .isEqualTo("file,row,column,value,rule,reason,expected,severity\n"
@@ -28,7 +31,10 @@ class FindingsCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"=1+1, '=1+1", "+62811, +62811", "-5, -5", "-5.25, -5.25", "-5+1, '-5+1", "@SUM, '@SUM", "abc, abc"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "+62811, +62811", "-5, -5", "-5.25, -5.25", "-5+1, '-5+1", "@SUM, '@SUM", "abc, abc"
+            })
     void what_a_spreadsheet_would_compute_is_written_as_text(String cell, String written) {
         assertThat(FindingsCsv.safe(cell)).isEqualTo(written);
     }

@@ -84,7 +84,12 @@ class NipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"198501012003012001, false", "198501022003012001, true", "200001012018211001, false", "200001012017211001, true"})
+    @CsvSource({
+        "198501012003012001, false",
+        "198501022003012001, true",
+        "200001012018211001, false",
+        "200001012017211001, true"
+    })
     void the_line_of_eighteen_years(String nip, boolean doubtful) {
         assertThat(new Nip(nip).doubt(HERE).isPresent()).isEqualTo(doubtful);
     }

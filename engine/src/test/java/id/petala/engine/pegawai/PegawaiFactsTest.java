@@ -30,9 +30,8 @@ class PegawaiFactsTest {
     private static final Nip SITI = new Nip("198502172010012003");
     private static final Nip BUDI = new Nip("197612312006041015");
     private static final Origin ROW = new Origin("a.csv", 2);
-    private static final FactCatalogue CATALOGUE = ShippedRules.bookWith(List.of(new RuleText(
-                    "tambahan.yaml",
-                    """
+    private static final FactCatalogue CATALOGUE =
+            ShippedRules.bookWith(List.of(new RuleText("tambahan.yaml", """
                     facts:
                       - id: kompetensi-kerja-sama
                         label: {id: "Kompetensi: Kerja Sama", en: "Competency: Teamwork"}
@@ -55,8 +54,7 @@ class PegawaiFactsTest {
                         supplier: {id: A, en: A}
                         covered: true
                         many: true
-                    """)))
-            .facts();
+                    """))).facts();
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -64,7 +62,19 @@ class PegawaiFactsTest {
 
     private static Pegawai person(Nip nip, String unit) {
         return new Pegawai(
-                nip, "Contoh", "PNS", "01", nip.birth(), unit, "Analis", null, Jenjang.AHLI_MUDA, null, "S1", null, ROW);
+                nip,
+                "Contoh",
+                "PNS",
+                "01",
+                nip.birth(),
+                unit,
+                "Analis",
+                null,
+                Jenjang.AHLI_MUDA,
+                null,
+                "S1",
+                null,
+                ROW);
     }
 
     private static BerkasPegawai siti() {
@@ -72,7 +82,9 @@ class PegawaiFactsTest {
     }
 
     private static FactTable facts(BerkasPegawai berkas) {
-        return new PegawaiFacts(List.of(SITI, BUDI), AS_OF, CATALOGUE).add(berkas).build();
+        return new PegawaiFacts(List.of(SITI, BUDI), AS_OF, CATALOGUE)
+                .add(berkas)
+                .build();
     }
 
     /** The values of a fact of Siti, as {@code value@on..until}. */
@@ -113,9 +125,12 @@ class PegawaiFactsTest {
 
     @Test
     void an_appraisal_is_dated_by_the_end_of_its_year_and_the_running_year_does_not_count() {
-        BerkasPegawai berkas = with(siti(), List.of(
-                new PredikatTahunan(2026, null, null, "KURANG", null, ROW),
-                new PredikatTahunan(2025, "DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "BAIK", new BigDecimal("95.5"), ROW)));
+        BerkasPegawai berkas = with(
+                siti(),
+                List.of(
+                        new PredikatTahunan(2026, null, null, "KURANG", null, ROW),
+                        new PredikatTahunan(
+                                2025, "DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "BAIK", new BigDecimal("95.5"), ROW)));
         FactTable facts = facts(berkas);
 
         assertThat(values(facts, "predikat-kinerja")).containsExactly("BAIK@2025-12-31");
@@ -126,8 +141,17 @@ class PegawaiFactsTest {
 
     private static BerkasPegawai with(BerkasPegawai of, List<PredikatTahunan> years) {
         return new BerkasPegawai(
-                of.pegawai(), years, of.penghargaan(), of.tim(), of.umpanBalik(), of.kompetensi(), of.potensi(),
-                of.riwayat(), of.sertifikat(), of.hukuman(), of.tambahan());
+                of.pegawai(),
+                years,
+                of.penghargaan(),
+                of.tim(),
+                of.umpanBalik(),
+                of.kompetensi(),
+                of.potensi(),
+                of.riwayat(),
+                of.sertifikat(),
+                of.hukuman(),
+                of.tambahan());
     }
 
     @Test
@@ -141,11 +165,17 @@ class PegawaiFactsTest {
                 List.of(),
                 List.of(
                         new PenilaianPotensi("Growth mindset", BigDecimal.ONE, day("2025-05-01"), null, ROW),
-                        new PenilaianPotensi("intelektual", new BigDecimal("4.5"), day("2025-05-01"), day("2028-05-01"), ROW),
+                        new PenilaianPotensi(
+                                "intelektual", new BigDecimal("4.5"), day("2025-05-01"), day("2028-05-01"), ROW),
                         new PenilaianPotensi("interpersonal", new BigDecimal("5.1"), day("2025-05-01"), null, ROW)),
                 List.of(),
                 List.of(
-                        new Sertifikat(JenisSertifikat.TEKNIS, new BigDecimal("20"), day("2025-01-01"), day("2025-12-31"), ROW),
+                        new Sertifikat(
+                                JenisSertifikat.TEKNIS,
+                                new BigDecimal("20"),
+                                day("2025-01-01"),
+                                day("2025-12-31"),
+                                ROW),
                         new Sertifikat(JenisSertifikat.KEPEMIMPINAN, null, day("2025-03-01"), null, ROW)),
                 List.of(
                         new HukumanDisiplin("SEDANG", day("2024-02-29"), null, 1, 6, ROW),
@@ -166,17 +196,31 @@ class PegawaiFactsTest {
                 .containsExactly("BERAT@2022-01-01..2022-12-31", "SEDANG@2024-02-29..2025-08-28");
     }
 
-    private static PenilaianKompetensi competency(
-            String name, String score, String on, @Nullable String until) {
+    private static PenilaianKompetensi competency(String name, String score, String on, @Nullable String until) {
         return new PenilaianKompetensi(
-                name, new BigDecimal(score), new BigDecimal("3"), null, day(on), until == null ? null : day(until), ROW);
+                name,
+                new BigDecimal(score),
+                new BigDecimal("3"),
+                null,
+                day(on),
+                until == null ? null : day(until),
+                ROW);
     }
 
     private static FactTable competencies(PenilaianKompetensi... rows) {
         BerkasPegawai of = siti();
         return facts(new BerkasPegawai(
-                of.pegawai(), List.of(), List.of(), List.of(), List.of(), List.of(rows), List.of(), List.of(), List.of(),
-                List.of(), List.of()));
+                of.pegawai(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(rows),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     @Test
@@ -213,8 +257,8 @@ class PegawaiFactsTest {
 
     @Test
     void a_ready_score_stands_for_the_whole_assessment() {
-        FactTable facts = competencies(
-                new PenilaianKompetensi(null, null, null, new BigDecimal("82.5"), day("2025-05-01"), day("2028-05-01"), ROW));
+        FactTable facts = competencies(new PenilaianKompetensi(
+                null, null, null, new BigDecimal("82.5"), day("2025-05-01"), day("2028-05-01"), ROW));
 
         assertThat(values(facts, "nilai-kompetensi")).containsExactly("82.5@2025-05-01..2028-05-01");
         assertThat(values(facts, "kompetensi")).isEmpty();
@@ -222,15 +266,23 @@ class PegawaiFactsTest {
 
     private static RiwayatJabatan post(
             Jenjang tier, String unit, @Nullable String agency, String from, @Nullable String to) {
-        return new RiwayatJabatan(
-                tier, unit, agency, DEFINITIF, null, day(from), to == null ? null : day(to), ROW);
+        return new RiwayatJabatan(tier, unit, agency, DEFINITIF, null, day(from), to == null ? null : day(to), ROW);
     }
 
     private static FactTable history(RiwayatJabatan... posts) {
         BerkasPegawai of = siti();
         return facts(new BerkasPegawai(
-                of.pegawai(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(posts), List.of(),
-                List.of(), List.of()));
+                of.pegawai(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(posts),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     @ParameterizedTest
@@ -302,8 +354,14 @@ class PegawaiFactsTest {
     void acting_posts_count_apart_and_only_there() {
         FactTable facts = history(
                 new RiwayatJabatan(
-                        Jenjang.ADMINISTRATOR, "B", null, PLT, TingkatPenugasan.LEBIH_TINGGI, day("2025-01-01"),
-                        day("2025-06-30"), ROW),
+                        Jenjang.ADMINISTRATOR,
+                        "B",
+                        null,
+                        PLT,
+                        TingkatPenugasan.LEBIH_TINGGI,
+                        day("2025-01-01"),
+                        day("2025-06-30"),
+                        ROW),
                 new RiwayatJabatan(Jenjang.ADMINISTRATOR, "B", null, PLT, null, day("2025-08-01"), null, ROW),
                 post(Jenjang.PENGAWAS, "A", null, "2020-01-01", null));
 
@@ -325,10 +383,19 @@ class PegawaiFactsTest {
     void extra_facts_come_in_by_id_unless_a_record_yields_them() {
         BerkasPegawai of = siti();
         FactTable facts = facts(new BerkasPegawai(
-                of.pegawai(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                of.pegawai(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(
-                        new FaktaTambahan("inovasi", new FactValue(2_000_000, 0), day("2025-01-01"), day("2025-12-31"), ROW),
+                        new FaktaTambahan(
+                                "inovasi", new FactValue(2_000_000, 0), day("2025-01-01"), day("2025-12-31"), ROW),
                         new FaktaTambahan("pendidikan", new FactValue(12, 0), day("2025-01-01"), null, ROW),
                         new FaktaTambahan("tidak-ada", new FactValue(1, 0), day("2025-01-01"), null, ROW))));
 
@@ -392,7 +459,8 @@ class PegawaiFactsTest {
         assertThat(aspects.names()).hasSize(8).contains("belajar-cepat");
         assertThat(List.of("belajar-cepat", "Belajar Cepat", "Learning agility (growth mindset)", " intelektual "))
                 .allSatisfy(name -> assertThat(aspects.find(name)).isNotNull());
-        assertThat(Objects.requireNonNull(aspects.find("Motivasi dan komitmen (grit)")).id())
+        assertThat(Objects.requireNonNull(aspects.find("Motivasi dan komitmen (grit)"))
+                        .id())
                 .isEqualTo("potensi-motivasi-komitmen");
         assertThat(aspects.find("keberuntungan")).isNull();
         assertThat(aspects.find("")).isNull();
