@@ -145,6 +145,7 @@ class ReceiptsTest {
         assertThat(receipt.line("a").contribution()).isNull();
         assertThat(receipt.missing().stream().map(leaf -> leaf.criterion().id()))
                 .doesNotContain("b", "c");
+        assertThat(receipt.open().stream().map(open -> open.line().id())).doesNotContain("pertiga");
     }
 
     @Test
