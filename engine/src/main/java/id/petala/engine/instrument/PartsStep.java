@@ -47,6 +47,7 @@ abstract sealed class PartsStep extends Step permits MeanStep, SumStep, ExtremeS
         byte[] state = batch.state[index];
         Arrays.fill(sum, 0, batch.size, 0);
         Arrays.fill(state, 0, batch.size, Batch.KNOWN);
+        Arrays.fill(batch.chosen[index], 0, batch.size, Batch.NOTHING);
         for (Part part : parts) {
             long multiplier = part.multiplier();
             long[] value = batch.value[part.step().index];
