@@ -1,24 +1,22 @@
 package id.petala.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import id.petala.app.cli.Cli;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 
-/** Entry point of the command line. */
-@Command(
-        name = "petala",
-        mixinStandardHelpOptions = true,
-        version = "Petala 0.1.0",
-        description = "Peta Talenta ASN: memetakan, mengembangkan, menempatkan, dan melindungi ASN berdasarkan merit.")
-public final class Petala implements Runnable {
+/** Entry point of Petala. */
+public final class Petala {
 
     private Petala() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Petala()).execute(args));
+        System.exit(Cli.run(args, utf8(System.out), utf8(System.err)));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    /** In UTF-8 whatever the machine's own encoding, so that output is the same everywhere. */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 }

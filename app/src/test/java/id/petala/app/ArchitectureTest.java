@@ -62,6 +62,8 @@ class ArchitectureTest {
             new Room("explain", "rule"),
             new Room("fact", "explain"),
             new Room("instrument", "fact"),
+            new Room("pegawai", "fact"),
+            new Room("receipt", "instrument"),
             new Room("talent", "instrument"));
 
     private static final List<Ban> BANS = List.of(

@@ -46,7 +46,7 @@ public record Screen(Words words, @Nullable ContextView context, Section section
 
     /** What to show where a score may not exist yet. */
     public String numOrDash(@Nullable BigDecimal value) {
-        return value == null ? "–" : words.num(value, 3);
+        return value == null ? "–" : words.num(value);
     }
 
     /** A score in a column, with as many decimals in every row. */

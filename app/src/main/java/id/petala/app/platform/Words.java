@@ -99,6 +99,11 @@ public final class Words {
         return num(share, places) + ("id".equals(language) ? "\u00a0%" : "%");
     }
 
+    /** A change with its sign: {@code +3}, {@code −2}, {@code 0}. */
+    public String signed(int change) {
+        return change == 0 ? "0" : (change > 0 ? "+" : "−") + count(Math.abs(change));
+    }
+
     public String date(LocalDate day) {
         return dates.format(day);
     }

@@ -32,6 +32,33 @@ public final class Explanations {
         return found;
     }
 
+    /**
+     * The highest nodes of which nothing is known, in tree order: one gap for a whole assessment that wasn't taken,
+     * instead of one for each of its leaves.
+     */
+    public static List<Explained.Missing> gaps(Explained explained) {
+        List<Explained.Missing> found = new ArrayList<>();
+        walk(explained, node -> {
+            if (node instanceof Explained.Missing missing && !anyKnown(missing)) {
+                found.add(missing);
+                return false;
+            }
+            return node instanceof Explained.Missing;
+        });
+        return found;
+    }
+
+    private static boolean anyKnown(Explained explained) {
+        List<Explained> known = new ArrayList<>();
+        walk(explained, node -> {
+            if (node instanceof Explained.Known) {
+                known.add(node);
+            }
+            return known.isEmpty();
+        });
+        return !known.isEmpty();
+    }
+
     /** What the value can still become once everything missing is known. */
     public static Range range(Explained explained) {
         return Possibilities.range(explained);

@@ -17,13 +17,15 @@ final class Possibilities {
 
     static Range range(Explained explained) {
         return switch (explained) {
-            case Explained.Known known -> Range.exactly(known.amount().exact());
+            case Explained.Known known when Explanations.missing(known).isEmpty() ->
+                Range.exactly(known.amount().exact());
             case Explained.NotApplicable _ -> Range.exactly(Rational.ZERO);
-            case Explained.Missing missing -> missing(missing.because());
+            default -> open(explained.because());
         };
     }
 
-    private static Range missing(Because because) {
+    /** Of a node that something below still leaves open; a mean that shares out its weights may be known all the same. */
+    private static Range open(Because because) {
         return switch (because) {
             case Because.Lacking lacking -> lacking.rule().asked().possible();
             case Because.Mean mean -> weighted(mean.terms(), true);
@@ -40,15 +42,22 @@ final class Possibilities {
         Rational weights = Rational.ZERO;
         Rational min = Rational.ZERO;
         Rational max = Rational.ZERO;
+        boolean partial = false;
         for (Term term : terms) {
-            if (!(term.part() instanceof Explained.NotApplicable)) {
+            if (term.part() instanceof Explained.NotApplicable) {
+                partial = true;
+            } else {
                 Range part = range(term.part());
                 weights = weights.plus(term.share());
                 min = min.plus(part.min().times(term.share()));
                 max = max.plus(part.max().times(term.share()));
             }
         }
-        return mean ? new Range(min.dividedBy(weights), max.dividedBy(weights)) : new Range(min, max);
+        if (!mean) {
+            return new Range(min, max);
+        }
+        Range exact = new Range(min.dividedBy(weights), max.dividedBy(weights));
+        return partial ? new Range(exact.min().roundedToPoints(), exact.max().roundedToPoints()) : exact;
     }
 
     private static Range folded(List<Term> terms, BinaryOperator<Rational> operator) {
@@ -87,7 +96,8 @@ final class Possibilities {
     }
 
     static List<Category> categories(Explained explained) {
-        if (explained instanceof Explained.Known known) {
+        if (explained instanceof Explained.Known known
+                && Explanations.missing(known).isEmpty()) {
             return known.category() == null ? List.of() : List.of(known.category());
         }
         return switch (explained.because()) {

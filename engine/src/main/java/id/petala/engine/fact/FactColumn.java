@@ -215,6 +215,14 @@ public final class FactColumn {
         return notApplicable.get(subject);
     }
 
+    /** Whether anything at all is known about this subject: a value, a rejected row, a statement. */
+    boolean says(int subject) {
+        return end(subject) > first(subject)
+                || completeUntil(subject) != NOT_COVERED
+                || rejected(subject)
+                || notApplicable(subject);
+    }
+
     /** Whether any subject has a rejected row or a criterion that doesn't apply. */
     public boolean hasExceptions() {
         return !rejected.isEmpty() || !notApplicable.isEmpty();

@@ -87,12 +87,19 @@ public final class FactTable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The fingerprint of one subject's facts. */
+    /** The fingerprint of one subject's facts: it changes with nothing that is known about others. */
     public String sha256(int subject) {
         MessageDigest digest = digest();
-        digest.update(subjects[subject].getBytes(StandardCharsets.UTF_8));
-        columns.forEach((id, column) -> update(digest, id, column, subject, subject + 1));
+        digest.update((subjects[subject] + "\n").getBytes(StandardCharsets.UTF_8));
+        columns.forEach((id, column) -> updateOne(digest, id, column, subject));
+        given.forEach((id, column) -> updateOne(digest, "poin:" + id, column, subject));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void updateOne(MessageDigest digest, String id, FactColumn column, int subject) {
+        if (column.says(subject)) {
+            update(digest, id, column, subject, subject + 1);
+        }
     }
 
     private static void update(MessageDigest digest, String id, FactColumn column, int from, int to) {

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class ProtectedGrounds {
 
     private static final List<String> WORDS = List.of(
-            "kelamin", "gender", "sex", "pria", "wanita", "laki", "perempuan", "male", "female",
-            "umur", "usia", "age", "lahir", "birth",
-            "agama", "religion", "islam", "kristen", "katolik", "hindu", "buddha", "konghucu",
-            "suku", "ras", "race", "etnis", "ethnic", "keturunan", "putra daerah", "asal daerah", "origin",
-            "kawin", "nikah", "marital", "married", "janda", "duda", "hamil", "pregnan",
-            "disabilitas", "difabel", "disability", "cacat",
-            "politik", "politic", "partai", "party", "parpol", "timses");
+            "kelamin", "gender", "sex", "sexual", "pria", "wanita", "laki", "perempuan", "male", "female",
+            "umur", "usia", "age", "lahir", "kelahiran", "birth", "birthday",
+            "agama", "keagamaan", "religion", "religious", "islam", "kristen", "katolik", "hindu", "buddha", "konghucu",
+            "suku", "ras", "race", "racial", "etnis", "ethnic", "ethnicity", "keturunan", "putra daerah", "asal daerah", "origin",
+            "kawin", "perkawinan", "nikah", "menikah", "pernikahan", "marital", "married", "marriage", "janda", "duda",
+            "hamil", "kehamilan", "pregnant", "pregnancy",
+            "disabilitas", "difabel", "disability", "disabled", "cacat",
+            "politik", "politis", "political", "politics", "partai", "party", "parpol", "timses");
 
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}])(" + String.join("|", WORDS) + ")(?![\\p{L}])");

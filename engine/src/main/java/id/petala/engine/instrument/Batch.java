@@ -75,7 +75,9 @@ public final class Batch {
             if (step instanceof LeafStep leaf) {
                 read(leaf, facts.column(leaf.fact().id()));
             }
-            given[step.index] = facts.given(step.criterion.id());
+            if (step instanceof LeafStep || step instanceof PartsStep) {
+                given[step.index] = facts.given(step.criterion.id());
+            }
         }
     }
 
@@ -101,7 +103,7 @@ public final class Batch {
         }
     }
 
-    /** Points handed in for a node stand instead of what the node would have computed. */
+    /** Points handed in for a leaf or an inner node stand instead of what it would have computed; levels take none. */
     private void overlay(Step step) {
         FactColumn points = given[step.index];
         if (points == null) {

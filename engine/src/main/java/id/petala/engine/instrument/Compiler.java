@@ -121,7 +121,7 @@ final class Compiler {
         Dated<Rational> limit = cap.limit().asOf(asOf);
         Rational most = Objects.requireNonNull(limit.value());
         Range range = new Range(part.range.min().min(most), part.range.max().min(most));
-        long numerator = PointScale.millionths(most) * part.pointUnit();
+        long numerator = PointScale.limit(most, part.pointUnit());
         return new CapStep(steps.size(), criterion(cap), part.denominator, range, parts, limit, numerator);
     }
 
@@ -130,8 +130,12 @@ final class Compiler {
         Step part = parts.getFirst().step();
         Step asked = step(gate.condition());
         Dated<Rational> threshold = gate.threshold().asOf(asOf);
-        long least = PointScale.millionths(Objects.requireNonNull(threshold.value())) * asked.pointUnit();
+        long least = PointScale.limit(Objects.requireNonNull(threshold.value()), asked.pointUnit());
         Rational otherwise = gate.otherwise();
+        if (otherwise != null) {
+            BigInteger numerator = otherwise.times(Rational.of(part.denominator)).numerator();
+            PointScale.refuseOverflow(numerator.abs(), gate.head().where());
+        }
         Range range = otherwise == null
                 ? part.range
                 : new Range(part.range.min().min(otherwise), part.range.max().max(otherwise));

@@ -92,7 +92,8 @@ public record Instrument(
         return all;
     }
 
-    private static List<Parameter<?>> parameters(Node node) {
+    /** The dated values of one node: weight, window, points and so on, whichever it has. */
+    public static List<Parameter<?>> parameters(Node node) {
         List<Parameter<?>> all = new ArrayList<>();
         add(all, node.head().weight());
         switch (node) {

@@ -8,6 +8,7 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.number.Rational;
+import id.petala.engine.rule.Dated;
 import id.petala.engine.rule.Parameter;
 import id.petala.engine.rule.Yaml;
 import java.time.LocalDate;
@@ -53,18 +54,21 @@ final class InstrumentChecks {
         return findings;
     }
 
-    /** The first day of the instrument and every later day on which one of its values changes. */
+    /** The first day of the instrument and every later day on which one of its values changes, until one ends. */
     static SortedSet<LocalDate> days(Instrument instrument) {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(instrument.firstDay());
+        LocalDate end = LocalDate.MAX;
         for (Parameter<?> parameter : instrument.parameters()) {
-            parameter.values().forEach(dated -> {
-                if (dated.from().isAfter(instrument.firstDay()) && dated.value() != null) {
+            for (Dated<?> dated : parameter.values()) {
+                if (dated.value() == null && dated.from().isBefore(end)) {
+                    end = dated.from();
+                } else if (dated.from().isAfter(instrument.firstDay())) {
                     days.add(dated.from());
                 }
-            });
+            }
         }
-        return days;
+        return days.headSet(end);
     }
 
     private void refuse(String code, Where where, String value, String expected, String... args) {

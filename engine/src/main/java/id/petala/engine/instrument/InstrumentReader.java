@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an instrument file. A file may extend another: it then states only the nodes that differ, each whole, and every
- * other key of its own.
+ * Reads an instrument file. A file may extend another: it then states only the nodes that differ, each whole, the ids of
+ * nodes it leaves out under {@code remove}, and every other key of its own.
  */
 final class InstrumentReader {
 
@@ -37,8 +37,8 @@ final class InstrumentReader {
     Instrument read(RuleText text) {
         Yaml root = Yaml.read(text);
         root.entries(
-                "instrument", "version", "label", "note", "subject", "first_day", "extends", "missing", "nodes",
-                "talent", "sources", "facts");
+                "instrument", "version", "label", "note", "subject", "first_day", "extends", "remove", "missing",
+                "nodes", "talent", "sources", "facts");
         String id = FactReader.id(root.required("instrument"));
         LocalDate firstDay = DatedReader.day(root.required("first_day"));
         DatedReader dated = new DatedReader(book.sources(), id, firstDay);
@@ -99,6 +99,7 @@ final class InstrumentReader {
         if (base != null) {
             base.required("nodes").list().forEach(node -> stated.put(node.required("id").text(), node));
         }
+        remove(root, stated);
         List<String> own = new ArrayList<>();
         for (Yaml node : root.required("nodes").list()) {
             collect(() -> {
@@ -114,6 +115,19 @@ final class InstrumentReader {
         List<Node> nodes = new ArrayList<>();
         stated.values().forEach(yaml -> collect(() -> nodes.add(reader.read(yaml))));
         return nodes;
+    }
+
+    /** Takes out the nodes of the base that the file leaves out; whatever stands on them is checked like all else. */
+    private void remove(Yaml root, Map<String, Yaml> stated) {
+        Yaml removed = root.optional("remove");
+        String known = String.join(", ", stated.keySet());
+        for (Yaml id : removed == null ? List.<Yaml>of() : removed.list()) {
+            collect(() -> {
+                if (stated.remove(id.text()) == null) {
+                    throw id.refused("rule.unknown-node", id.text(), known);
+                }
+            });
+        }
     }
 
     /** Runs one step; its fault is kept and the next step goes on, so that a file's faults are shown together. */

@@ -60,7 +60,7 @@ final class LevelStep extends Step {
         long[] lowest = new long[cuts.size()];
         for (int i = 0; i < lowest.length; i++) {
             Rational lower = cuts.get(i).range().lower();
-            long first = lower == null ? Long.MIN_VALUE : PointScale.millionths(lower) * of.pointUnit();
+            long first = lower == null ? Long.MIN_VALUE : PointScale.limit(lower, of.pointUnit());
             lowest[i] = lower == null || cuts.get(i).range().lowerIncluded() ? first : first + 1;
         }
         return lowest;

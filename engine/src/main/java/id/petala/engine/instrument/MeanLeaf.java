@@ -77,13 +77,20 @@ final class MeanLeaf extends LeafStep {
         }
     }
 
-    /** For values too many or too unlike for a common denominator that fits. */
+    /**
+     * For values too many or too unlike for a common denominator that fits, and for scales with gaps: one code without
+     * points leaves the mean without points.
+     */
     private void scoreExactly(Batch batch, LeafColumn column, int i) {
         Rational total = Rational.ZERO;
         int count = 0;
         int found = Batch.NOTHING;
         for (int item = column.first(batch.first + i); item < column.end(batch.first + i); item++) {
             if (column.counts(item)) {
+                if (column.points(item) == PointScale.NO_POINTS) {
+                    settle(batch, i, PointScale.NO_POINTS, item);
+                    return;
+                }
                 total = total.plus(exact(column, item));
                 count++;
                 found = item;

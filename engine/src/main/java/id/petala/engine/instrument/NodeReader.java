@@ -90,7 +90,14 @@ final class NodeReader {
     }
 
     private Parameter<Rational> numbers(Yaml node, String key) {
-        return dated.parameter(node.required(key), DatedReader::number);
+        return dated.parameter(node.required(key), NodeReader::points);
+    }
+
+    /** A number that is compared with scores, which stand in millionths. */
+    private static Rational points(Yaml yaml) {
+        Rational points = DatedReader.number(yaml);
+        ScaleReader.refuseFine(yaml, points);
+        return points;
     }
 
     private Node leaf(Yaml node, String id, String kind) {
@@ -189,7 +196,7 @@ final class NodeReader {
                 head,
                 node.required("condition").text(),
                 numbers(node, "threshold"),
-                otherwise.text().equals("not-applicable") ? null : DatedReader.number(otherwise));
+                otherwise.text().equals("not-applicable") ? null : points(otherwise));
     }
 
     private Node level(Yaml node, String id) {
@@ -222,16 +229,23 @@ final class NodeReader {
         for (Yaml item : yaml.list()) {
             cuts.add(new Cut(category(item.required("level"), known), ScaleReader.bound(item, "level")));
         }
-        if (cuts.size() > 1 && cuts.getFirst().range().upper() == null) {
+        if (cuts.isEmpty()) {
+            throw yaml.refused("rule.levels", "", codesOf(known));
+        }
+        if (ScaleReader.descending(cuts.stream().map(Cut::range).toList())) {
             cuts = cuts.reversed();
         }
         ScaleReader.refuseHoles(yaml, cuts.stream().map(Cut::range).toList());
         boolean open = cuts.getFirst().range().lower() == null
                 && cuts.getLast().range().upper() == null;
         if (!open || !cuts.stream().map(Cut::level).toList().equals(known)) {
-            throw yaml.refused("rule.levels", cuts.toString(), codesOf(known));
+            throw yaml.refused("rule.levels", stated(cuts), codesOf(known));
         }
         return List.copyOf(cuts);
+    }
+
+    private static String stated(List<Cut> cuts) {
+        return String.join("; ", cuts.stream().map(cut -> cut.level().code() + " " + cut.range()).toList());
     }
 
     private static Map<String, Category> codes(Yaml yaml, List<Category> known) {

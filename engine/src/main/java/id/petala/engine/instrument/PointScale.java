@@ -80,6 +80,15 @@ sealed interface PointScale {
                 .longValueExact();
     }
 
+    /**
+     * A limit over a node's denominator, to compare its numerators with. Those are proved to stay below 2^62, so a limit
+     * further out may stand there.
+     */
+    static long limit(Rational points, long pointUnit) {
+        BigInteger numerator = BigInteger.valueOf(millionths(points)).multiply(BigInteger.valueOf(pointUnit));
+        return numerator.bitLength() > 62 ? numerator.signum() * (1L << 62) : numerator.longValueExact();
+    }
+
     private static PointScale table(Scale.Table table, Fact fact) {
         long[] points = new long[fact.codes().size()];
         for (int i = 0; i < points.length; i++) {

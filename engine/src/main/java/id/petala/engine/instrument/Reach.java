@@ -78,11 +78,14 @@ final class Reach {
         return false;
     }
 
-    /** Whether the bound lies inside the range, between its ends. */
+    /** Whether the range spans a bound that holds any number at all. */
     private static boolean within(Range range, Bound bound) {
-        return bound.lower() != null
-                && bound.upper() != null
-                && range.min().compareTo(bound.lower()) < 0
-                && range.max().compareTo(bound.upper()) > 0;
+        Rational lower = bound.lower();
+        Rational upper = bound.upper();
+        return lower != null
+                && upper != null
+                && range.min().compareTo(lower) <= 0
+                && range.max().compareTo(upper) >= 0
+                && (lower.compareTo(upper) < 0 || bound.contains(lower));
     }
 }

@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads rule files into a rule book. What a file is, its keys say; every fault of every file is reported. */
 public final class RuleBookReader {
 
     private final Map<String, RuleText> instrumentTexts = new LinkedHashMap<>();
+    private final Map<RuleText, Yaml> roots = new LinkedHashMap<>();
     private final List<RuleText> shared = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private Map<String, Source> sources = Map.of();
@@ -69,6 +71,7 @@ public final class RuleBookReader {
 
     private void sort(RuleText text) {
         Yaml root = Yaml.read(text);
+        roots.put(text, root);
         Yaml instrument = root.optional("instrument");
         if (instrument == null) {
             root.entries("sources", "facts", "levels", "scheme", "population", "label", "rows", "columns", "boxes",
@@ -89,7 +92,7 @@ public final class RuleBookReader {
         all.addAll(instrumentTexts.values());
         for (RuleText text : all) {
             collect(() -> {
-                Yaml root = Yaml.read(text);
+                Yaml root = Objects.requireNonNull(roots.get(text));
                 Yaml part = root.optional(key);
                 if (part != null) {
                     step.read(part.isText() ? root : part);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scale of a leaf and checks it against the fact it takes in. */
@@ -64,7 +65,11 @@ final class ScaleReader {
         for (Map.Entry<String, Yaml> stray : entries.entrySet()) {
             throw stray.getValue().refused("rule.unknown-code", stray.getKey(), String.join(", ", rows.keySet()));
         }
-        return new Scale.Table(rows, none(yaml, none));
+        Scale.Table table = new Scale.Table(rows, none(yaml, none));
+        if (table.none() == null && rows.values().stream().allMatch(Objects::isNull)) {
+            throw yaml.refused("rule.no-points", fact.id(), "");
+        }
+        return table;
     }
 
     private @Nullable Rational none(Yaml yaml, @Nullable Yaml none) {
@@ -88,15 +93,20 @@ final class ScaleReader {
         for (Yaml item : items) {
             bands.add(new Scale.Band(bound(item, "points"), DatedReader.number(item.required("points"))));
         }
-        bands = ascending(bands);
+        if (bands.isEmpty()) {
+            throw yaml.refused("rule.bands-cover", "", fact.min() + " – " + fact.max());
+        }
+        bands = descending(bands.stream().map(Scale.Band::range).toList()) ? bands.reversed() : bands;
         refuseHoles(yaml, bands.stream().map(Scale.Band::range).toList());
         refuseOpenEnds(yaml, bands);
         return new Scale.Bands(bands, none(yaml, yaml.optional(NONE)));
     }
 
-    /** Files may list bands from the highest down, as people read them. */
-    private static List<Scale.Band> ascending(List<Scale.Band> bands) {
-        return bands.size() > 1 && bands.getFirst().range().upper() == null ? bands.reversed() : bands;
+    /** Files may list ranges from the highest down, as people read them. */
+    static boolean descending(List<Bound> ranges) {
+        Rational first = ranges.getFirst().lower();
+        Rational last = ranges.getLast().lower();
+        return first != null && (last == null || first.compareTo(last) > 0);
     }
 
     static void refuseHoles(Yaml yaml, List<Bound> ranges) {
@@ -145,7 +155,7 @@ final class ScaleReader {
     }
 
     /** Bounds are compared with columns in millionths, so they must be whole millionths. */
-    private static void refuseFine(Yaml item, @Nullable Rational bound) {
+    static void refuseFine(Yaml item, @Nullable Rational bound) {
         if (bound != null && !bound.roundedToPoints().equals(bound)) {
             throw item.refused("rule.bound-decimals", bound.toString(), Points.PLACES + "");
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatedReader {
 
+    private static final Rational LARGEST = Rational.of(1_000_000_000);
+
     private final Map<String, Source> sources;
     private final String owner;
     private final LocalDate firstDay;
@@ -121,13 +123,21 @@ public final class DatedReader {
         }
     }
 
-    /** Reads a whole number, decimal or fraction: {@code 15}, {@code 2.5}, {@code 25/8}. */
+    /**
+     * Reads a whole number, decimal or fraction: {@code 15}, {@code 2.5}, {@code 25/8}. Numbers of a rule stay below a
+     * billion, so that their millionths fit a {@code long} with room for weights.
+     */
     public static Rational number(Yaml yaml) {
+        Rational number;
         try {
-            return Rational.parse(yaml.text());
+            number = Rational.parse(yaml.text());
         } catch (NumberFormatException e) {
             throw yaml.refused("yaml.number", yaml.text(), "15, 2.5, 25/8");
         }
+        if (number.max(number.negate()).compareTo(LARGEST) > 0) {
+            throw yaml.refused("yaml.large", yaml.text(), "−" + LARGEST + " – " + LARGEST);
+        }
+        return number;
     }
 
     /** Reads a whole number that fits an {@code int}. */

@@ -28,7 +28,7 @@ public final class Yaml {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new FailsafeSchema())
-            .setAllowDuplicateKeys(false)
+            .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(4_000_000)
             .build();
@@ -109,7 +109,7 @@ public final class Yaml {
         return items;
     }
 
-    /** The entries of a mapping in file order. */
+    /** The entries of a mapping in file order; a key that stands twice is refused. */
     public Map<String, Yaml> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw refused("yaml.mapping", null, "");
@@ -119,7 +119,10 @@ public final class Yaml {
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
                 throw new Yaml(file, tuple.getKeyNode(), key).refused("yaml.key", null, "");
             }
-            entries.put(name.getValue(), new Yaml(file, tuple.getValueNode(), child(name.getValue())));
+            Yaml value = new Yaml(file, tuple.getValueNode(), child(name.getValue()));
+            if (entries.put(name.getValue(), value) != null) {
+                throw value.refused("rule.duplicate", name.getValue(), "");
+            }
         }
         return entries;
     }

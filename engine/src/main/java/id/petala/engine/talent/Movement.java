@@ -69,6 +69,15 @@ public final class Movement {
         return new Movement(new Walk(earlier, later).moves());
     }
 
+    /** Where a person stands in a map: a box, {@link #UNASSESSED} or {@link #OUTSIDE}. */
+    public static String place(TalentMap map, int person) {
+        Category box = map.box(person);
+        if (box != null) {
+            return box.code();
+        }
+        return map.status(person) == Status.DIKECUALIKAN ? OUTSIDE : UNASSESSED;
+    }
+
     /** Everybody whose place changed, by subject. */
     public List<Move> moves() {
         return moves;
@@ -112,14 +121,6 @@ public final class Movement {
             Scorer scorer = later.scorer();
             oldInputsNewRule = earlier.sameRule() ? before : places(scorer, earlier.inputs());
             completed = places(scorer, earlier.inputs().completedBy(TakenInputs.of(later)));
-        }
-
-        private static String place(TalentMap map, int person) {
-            Category box = map.box(person);
-            if (box != null) {
-                return box.code();
-            }
-            return map.status(person) == Status.DIKECUALIKAN ? OUTSIDE : UNASSESSED;
         }
 
         private static Map<String, String> places(Scorer scorer, TakenInputs inputs) {

@@ -1,0 +1,42 @@
+package id.petala.app.cli;
+
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.FindingText;
+import id.petala.engine.rule.Language;
+import java.io.PrintWriter;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/**
+ * Where a command writes, and in which language it speaks.
+ *
+ * @param out results
+ * @param err findings and remarks
+ */
+public record Console(Language language, PrintWriter out, PrintWriter err) {
+
+    private static final String BUNDLE = "id.petala.app.cli.commands";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** The texts of all commands. */
+    public static ResourceBundle texts(Language language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+    }
+
+    /** A sentence of the commands' texts. */
+    public String text(String key, String... args) {
+        String pattern = texts(language).getString(key);
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** Findings as lines on the error stream: severity, place, reason. */
+    public void findings(List<Finding> findings) {
+        for (Finding finding : findings) {
+            String severity = text("severity." + finding.severity().name());
+            err.println(severity + " " + FindingText.sentence(finding, language.locale()));
+        }
+        err.flush();
+    }
+}

@@ -1,0 +1,196 @@
+package id.petala.app.cli;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a facts file, in any order of columns; comma or semicolon separated. */
+final class FactsFile {
+
+    static final List<String> REQUIRED = List.of("subject", "criterion", "value");
+    static final List<String> OPTIONAL = List.of("on", "until", "source");
+
+    private static final int LONGEST_CELL = 4_000;
+    private static final int LONGEST_ID = 100;
+    private static final int MOST_CELLS = 200;
+
+    private final String name;
+    private final List<FactRow> rows = new ArrayList<>();
+    private final List<FactRow> rejected = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Map<String, Integer> columns = Map.of();
+    private int width;
+    private int line = 1;
+
+    private FactsFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws Refused when the file as a whole can't be read: encoding, header, open quotes, a line without end
+     */
+    static FactsFile read(Path path) throws IOException {
+        TextFile text = TextFile.checked(path);
+        FactsFile file = new FactsFile(text.name());
+        char separator = separator(text);
+        try (BufferedReader reader = text.open();
+                CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .build(handler(), reader)) {
+            file.read(csv.iterator());
+        } catch (CsvParseException e) {
+            throw file.refused("facts-file.syntax", file.line, null, LONGEST_CELL + "");
+        }
+        return file;
+    }
+
+    private static CsvRecordHandler handler() {
+        return CsvRecordHandler.builder()
+                .maxFields(MOST_CELLS)
+                .maxFieldSize(LONGEST_CELL)
+                .maxRecordSize(TextFile.LONGEST_LINE)
+                .build();
+    }
+
+    private static char separator(TextFile text) throws IOException {
+        try (BufferedReader reader = text.open()) {
+            String header = reader.readLine();
+            return header != null && header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
+        }
+    }
+
+    private void read(Iterator<CsvRecord> records) {
+        header(records.next());
+        while (records.hasNext()) {
+            CsvRecord record = records.next();
+            line = (int) record.getStartingLineNumber();
+            row(record);
+        }
+        if (rows.isEmpty() && findings.isEmpty()) {
+            throw refused("facts-file.no-rows", line, null, String.join(",", REQUIRED));
+        }
+    }
+
+    private void header(CsvRecord record) {
+        List<String> names = record.getFields().stream().map(String::strip).toList();
+        width = names.size();
+        columns = new LinkedHashMap<>();
+        for (int i = 0; i < width; i++) {
+            if (columns.putIfAbsent(names.get(i), i) != null) {
+                throw refused("facts-file.column-twice", 1, names.get(i), "");
+            }
+        }
+        for (String column : REQUIRED) {
+            if (!columns.containsKey(column)) {
+                throw refused("facts-file.no-column", 1, column, String.join(",", REQUIRED), String.join(", ", names));
+            }
+        }
+        columns.keySet().forEach(this::unknownColumn);
+    }
+
+    /** A column that is nearly an optional one is surely meant for it; others are named and passed over. */
+    private void unknownColumn(String column) {
+        if (REQUIRED.contains(column) || OPTIONAL.contains(column)) {
+            return;
+        }
+        for (String known : OPTIONAL) {
+            if (!columns.containsKey(known) && known.length() > 2 && Nearest.distance(known, column) <= 2) {
+                throw refused("facts-file.column-typo", 1, column, known);
+            }
+        }
+        Where where = new Where(name, 1, column);
+        findings.add(Finding.warning("facts-file.column-unknown", where, column, known()));
+    }
+
+    private static String known() {
+        List<String> all = new ArrayList<>(REQUIRED);
+        all.addAll(OPTIONAL);
+        return String.join(", ", all);
+    }
+
+    private void row(CsvRecord record) {
+        FactRow row = new FactRow(
+                new Where(name, line, null),
+                cell(record, "subject"),
+                cell(record, "criterion"),
+                cell(record, "value"),
+                cell(record, "on"),
+                cell(record, "until"),
+                cell(record, "source"));
+        Finding fault = fault(record, row);
+        if (fault == null) {
+            rows.add(row);
+        } else {
+            findings.add(fault);
+            rejected.add(row);
+        }
+    }
+
+    private String cell(CsvRecord record, String column) {
+        Integer place = columns.get(column);
+        return place == null || place >= record.getFieldCount()
+                ? ""
+                : record.getField(place).strip();
+    }
+
+    private @Nullable Finding fault(CsvRecord record, FactRow row) {
+        if (record.getFieldCount() != width) {
+            return Finding.reject("facts-file.cells", row.where(), record.getFieldCount() + "", width + "");
+        }
+        for (String column : columns.keySet()) {
+            if (cell(record, column).chars().anyMatch(Character::isISOControl)) {
+                return Finding.reject("facts-file.control", row.where().column(column), cell(record, column), "");
+            }
+        }
+        for (String column : REQUIRED) {
+            String cell = cell(record, column);
+            if (cell.isEmpty() || (cell.length() > LONGEST_ID && !column.equals("value"))) {
+                String code = cell.isEmpty() ? "facts-file.blank" : "facts-file.too-long";
+                return Finding.reject(code, row.where().column(column), cell, LONGEST_ID + "", column);
+            }
+        }
+        return null;
+    }
+
+    private Refused refused(
+            String code, int row, @Nullable String value, String expected, String... args) {
+        return new Refused(Finding.reject(code, new Where(name, row, null), value, expected, args));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The rows whose cells can be read, in file order. */
+    List<FactRow> rows() {
+        return rows;
+    }
+
+    /** Rows with an unreadable cell; their subject and criterion may still be readable. */
+    List<FactRow> rejected() {
+        return rejected;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,227 @@
+package id.petala.app.cli;
+
+import id.petala.engine.fact.Fact;
+import id.petala.engine.fact.FactTable;
+import id.petala.engine.fact.FactTableBuilder;
+import id.petala.engine.fact.FactTableBuilder.Dating;
+import id.petala.engine.fact.FactTableBuilder.Origin;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Severity;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Node;
+import id.petala.engine.instrument.Scorer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes a table of facts out of a facts file. Rows of one subject that feed one fact are weighed against each other:
+ * alike in every cell, the first stays; contradicting, all are rejected. What a rejected row was about is missing for its
+ * subject, so that nothing is concluded from the rest.
+ */
+final class FactsReader {
+
+    /** A table of facts and what was found on the way. */
+    record Facts(FactTable table, List<Finding> findings) {
+        boolean rejectedRows() {
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECT);
+        }
+    }
+
+    /** What rows are weighed against each other: a subject and a fact, or a subject and an inner node. */
+    private record Target(String subject, String about) {}
+
+    private final Scorer scorer;
+    private final Instrument instrument;
+    private final RowReader reader;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> subjects = new TreeSet<>();
+    private final Map<Target, List<Stated>> groups = new LinkedHashMap<>();
+    private final List<Stated> accepted = new ArrayList<>();
+    private final Map<String, Set<String>> missing = new TreeMap<>();
+
+    private FactsReader(Scorer scorer) {
+        this.scorer = scorer;
+        this.instrument = scorer.instrument();
+        this.reader = new RowReader(scorer);
+    }
+
+    static Facts read(FactsFile file, Scorer scorer) {
+        FactsReader facts = new FactsReader(scorer);
+        facts.findings.addAll(file.findings());
+        file.rejected().forEach(facts::rejected);
+        file.rows().forEach(facts::row);
+        facts.groups.values().forEach(facts::weigh);
+        FactTable table = facts.table();
+        return new Facts(table, inOrder(facts.findings));
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream()
+                .sorted((a, b) -> Integer.compare(a.where().row(), b.where().row()))
+                .toList();
+    }
+
+    private void row(FactRow row) {
+        subjects.add(row.subject());
+        try {
+            Stated stated = reader.read(row);
+            groups.computeIfAbsent(target(stated), _ -> new ArrayList<>()).add(stated);
+        } catch (Refused refused) {
+            findings.addAll(refused.findings());
+            missing(row.subject(), row.criterion());
+        }
+    }
+
+    private void rejected(FactRow row) {
+        if (!row.subject().isEmpty() && row.subject().chars().noneMatch(Character::isISOControl)) {
+            subjects.add(row.subject());
+            missing(row.subject(), row.criterion());
+        }
+    }
+
+    private static Target target(Stated stated) {
+        String about = stated.node() instanceof Node.Leaf leaf
+                ? "fact " + leaf.fact().id()
+                : "node " + stated.node().id();
+        return new Target(stated.row().subject(), about);
+    }
+
+    /** What the rows of one target leave: nothing where any two contradict each other. */
+    private void weigh(List<Stated> group) {
+        List<Stated> distinct = distinct(group);
+        Set<Stated> contradicting = Contradictions.of(distinct, scorer);
+        if (contradicting.isEmpty()) {
+            accepted.addAll(oncePerFact(distinct));
+            return;
+        }
+        for (Stated stated : contradicting) {
+            findings.add(conflict(stated, contradicting));
+            missing(stated.row().subject(), stated.node().id());
+        }
+    }
+
+    private List<Stated> distinct(List<Stated> group) {
+        Map<List<String>, Stated> distinct = new LinkedHashMap<>();
+        for (Stated stated : group) {
+            Stated first = distinct.putIfAbsent(stated.row().cells(), stated);
+            if (first != null) {
+                findings.add(repeated(stated, first));
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    /** Where several values count together, a repeated row may be meant as two: then it is more than a remark. */
+    private static Finding repeated(Stated stated, Stated first) {
+        boolean several = stated.node() instanceof Node.Leaf leaf && leaf.fact().many();
+        return new Finding(
+                several ? "facts-file.repeated-item" : "facts-file.repeated",
+                several ? Severity.WARNING : Severity.NOTE,
+                stated.row().where(),
+                stated.row().value(),
+                "",
+                List.of(first.line() + ""));
+    }
+
+    /** Values of a fact that two criteria state alike are added once. */
+    private static List<Stated> oncePerFact(List<Stated> group) {
+        List<Stated> once = new ArrayList<>();
+        String criterion = "";
+        for (Stated stated : group) {
+            criterion = criterion.isEmpty() && !stated.isPoints() ? stated.node().id() : criterion;
+            if (stated.isPoints() || stated.node().id().equals(criterion)) {
+                once.add(stated);
+            }
+        }
+        return once;
+    }
+
+    private static Finding conflict(Stated stated, Collection<Stated> all) {
+        List<String> others = all.stream()
+                .filter(other -> !other.equals(stated))
+                .map(other -> other.line() + "")
+                .limit(20)
+                .toList();
+        return Finding.reject(
+                "facts-file.conflict", stated.row().where().column("value"), stated.row().value(), "",
+                String.join(", ", others));
+    }
+
+    private void missing(String subject, String criterion) {
+        Node node = instrument.find(criterion);
+        if (node != null) {
+            Set<String> nodes = missing.computeIfAbsent(subject, _ -> new LinkedHashSet<>());
+            below(node, nodes);
+        }
+    }
+
+    /** A node and everything it is made of, so that it can't be concluded from its parts either. */
+    private void below(Node node, Set<String> found) {
+        if (found.add(node.id())) {
+            instrument.children(node.id()).forEach(child -> below(child, found));
+            if (node instanceof Node.Gate gate) {
+                below(instrument.node(gate.condition()), found);
+            }
+        }
+    }
+
+    private FactTable table() {
+        FactTableBuilder table = new FactTableBuilder(subjects);
+        accepted.forEach(stated -> add(table, stated));
+        missing.forEach((subject, nodes) -> {
+            for (String id : nodes) {
+                if (instrument.node(id) instanceof Node.Leaf leaf) {
+                    table.reject(leaf.fact(), subject);
+                }
+            }
+        });
+        return table.build();
+    }
+
+    private void add(FactTableBuilder table, Stated stated) {
+        String subject = stated.row().subject();
+        Origin origin = origin(stated.row());
+        Dating dating = new Dating(stated.on(), stated.until());
+        switch (stated.kind()) {
+            case Stated.Kind.Points points -> give(table, stated, points.points(), dating, origin);
+            case Stated.Kind.Fact fact -> table.add(fact(stated), subject, fact.value(), dating, origin);
+            case Stated.Kind.None _ -> table.cover(fact(stated), subject, stated.on(), coverage(stated.row()));
+            case Stated.Kind.NotApplicable _ -> table.notApplicable(fact(stated), subject);
+        }
+    }
+
+    /** Points that don't hold on the day are not handed on: nothing else would keep them from counting. */
+    private void give(FactTableBuilder table, Stated stated, long points, Dating dating, Origin origin) {
+        boolean ended = stated.until() != null && stated.until().isBefore(scorer.asOf());
+        if (stated.on().isAfter(scorer.asOf()) || ended) {
+            findings.add(Finding.warning(
+                    "facts-file.points-day", stated.row().where(), stated.row().value(), "",
+                    scorer.asOf().toString()));
+            return;
+        }
+        if (!missing.getOrDefault(stated.row().subject(), Set.of()).contains(stated.node().id())) {
+            table.give(stated.node().id(), stated.row().subject(), points, dating, origin);
+        }
+    }
+
+    private static Fact fact(Stated stated) {
+        return ((Node.Leaf) stated.node()).fact();
+    }
+
+    private static Origin origin(FactRow row) {
+        String source = row.source().isEmpty() ? row.where().file() : row.source();
+        return new Origin(source, row.where().row());
+    }
+
+    private static String coverage(FactRow row) {
+        return row.source().isEmpty() ? row.where().file() + ":" + row.where().row() : row.source();
+    }
+}

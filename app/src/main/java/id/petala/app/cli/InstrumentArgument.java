@@ -1,0 +1,66 @@
+package id.petala.app.cli;
+
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.rule.RuleText;
+import id.petala.engine.rule.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands after {@code --instrument}: the id of a shipped instrument, or a rule file. */
+public final class InstrumentArgument {
+
+    /** The instrument taken when none is named. */
+    public static final String DEFAULT = "kepka-bkn-411-2025-a";
+
+    private InstrumentArgument() {}
+
+    /**
+     * A folder of data that a command was given.
+     *
+     * @throws WrongUse when it is none
+     */
+    static Path folder(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new WrongUse("folder", path.toString());
+        }
+        return path;
+    }
+
+    /** An instrument and the rule book it was read with. */
+    public record Chosen(Instrument instrument, RuleBook book) {}
+
+    /**
+     * Reads the instrument.
+     *
+     * @throws WrongUse when there is no such id and no such file
+     * @throws id.petala.engine.finding.Refused when the file is not as it must be
+     */
+    public static Chosen read(String text) throws IOException {
+        Path path = Path.of(text);
+        return Files.isRegularFile(path) ? fromFile(path) : shipped(text);
+    }
+
+    private static Chosen fromFile(Path path) throws IOException {
+        TextFile file = TextFile.checked(path);
+        RuleText text = new RuleText(file.name(), file.text());
+        String id = Yaml.read(text).required("instrument").text();
+        RuleBook book = ShippedRules.bookWith(List.of(text));
+        return new Chosen(Objects.requireNonNull(book.instrument(id)), book);
+    }
+
+    private static Chosen shipped(String id) {
+        RuleBook book = ShippedRules.book();
+        Instrument instrument = book.instrument(id);
+        if (instrument == null) {
+            List<String> known = List.copyOf(book.instruments().keySet());
+            String nearest = Nearest.to(id, known);
+            throw new WrongUse("instrument", id, nearest.isEmpty() ? "-" : nearest, String.join(", ", known));
+        }
+        return new Chosen(instrument, book);
+    }
+}

@@ -1,0 +1,78 @@
+package id.petala.app.cli;
+
+import id.petala.app.platform.Words;
+import id.petala.app.run.LoadedRun;
+import id.petala.app.run.RunFolder;
+import id.petala.app.run.RunSummary;
+import id.petala.app.run.TalentRun;
+import id.petala.app.talent.MapReport;
+import id.petala.app.talent.MapViews.Agency;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code petala map}: a data package mapped to nine boxes, kept as a folder. */
+@Command(name = "map")
+final class MapCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DATA", descriptionKey = "data")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
+    private Path data;
+
+    @Option(names = "--instrument", paramLabel = "ID|FILE", descriptionKey = "instrument")
+    private String instrument = InstrumentArgument.DEFAULT;
+
+    @Option(names = "--as-of", paramLabel = "DAY", required = true, descriptionKey = "as-of")
+    private String asOf = "";
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "map.out")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
+    private Path out;
+
+    @Option(names = "--against", paramLabel = "RUN_DIR", descriptionKey = "map.against")
+    private @Nullable Path against;
+
+    @Option(names = "--instansi", paramLabel = "NAME", descriptionKey = "map.instansi")
+    private String instansi = "";
+
+    MapCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RunFolder earlier = against == null ? null : RunFolder.open(against);
+        InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
+        LoadedRun loaded =
+                LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+        String name = instansi.isBlank() ? String.valueOf(data.toAbsolutePath().normalize().getFileName()) : instansi;
+        Words words = Words.in(console.language().code());
+        RunFolder.write(
+                loaded.run(), out.toAbsolutePath(), earlier, new MapReport(new Agency(name, false), words));
+        console.findings(loaded.run().findings());
+        say(loaded.run());
+        return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    private void say(TalentRun run) {
+        RunSummary.Way way = RunSummary.way(run.map());
+        StringJoiner boxes = new StringJoiner("  ");
+        run.map().countsByBox().forEach((box, count) -> boxes.add(box + ": " + count));
+        console.out()
+                .println(console.text(
+                        "map.done",
+                        way.registry() + "",
+                        way.registry() - way.inPopulation() + "",
+                        way.unassessed() + "",
+                        way.mapped() + ""));
+        console.out().println(console.text("map.boxes", boxes.toString()));
+        console.out().println(console.text("map.written", out.toString()));
+    }
+}

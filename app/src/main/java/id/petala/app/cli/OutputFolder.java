@@ -1,0 +1,67 @@
+package id.petala.app.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder that results are written to. Each file is written under another name first; {@link #finish} moves all into
+ * place, so that nothing half-written is ever seen under its name. Closing without finishing leaves no trace.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final Map<Path, Path> written = new LinkedHashMap<>();
+    private final List<Path> outdated = new ArrayList<>();
+
+    public OutputFolder(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder);
+    }
+
+    /** What a file consists of. */
+    @FunctionalInterface
+    public interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /** Writes a file in UTF-8. */
+    public void write(String name, Content content) throws IOException {
+        Path draft = Files.createTempFile(folder, "." + name + ".", ".part");
+        written.put(draft, folder.resolve(name));
+        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+            content.write(out);
+        }
+    }
+
+    /** Removes a file of an earlier run that this run doesn't have. */
+    public void remove(String name) {
+        outdated.add(folder.resolve(name));
+    }
+
+    /** Moves everything into place. */
+    public void finish() throws IOException {
+        for (Path path : outdated) {
+            Files.deleteIfExists(path);
+        }
+        for (Map.Entry<Path, Path> entry : written.entrySet()) {
+            Files.move(entry.getKey(), entry.getValue(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        written.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Path draft : written.keySet()) {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.petala.app.cli;
+
+import id.petala.app.run.LoadedRun;
+import id.petala.app.run.Replay;
+import id.petala.app.run.RunFolder;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.RuleBookReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code petala replay}: a kept run computed again from its own rules and the data. */
+@Command(name = "replay")
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "RUN_DIR", descriptionKey = "replay.run")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
+    private Path run;
+
+    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
+    private Path data;
+
+    ReplayCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        RunFolder kept = RunFolder.open(run);
+        RuleBook book = RuleBookReader.read(kept.ruleTexts());
+        Instrument instrument =
+                Objects.requireNonNull(book.instrument(kept.summary().instrument().id()));
+        LocalDate asOf = LocalDate.parse(kept.summary().asOf());
+        LoadedRun now = LoadedRun.of(InstrumentArgument.folder(data), asOf, book, instrument);
+        Replay replay = Replay.of(kept, now.run());
+        replay.causes().forEach(cause -> console.out().println(console.text("replay.cause." + cause.name())));
+        if (replay.same()) {
+            console.out().println(console.text("replay.same", replay.people() + ""));
+            return ExitCode.DONE;
+        }
+        console.out().println(console.text("replay.differs", replay.total() + "", replay.differences().size() + ""));
+        replay.differences().forEach(this::say);
+        return ExitCode.REJECTED_ROWS;
+    }
+
+    private void say(Replay.Difference difference) {
+        console.out()
+                .println(console.text(
+                        "replay.line",
+                        difference.nip(),
+                        difference.column(),
+                        difference.then(),
+                        difference.now(),
+                        difference.inputs().isEmpty()
+                                ? console.text("replay.same-inputs")
+                                : String.join("; ", difference.inputs())));
+    }
+}

@@ -1,0 +1,76 @@
+package id.petala.app.cli;
+
+import id.petala.app.table.FindingsCsv;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.instrument.Scorer;
+import id.petala.engine.receipt.Receipts;
+import id.petala.engine.receipt.TextReceipt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code petala score}: the subjects of a facts file, scored and explained. */
+@Command(name = "score")
+final class ScoreCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--instrument", paramLabel = "ID|FILE", required = true, descriptionKey = "instrument")
+    private String instrument = "";
+
+    @Option(names = "--facts", paramLabel = "FACTS.csv", required = true, descriptionKey = "score.facts")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
+    private Path facts;
+
+    @Option(names = "--as-of", paramLabel = "DAY", required = true, descriptionKey = "as-of")
+    private String asOf = "";
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "score.out")
+    private @Nullable Path out;
+
+    ScoreCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var day = AsOf.read(asOf);
+        Scorer scorer = Scorer.compile(InstrumentArgument.read(instrument).instrument(), day);
+        FactsReader.Facts read = FactsReader.read(FactsFile.read(facts), scorer);
+        if (out == null) {
+            print(scorer, read);
+        } else {
+            write(scorer, read, out);
+        }
+        console.findings(read.findings());
+        return read.rejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    private void print(Scorer scorer, FactsReader.Facts read) {
+        Receipts receipts = new Receipts(scorer);
+        new RootTable(console, scorer.instrument()).print(scorer, read.table());
+        if (read.table().size() == 1) {
+            console.out().println();
+            console.out().print(TextReceipt.of(receipts.of(read.table(), 0), console.language()));
+        }
+    }
+
+    private void write(Scorer scorer, FactsReader.Facts read, Path folder) throws IOException {
+        ScoreFiles files = new ScoreFiles(scorer, read.table());
+        List<Finding> findings = read.findings();
+        try (OutputFolder output = new OutputFolder(folder)) {
+            output.write("scores.csv", files::scores);
+            output.write("explanations.json", files::explanations);
+            if (findings.isEmpty()) {
+                output.remove(FindingsCsv.NAME);
+            } else {
+                output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
+            }
+            output.finish();
+        }
+    }
+}

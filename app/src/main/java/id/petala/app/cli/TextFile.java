@@ -1,0 +1,130 @@
+package id.petala.app.cli;
+
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A text file that people hand in: UTF-8, with or without a byte-order mark, no line longer than a limit. */
+public final class TextFile {
+
+    /** The longest line read, in bytes. */
+    static final int LONGEST_LINE = 1 << 20;
+
+    private static final int BOM = 0xFEFF;
+
+    private final Path path;
+    private final String name;
+
+    private TextFile(Path path) {
+        this.path = path;
+        this.name = String.valueOf(path.getFileName());
+    }
+
+    /**
+     * Opens a file after one pass over its bytes, which holds no more than a buffer of them.
+     *
+     * @throws Refused when it is empty, not UTF-8, or has a line beyond the limit
+     */
+    public static TextFile checked(Path path) throws IOException {
+        TextFile file = new TextFile(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            file.new Pass().run(in);
+        }
+        return file;
+    }
+
+    /** The name of the file without its folders. */
+    public String name() {
+        return name;
+    }
+
+    /** The text, after the byte-order mark if there is one. */
+    public BufferedReader open() throws IOException {
+        BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        reader.mark(1);
+        if (reader.read() != BOM) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** The whole text. For rule files, whose size the reader limits. */
+    public String text() throws IOException {
+        try (BufferedReader reader = open()) {
+            return reader.readAllAsString();
+        }
+    }
+
+    /** One pass over the bytes. */
+    private final class Pass {
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+        private final CharBuffer chars = CharBuffer.allocate(1 << 16);
+        private int row = 1;
+        private int length;
+        private boolean empty = true;
+
+        void run(InputStream in) throws IOException {
+            int read = in.read(bytes.array(), 0, bytes.capacity());
+            while (read >= 0) {
+                int carried = bytes.position();
+                bytes.limit(carried + read).position(0);
+                count(carried, carried + read);
+                decode(false);
+                bytes.compact();
+                read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            }
+            bytes.flip();
+            decode(true);
+            if (empty) {
+                throw refused("file.empty", 1);
+            }
+        }
+
+        private void count(int from, int to) {
+            for (int i = from; i < to; i++) {
+                byte next = bytes.get(i);
+                if (next == 0) {
+                    throw refused("file.encoding", row);
+                }
+                empty &= next == ' ' || next == '\n' || next == '\r' || next == '\t';
+                length = next == '\n' ? 0 : length + 1;
+                row += next == '\n' ? 1 : 0;
+                if (length > LONGEST_LINE) {
+                    throw refused("file.long-line", row);
+                }
+            }
+        }
+
+        private void decode(boolean last) {
+            int start = row - lines(bytes.position(), bytes.limit());
+            chars.clear();
+            CoderResult result = decoder.decode(bytes, chars, last);
+            if (result.isError()) {
+                throw refused("file.encoding", start + lines(0, bytes.position()));
+            }
+        }
+
+        private int lines(int from, int to) {
+            int lines = 0;
+            for (int i = from; i < to; i++) {
+                lines += bytes.get(i) == '\n' ? 1 : 0;
+            }
+            return lines;
+        }
+
+        private Refused refused(String code, int at) {
+            return new Refused(Finding.reject(code, new Where(name, at, null), null, LONGEST_LINE + ""));
+        }
+    }
+}

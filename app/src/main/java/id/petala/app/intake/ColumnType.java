@@ -1,0 +1,48 @@
+package id.petala.app.intake;
+
+import id.petala.engine.rule.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a column hold. */
+public sealed interface ColumnType {
+
+    /** An employee number. */
+    record NipNumber() implements ColumnType {}
+
+    /**
+     * Free text.
+     *
+     * @param longest characters at most
+     * @param kept whether it is kept after the checks
+     */
+    record Text(int longest, boolean kept) implements ColumnType {}
+
+    /** One of the codes of a fact, or another spelling of it. */
+    record FactCode(String fact) implements ColumnType {}
+
+    /** One of a closed list of codes. */
+    record Choice(List<Option> options) implements ColumnType {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A code of a closed list and its name. */
+    record Option(String code, Label label) {}
+
+    /**
+     * A plain decimal, at most six decimals.
+     *
+     * @param fact the fact whose range holds, null when the column's own range does
+     * @param min smallest, in whole units, without a fact
+     * @param max largest, in whole units, without a fact
+     */
+    record Decimal(@Nullable String fact, int min, int max) implements ColumnType {}
+
+    /** A whole number. */
+    record Whole(int min, int max) implements ColumnType {}
+
+    /** A day, {@code 2026-06-30}. */
+    record Day() implements ColumnType {}
+}

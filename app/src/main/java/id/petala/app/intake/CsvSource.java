@@ -1,0 +1,145 @@
+package id.petala.app.intake;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.IntSupplier;
+
+/** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
+final class CsvSource {
+
+    private static final int HEAD = 8192;
+    private static final int LARGEST_CELL = 256 * 1024;
+
+    private final Path path;
+    private final String name;
+    private final MessageDigest digest = sha256();
+
+    CsvSource(Path path, String name) {
+        this.path = path;
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * Hands every record to a handler.
+     *
+     * @param row the row read last, for the place of a fault
+     * @throws Refused when the whole file can't be read
+     */
+    void read(CsvCallbackHandler<Boolean> handler, IntSupplier row) {
+        try (InputStream in = new BufferedInputStream(
+                new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
+            char separator = separator(in);
+            parse(in, separator, handler);
+        } catch (CsvParseException | UncheckedIOException | IOException e) {
+            throw refused(e, row.getAsInt());
+        }
+    }
+
+    private static void parse(InputStream in, char separator, CsvCallbackHandler<Boolean> handler)
+            throws IOException {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (CsvReader<Boolean> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LARGEST_CELL)
+                .build(handler, new LineGuard(new InputStreamReader(in, decoder)))) {
+            reader.forEach(_ -> {});
+        }
+    }
+
+    /** The separator of the heading, found before anything is read; other kinds of file are told apart here. */
+    private char separator(InputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        if (head.length == 0) {
+            throw refused("data.empty-file", 0);
+        }
+        refuseOtherKinds(head);
+        return separator(head);
+    }
+
+    private void refuseOtherKinds(byte[] head) {
+        int first = head[0] & 0xFF;
+        int second = head.length > 1 ? head[1] & 0xFF : 0;
+        if ((first == 'P' && second == 'K') || (first == 0xD0 && second == 0xCF)) {
+            throw refused("data.workbook", 0);
+        }
+        boolean utf16 = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+        for (byte b : head) {
+            utf16 |= b == 0;
+        }
+        if (utf16) {
+            throw refused("data.encoding", 0);
+        }
+    }
+
+    private static char separator(byte[] head) {
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        for (int i = 0; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
+            commas += head[i] == ',' ? 1 : 0;
+            semicolons += head[i] == ';' ? 1 : 0;
+            tabs += head[i] == '\t' ? 1 : 0;
+        }
+        if (commas > 0) {
+            return ',';
+        }
+        return semicolons > 0 ? ';' : tabs > 0 ? '\t' : ',';
+    }
+
+    private Refused refused(Exception fault, int row) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return refused("data.encoding", 0);
+            }
+        }
+        return refused(fault instanceof CsvParseException ? "data.quotes" : "data.unreadable", row);
+    }
+
+    private Refused refused(String code, int row) {
+        return new Refused(Finding.reject(code, new Where(name, row, null), null, ""));
+    }
+
+    /** SHA-256 of the bytes read. */
+    String sha256Hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

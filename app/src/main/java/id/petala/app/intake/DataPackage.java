@@ -1,0 +1,255 @@
+package id.petala.app.intake;
+
+import id.petala.engine.fact.Fact;
+import id.petala.engine.fact.FactTable;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Where;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.pegawai.BerkasPegawai;
+import id.petala.engine.pegawai.Cakupan;
+import id.petala.engine.pegawai.Nip;
+import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.pegawai.PegawaiFacts;
+import id.petala.engine.pegawai.UnitTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a folder of CSV files, recognised by name, into people and facts. Nothing is dropped silently. */
+public final class DataPackage {
+
+    private final Path folder;
+    private final LocalDate asOf;
+    private final RuleBook book;
+    private final PackageTables tables;
+    private final Map<String, CsvSource> files = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<TableCount> counts = new ArrayList<>();
+
+    private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
+        this.folder = folder;
+        this.asOf = asOf;
+        this.book = book;
+        this.tables = new PackageTables(book.facts(), new RowChecks(book, asOf));
+    }
+
+    /**
+     * Reads, checks and lays out a data package as it stood on a day.
+     *
+     * @param book the catalogue of facts and the matrix of ratings
+     */
+    public static Intake read(Path folder, LocalDate asOf, RuleBook book) {
+        return new DataPackage(folder, asOf, book).read();
+    }
+
+    private Intake read() {
+        find();
+        LoadedTable<Pegawai> loaded = load(tables.pegawai, null);
+        take(loaded);
+        List<Pegawai> people = loaded.rows().of(0).stream()
+                .sorted(Comparator.comparing(Pegawai::nip))
+                .toList();
+        FactTable facts = derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
+        return new Intake(asOf, people, facts, findings, counts, sha256(people, facts));
+    }
+
+    /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
+    private PegawaiFacts derive(PeopleIndex people) {
+        Loaded loaded = new Loaded(people);
+        List<Nip> numbers = people.people().stream().map(Pegawai::nip).toList();
+        PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
+        loaded.into(facts);
+        loaded.all().forEach(this::take);
+        findings.addAll(loaded.unknownUnits);
+        return facts;
+    }
+
+    private void take(LoadedTable<?> table) {
+        findings.addAll(table.findings());
+        if (files.containsKey(table.spec().name())) {
+            counts.add(table.count());
+        }
+    }
+
+    /** Finds the files by name; what is none of them, is named. */
+    private void find() {
+        for (Path path : list()) {
+            String name = String.valueOf(path.getFileName());
+            String table = name.toLowerCase(Locale.ROOT).replaceAll("\\.csv$", "");
+            List<String> known = tables.all().stream().map(TableSpec::name).toList();
+            if (!known.contains(table)) {
+                findings.add(Finding.warning("data.unknown-file", Where.file(name), null, String.join(", ", known)));
+            } else if (files.putIfAbsent(table, new CsvSource(path, name)) != null) {
+                findings.add(Finding.reject("data.file-twice", Where.file(name), null, ""));
+            }
+        }
+        if (!files.containsKey(tables.pegawai.name())) {
+            String name = String.valueOf(folder.getFileName());
+            findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
+        }
+    }
+
+    private List<Path> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> String.valueOf(path.getFileName())
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
+        CsvSource source = files.get(spec.name());
+        return source == null
+                ? LoadedTable.absent(spec, people == null || !spec.ofPeople() ? 1 : people.size())
+                : new TableReader<>(spec, source, book.facts(), people).read(asOf);
+    }
+
+    /** All tables but that of the people. */
+    private final class Loaded {
+
+        private final PeopleIndex people;
+        private final List<Future<? extends LoadedTable<?>>> pending = new ArrayList<>();
+        private final List<LoadedTable<?>> loaded = new ArrayList<>();
+        private final List<Finding> unknownUnits = new ArrayList<>();
+
+        Loaded(PeopleIndex people) {
+            this.people = people;
+            int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+            try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+                tables.all().stream()
+                        .skip(1)
+                        .forEach(spec -> pending.add(executor.submit(() -> load(spec, people))));
+            }
+            pending.forEach(table -> loaded.add(got(table)));
+        }
+
+        List<LoadedTable<?>> all() {
+            return loaded;
+        }
+
+        private static LoadedTable<?> got(Future<? extends LoadedTable<?>> table) {
+            try {
+                return table.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+
+        @SuppressWarnings("unchecked") // a table is loaded by the very spec it is asked for by
+        private <T> TableRows<T> rows(TableSpec<T> spec) {
+            return (TableRows<T>) loaded.get(tables.all().indexOf(spec) - 1).rows();
+        }
+
+        void into(PegawaiFacts facts) {
+            for (int place = 0; place < people.size(); place++) {
+                facts.add(berkas(place));
+            }
+            loaded.forEach(table -> rejections(table, facts));
+            coverage(facts);
+        }
+
+        private BerkasPegawai berkas(int place) {
+            return new BerkasPegawai(
+                    people.person(place),
+                    rows(tables.predikat).of(place),
+                    rows(tables.penghargaan).of(place),
+                    rows(tables.tim).of(place),
+                    rows(tables.umpanBalik).of(place),
+                    rows(tables.kompetensi).of(place),
+                    rows(tables.potensi).of(place),
+                    rows(tables.riwayat).of(place),
+                    rows(tables.sertifikat).of(place),
+                    rows(tables.hukuman).of(place),
+                    rows(tables.fakta).of(place));
+        }
+
+        private void rejections(LoadedTable<?> table, PegawaiFacts facts) {
+            String name = table.spec().name();
+            if (table.refused() && table.spec().ofPeople()) {
+                people.people().forEach(person -> facts.reject(name, person.nip()));
+            }
+            table.rejectedPeople().stream().forEach(place -> facts.reject(name, nip(place)));
+            table.rejectedFacts().forEach((id, places) -> {
+                Fact fact = book.facts().find(id);
+                if (fact != null) {
+                    places.stream().forEach(place -> facts.reject(fact, nip(place)));
+                }
+            });
+        }
+
+        private Nip nip(int place) {
+            return people.person(place).nip();
+        }
+
+        private void coverage(PegawaiFacts facts) {
+            Map<String, String> parents = new LinkedHashMap<>();
+            Set<String> units = new LinkedHashSet<>();
+            people.people().forEach(person -> units.add(person.unitOrganisasi()));
+            for (PackageTables.UnitAbove unit : rows(tables.unit).of(0)) {
+                parents.put(unit.unit(), unit.above());
+                units.add(unit.unit());
+                units.add(unit.above());
+            }
+            UnitTree tree = new UnitTree(parents);
+            for (Cakupan statement : rows(tables.cakupan).of(0)) {
+                facts.cover(statement, people.people(), tree);
+                noteUnknown(statement, units);
+            }
+        }
+
+        private void noteUnknown(Cakupan statement, Set<String> units) {
+            if (statement.unit() != null && !units.contains(statement.unit())) {
+                Where where = new Where(tables.cakupan.file(), 0, "unit");
+                unknownUnits.add(Finding.warning("data.unknown-unit", where, statement.unit(), ""));
+            }
+        }
+    }
+
+    private static String sha256(List<Pegawai> people, FactTable facts) {
+        MessageDigest digest = CsvSource.sha256();
+        for (Pegawai one : people) {
+            String line = String.join(
+                    "\t",
+                    one.nip().digits(),
+                    one.nama(),
+                    one.unitOrganisasi(),
+                    one.jabatan(),
+                    String.valueOf(one.jenisJabatan()),
+                    String.valueOf(one.jenjang()),
+                    String.valueOf(one.golongan()));
+            digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        digest.update(facts.sha256().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,37 @@
+package id.petala.app.intake;
+
+import id.petala.engine.fact.FactTable;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Severity;
+import id.petala.engine.pegawai.Pegawai;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A data package as the engine sees it on a day, and everything that was found wrong with it.
+ *
+ * @param people accepted people, by NIP; the subjects of {@code facts} in the same order
+ * @param findings by file in the order of the tables, then by row
+ * @param counts of every file that was there, in the order of the tables
+ * @param sha256 of the people and their facts on the day: equal for equal contents, whatever the order of rows and
+ *     columns
+ */
+public record Intake(
+        LocalDate asOf,
+        List<Pegawai> people,
+        FactTable facts,
+        List<Finding> findings,
+        List<TableCount> counts,
+        String sha256) {
+
+    public Intake {
+        people = List.copyOf(people);
+        findings = List.copyOf(findings);
+        counts = List.copyOf(counts);
+    }
+
+    /** Whether a row or file was rejected. */
+    public boolean rejected() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECT);
+    }
+}

@@ -1,0 +1,79 @@
+package id.petala.app.intake;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Lets no line longer than a limit through: the rest of such a line is dropped and {@link #MARK} stands in its place,
+ * so that one line of a gigabyte costs no memory and no other row. Also drops a byte order mark at the beginning.
+ */
+final class LineGuard extends FilterReader {
+
+    /** Longest line, in characters. */
+    static final int LONGEST = 64 * 1024;
+
+    /** Stands where a line was cut; never a character of a text. */
+    static final char MARK = '\uFFFF';
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private boolean first = true;
+    private int length;
+    private boolean quoted;
+
+    LineGuard(Reader in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        int count = 0;
+        while (count == 0) {
+            count = read(one, 0, 1);
+        }
+        return count < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] chars, int from, int size) throws IOException {
+        int kept = 0;
+        while (kept == 0) {
+            int count = in.read(chars, from, size);
+            if (count < 0) {
+                return -1;
+            }
+            kept = compact(chars, from, count);
+        }
+        return kept;
+    }
+
+    private int compact(char[] chars, int from, int count) {
+        int to = from;
+        for (int i = from; i < from + count; i++) {
+            char c = chars[i];
+            if (keep(c)) {
+                chars[to++] = length == LONGEST + 1 ? MARK : length == LONGEST + 2 ? '"' : c;
+            }
+        }
+        return to - from;
+    }
+
+    /** Counts the character, and says whether it, the mark, or the quote that closes a cut cell stands here. */
+    private boolean keep(char c) {
+        boolean start = first;
+        first = false;
+        if (start && c == BYTE_ORDER_MARK) {
+            return false;
+        }
+        if (c == '\n' || c == '\r') {
+            length = 0;
+            quoted = false;
+            return true;
+        }
+        length = Math.min(length + 1, LONGEST + 3);
+        quoted ^= c == '"' && length <= LONGEST;
+        return length <= LONGEST + 1 || (length == LONGEST + 2 && quoted);
+    }
+}

@@ -1,0 +1,181 @@
+package id.petala.app.intake;
+
+import id.petala.engine.fact.FactTableBuilder.Origin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The accepted rows of a table in columns, grouped by person. Tables that are not about people are one group. */
+final class TableRows<T> {
+
+    private static final int FEW = 32;
+
+    private final TableSpec<T> spec;
+    private final String file;
+    private final List<CellReader> readers;
+    private final Cells[] columns;
+    private final LongList places = new LongList();
+    private final BitSet dropped = new BitSet();
+    private LongList rowHashes = new LongList();
+    private LongList keyHashes = new LongList();
+    private int[] order = {};
+    private int[] offset = {0, 0};
+
+    TableRows(TableSpec<T> spec, String file, List<CellReader> readers) {
+        this.spec = spec;
+        this.file = file;
+        this.readers = readers;
+        this.columns = new Cells[readers.size()];
+        Arrays.setAll(columns, place -> Cells.of(spec.columns().get(place).type()));
+    }
+
+    void add(PendingRow row, int group) {
+        for (int place = 0; place < columns.length; place++) {
+            columns[place].add(row.raw(place));
+        }
+        places.add(((long) group << 32) | row.origin().row());
+        rowHashes.add(row.rowHash());
+        keyHashes.add(row.keyHash());
+    }
+
+    int size() {
+        return places.size();
+    }
+
+    int group(int item) {
+        return (int) (places.get(item) >> 32);
+    }
+
+    int row(int item) {
+        return (int) places.get(item);
+    }
+
+    /** Sorts the rows by group, keeping the order of the file within each. */
+    void arrange(int groups) {
+        offset = new int[groups + 1];
+        for (int item = 0; item < size(); item++) {
+            offset[group(item) + 1]++;
+        }
+        for (int group = 0; group < groups; group++) {
+            offset[group + 1] += offset[group];
+        }
+        int[] next = Arrays.copyOf(offset, groups);
+        order = new int[size()];
+        for (int item = 0; item < size(); item++) {
+            order[next[group(item)]++] = item;
+        }
+    }
+
+    /**
+     * Hands over every set of rows with one key. A row that is dropped stays in place and is passed over.
+     *
+     * @param repeated takes the items of one key in the order of the file, and whether all their cells are alike
+     */
+    void repetitions(BiConsumer<List<Integer>, Boolean> repeated) {
+        for (int group = 0; group + 1 < offset.length; group++) {
+            if (mayRepeat(offset[group], offset[group + 1])) {
+                repetitions(offset[group], offset[group + 1], repeated);
+            }
+        }
+        rowHashes = new LongList();
+        keyHashes = new LongList();
+    }
+
+    /** Compares the few rows that a person usually has with each other; many rows are sorted anyway. */
+    private boolean mayRepeat(int from, int to) {
+        if (to - from > FEW) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            for (int j = from; j < i; j++) {
+                if (keyHashes.get(order[i]) == keyHashes.get(order[j])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void repetitions(int from, int to, BiConsumer<List<Integer>, Boolean> repeated) {
+        Integer[] items = Arrays.stream(order, from, to).boxed().toArray(Integer[]::new);
+        Arrays.sort(items, (a, b) -> Long.compare(keyHashes.get(a), keyHashes.get(b)));
+        int first = 0;
+        for (int i = 1; i <= items.length; i++) {
+            if (i == items.length || keyHashes.get(items[i]) != keyHashes.get(items[first])) {
+                if (i - first > 1) {
+                    List<Integer> same = List.of(Arrays.copyOfRange(items, first, i));
+                    repeated.accept(same, alike(same));
+                }
+                first = i;
+            }
+        }
+    }
+
+    private boolean alike(List<Integer> items) {
+        long row = rowHashes.get(items.getFirst());
+        return items.stream().allMatch(item -> rowHashes.get(item) == row);
+    }
+
+    void drop(int item) {
+        dropped.set(item);
+    }
+
+    int accepted() {
+        return size() - dropped.cardinality();
+    }
+
+    /** The records of a group, in the order of the file. */
+    List<T> of(int group) {
+        if (order.length == 0 || offset[group] == offset[group + 1]) {
+            return List.of();
+        }
+        List<T> records = new ArrayList<>(offset[group + 1] - offset[group]);
+        for (int i = offset[group]; i < offset[group + 1]; i++) {
+            if (!dropped.get(order[i])) {
+                records.add(spec.make().apply(new Stored(order[i])));
+            }
+        }
+        return records;
+    }
+
+    /** How many accepted rows are dated after a day. */
+    int after(long epochDay) {
+        int place = spec.place(spec.dated());
+        if (place < 0 || !(spec.columns().get(place).type() instanceof ColumnType.Day)) {
+            return 0;
+        }
+        int after = 0;
+        for (int item = 0; item < size(); item++) {
+            if (!dropped.get(item) && columns[place].get(item) > epochDay) {
+                after++;
+            }
+        }
+        return after;
+    }
+
+    /** The raw value of a cell of an accepted row. */
+    long raw(int item, int place) {
+        return columns[place].get(item);
+    }
+
+    private final class Stored extends RowView {
+        private final int item;
+
+        Stored(int item) {
+            super(spec, readers);
+            this.item = item;
+        }
+
+        @Override
+        long raw(int place) {
+            return columns[place].get(item);
+        }
+
+        @Override
+        Origin origin() {
+            return new Origin(file, row(item));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.petala.app.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A data package as one zip: files in the order of their names and without times, so equal files give equal bytes. */
+final class PackageZip {
+
+    private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
+
+    private PackageZip() {}
+
+    static byte[] of(Path folder) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Path file : files(folder)) {
+                ZipEntry entry = new ZipEntry(file.getFileName().toString());
+                entry.setLastModifiedTime(NO_TIME);
+                zip.putNextEntry(entry);
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Unpacks a zip that {@link #of} made into a folder. */
+    static void unpack(byte[] content, Path folder) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path name = Path.of(entry.getName()).getFileName();
+                Files.copy(zip, folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

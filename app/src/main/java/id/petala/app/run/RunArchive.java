@@ -1,0 +1,132 @@
+package id.petala.app.run;
+
+import id.petala.app.database.Instansi;
+import id.petala.app.database.InstansiStore;
+import id.petala.app.database.InstansiTransaction;
+import id.petala.app.database.NewRun;
+import id.petala.app.database.RuleTextStore;
+import id.petala.app.database.Run;
+import id.petala.app.database.RunStore;
+import id.petala.app.database.SnapshotStore;
+import id.petala.app.database.Uuid7;
+import id.petala.engine.rule.RuleText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Runs in the database: the data package as it was, the rule texts, the summary and the map. Added, never changed. */
+public final class RunArchive {
+
+    private final InstansiTransaction transactions;
+    private final InstansiStore agencies;
+    private final SnapshotStore snapshots;
+    private final RunStore runs;
+    private final RuleTextStore ruleTexts;
+
+    /** An archive on a pool of the app role. */
+    public RunArchive(DataSource app) {
+        JdbcClient jdbc = JdbcClient.create(app);
+        this.transactions = new InstansiTransaction(app);
+        this.agencies = new InstansiStore(jdbc);
+        this.snapshots = new SnapshotStore(jdbc);
+        this.runs = new RunStore(jdbc);
+        this.ruleTexts = new RuleTextStore(jdbc);
+    }
+
+    /** A kept run with everything that computes it again. */
+    public static final class Kept {
+        private final Run run;
+        private final byte[] dataPackage;
+        private final List<RuleText> rules;
+
+        private Kept(Run run, byte[] dataPackage, List<RuleText> rules) {
+            this.run = run;
+            this.dataPackage = dataPackage;
+            this.rules = List.copyOf(rules);
+        }
+
+        public Run run() {
+            return run;
+        }
+
+        /** The rule files the run was made with. */
+        public List<RuleText> rules() {
+            return rules;
+        }
+
+        /** Lays the data package down in an empty folder. */
+        public void unpackInto(Path folder) {
+            PackageZip.unpack(dataPackage, folder);
+        }
+    }
+
+    public List<Instansi> agencies() {
+        return agencies.all();
+    }
+
+    /** Adds an agency. */
+    public Instansi add(String name, boolean demo) {
+        Instansi instansi = new Instansi(Uuid7.next(), name, demo);
+        transactions.write(instansi.id(), () -> {
+            agencies.add(instansi);
+            return instansi;
+        });
+        return instansi;
+    }
+
+    /** Keeps a run and the folder of data it was made from, both or neither. */
+    public UUID keep(Instansi instansi, Path dataPackage, TalentRun run) {
+        byte[] content = PackageZip.of(dataPackage);
+        return transactions.write(instansi.id(), () -> {
+            Set<String> hashes = new LinkedHashSet<>();
+            run.instrument().texts().forEach(text -> hashes.add(ruleTexts.keep(text.text())));
+            UUID snapshot = snapshots.keep(run.snapshot(), content, run.map().size());
+            NewRun fresh = new NewRun(
+                    snapshot,
+                    run.asOf(),
+                    run.instrument().id(),
+                    EngineVersion.CURRENT,
+                    RunSummary.of(run, null).json(),
+                    hashes);
+            return runs.add(fresh, gzipped(TalentMapCsv.text(run)));
+        });
+    }
+
+    private static byte[] gzipped(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The newest runs of an agency, newest first. */
+    public List<Kept> newest(Instansi instansi, int limit) {
+        return transactions.read(instansi.id(), () -> {
+            List<Kept> kept = new ArrayList<>();
+            runs.newest(null, limit).forEach(run -> kept.add(kept(run)));
+            return kept;
+        });
+    }
+
+    private Kept kept(Run run) {
+        RunSummary summary = RunSummary.parse(runs.runJson(run.id()).orElseThrow());
+        List<RuleText> texts = new ArrayList<>();
+        for (RunSummary.RuleFile rule : summary.rules()) {
+            texts.add(new RuleText(rule.path(), ruleTexts.find(rule.sha256()).orElseThrow()));
+        }
+        return new Kept(run, snapshots.content(run.snapshotId()).orElseThrow(), texts);
+    }
+}

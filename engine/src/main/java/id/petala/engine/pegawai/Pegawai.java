@@ -1,0 +1,31 @@
+package id.petala.engine.pegawai;
+
+import id.petala.engine.fact.FactTableBuilder.Origin;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A civil servant as the registry has them.
+ *
+ * @param jenisPegawai code of the fact {@code jenis-pegawai}
+ * @param kedudukanHukum code of the fact {@code kedudukan-hukum}
+ * @param unitOrganisasi the unit by the name that coverage statements use
+ * @param jenisJabatan kind of the post in words of the file, null when not told
+ * @param golongan rank as the file writes it, null when not told
+ * @param pendidikan code of the fact {@code pendidikan}, null when not told
+ * @param kesesuaianIlmu code of the fact {@code kesesuaian-ilmu} for the present post, null when not told
+ */
+public record Pegawai(
+        Nip nip,
+        String nama,
+        String jenisPegawai,
+        String kedudukanHukum,
+        LocalDate tanggalLahir,
+        String unitOrganisasi,
+        String jabatan,
+        @Nullable String jenisJabatan,
+        @Nullable Jenjang jenjang,
+        @Nullable String golongan,
+        @Nullable String pendidikan,
+        @Nullable String kesesuaianIlmu,
+        Origin origin) {}

@@ -1,0 +1,303 @@
+package id.petala.engine.pegawai;
+
+import id.petala.engine.fact.Fact;
+import id.petala.engine.fact.FactCatalogue;
+import id.petala.engine.fact.FactTable;
+import id.petala.engine.fact.FactTableBuilder;
+import id.petala.engine.fact.FactTableBuilder.Dating;
+import id.petala.engine.fact.FactTableBuilder.Origin;
+import id.petala.engine.fact.FactType;
+import id.petala.engine.fact.FactValue;
+import id.petala.engine.number.Points;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one derivation of facts from records about people, for one day. Nothing dated after the day becomes a fact. Facts
+ * that no record yields come from {@link FaktaTambahan}, so that a new fact of the catalogue needs no code.
+ */
+public final class PegawaiFacts {
+
+    private static final String COMPETENCY = "kompetensi";
+    private static final String COMPETENCIES = "penilaian_kompetensi";
+    private static final String POTENTIALS = "penilaian_potensi";
+
+    /** The facts that records yield, besides the single competencies and the aspects of potential. */
+    private static final Set<String> DERIVED = new LinkedHashSet<>(List.of(
+            "jenis-pegawai",
+            "kedudukan-hukum",
+            "tanggal-lahir",
+            "pendidikan",
+            "kesesuaian-ilmu",
+            "predikat-kinerja",
+            "hasil-kerja",
+            "perilaku-kerja",
+            "nkp",
+            "penghargaan",
+            "tim-kerja",
+            "umpan-balik-360",
+            "umpan-balik-360-kategori",
+            COMPETENCY,
+            "nilai-kompetensi",
+            "sertifikat",
+            "diklat-penjenjangan",
+            "jp-pengembangan",
+            "lama-jabatan",
+            "keragaman-jabatan",
+            "nondefinitif",
+            "hukuman-disiplin"));
+
+    private final FactTableBuilder builder;
+    private final LocalDate asOf;
+    private final FactCatalogue catalogue;
+    private final FactNames competencies;
+    private final FactNames aspects;
+    private final Map<String, List<Fact>> byTable = new LinkedHashMap<>();
+
+    /** @param people everyone who can have facts */
+    public PegawaiFacts(Collection<Nip> people, LocalDate asOf, FactCatalogue catalogue) {
+        this.builder = new FactTableBuilder(people.stream().map(Nip::digits).toList());
+        this.asOf = asOf;
+        this.catalogue = catalogue;
+        this.competencies = competencies(catalogue);
+        this.aspects = aspects(catalogue);
+        catalogue
+                .facts()
+                .forEach(fact -> byTable.computeIfAbsent(fact.table(), _ -> new ArrayList<>()).add(fact));
+    }
+
+    /** The facts of single competencies, by name. */
+    public static FactNames competencies(FactCatalogue catalogue) {
+        return new FactNames(catalogue, COMPETENCIES, COMPETENCY + "-");
+    }
+
+    /** The facts of the aspects of potential, by name. */
+    public static FactNames aspects(FactCatalogue catalogue) {
+        return new FactNames(catalogue, POTENTIALS, "potensi-");
+    }
+
+    /** Whether records yield a fact, so that it can't be handed in as an extra one. */
+    public static boolean derives(Fact fact) {
+        return DERIVED.contains(fact.id())
+                || (fact.table().equals(COMPETENCIES) && fact.id().startsWith(COMPETENCY + "-"))
+                || (fact.table().equals(POTENTIALS) && fact.id().startsWith("potensi-"));
+    }
+
+    /** Adds all facts about a person. */
+    public PegawaiFacts add(BerkasPegawai berkas) {
+        Person person = new Person(berkas.pegawai().nip().digits());
+        person.basics(berkas.pegawai());
+        berkas.predikat().forEach(person::predikat);
+        berkas.penghargaan()
+                .forEach(award -> person.code("penghargaan", award.tingkat(), award.tanggal(), null, award.origin()));
+        berkas.tim().forEach(team -> person.code("tim-kerja", team.peran(), team.tanggalSk(), null, team.origin()));
+        berkas.umpanBalik().forEach(person::umpanBalik);
+        person.kompetensi(berkas.kompetensi());
+        berkas.potensi().forEach(person::potensi);
+        person.riwayat(berkas.riwayat());
+        berkas.sertifikat().forEach(person::sertifikat);
+        berkas.hukuman().forEach(person::hukuman);
+        berkas.tambahan().forEach(person::tambahan);
+        return this;
+    }
+
+    /** Declares a table complete for those of the people who are in its unit. */
+    public PegawaiFacts cover(Cakupan statement, Collection<Pegawai> people, UnitTree tree) {
+        List<Fact> covered = facts(statement.tabel()).stream().filter(Fact::covered).toList();
+        for (Pegawai pegawai : people) {
+            if (statement.unit() == null || tree.within(pegawai.unitOrganisasi(), statement.unit())) {
+                covered.forEach(fact ->
+                        builder.cover(fact, pegawai.nip().digits(), statement.sampai(), statement.sumber()));
+            }
+        }
+        return this;
+    }
+
+    /** A row of the person in a table was rejected: nothing is concluded from the rest of that table. */
+    public PegawaiFacts reject(String table, Nip nip) {
+        facts(table).forEach(fact -> builder.reject(fact, nip.digits()));
+        return this;
+    }
+
+    /** A value of one fact of the person was rejected. */
+    public PegawaiFacts reject(Fact fact, Nip nip) {
+        builder.reject(fact, nip.digits());
+        return this;
+    }
+
+    public FactTable build() {
+        return builder.build();
+    }
+
+    private List<Fact> facts(String table) {
+        return byTable.getOrDefault(table, List.of());
+    }
+
+    /** Where the facts of one person go. */
+    private final class Person {
+
+        private final String nip;
+
+        Person(String nip) {
+            this.nip = nip;
+        }
+
+        void basics(Pegawai pegawai) {
+            Origin origin = pegawai.origin();
+            code("jenis-pegawai", pegawai.jenisPegawai(), asOf, null, origin);
+            code("kedudukan-hukum", pegawai.kedudukanHukum(), asOf, null, origin);
+            code("pendidikan", pegawai.pendidikan(), asOf, null, origin);
+            code("kesesuaian-ilmu", pegawai.kesesuaianIlmu(), asOf, null, origin);
+            LocalDate birth = pegawai.tanggalLahir();
+            add(catalogue.find("tanggal-lahir"), new FactValue(birth.toEpochDay(), 0), birth, null, origin);
+        }
+
+        void predikat(PredikatTahunan year) {
+            LocalDate end = year.periodEnd();
+            code("predikat-kinerja", year.predikat(), end, null, year.origin());
+            code("hasil-kerja", year.hasilKerja(), end, null, year.origin());
+            code("perilaku-kerja", year.perilakuKerja(), end, null, year.origin());
+            number("nkp", year.nkp(), end, null, year.origin());
+        }
+
+        void umpanBalik(UmpanBalik round) {
+            number("umpan-balik-360", round.nilai(), round.tanggal(), null, round.origin());
+            code("umpan-balik-360-kategori", round.kategori(), round.tanggal(), null, round.origin());
+        }
+
+        /** A later assessment of a competency takes the place of the earlier one. */
+        void kompetensi(List<PenilaianKompetensi> assessments) {
+            Map<String, LocalDate> replaced = new LinkedHashMap<>();
+            List<PenilaianKompetensi> latestFirst = assessments.stream()
+                    .filter(one -> !one.tanggal().isAfter(asOf))
+                    .sorted(Comparator.comparing(PenilaianKompetensi::tanggal).reversed())
+                    .toList();
+            for (PenilaianKompetensi one : latestFirst) {
+                number("nilai-kompetensi", one.nilai(), one.tanggal(), one.berlakuSampai(), one.origin());
+                if (one.kompetensi() != null && one.skor() != null && one.standar() != null) {
+                    competency(one.kompetensi(), one.skor(), one.standar(), one, replaced);
+                }
+            }
+        }
+
+        private void competency(
+                String name,
+                BigDecimal score,
+                BigDecimal standard,
+                PenilaianKompetensi one,
+                Map<String, LocalDate> replaced) {
+            LocalDate next = replaced.put(name, one.tanggal());
+            LocalDate until = earlier(one.berlakuSampai(), next == null ? null : next.minusDays(1));
+            FactValue ratio = new FactValue(Points.exact(score), Points.exact(standard));
+            add(catalogue.find(COMPETENCY), ratio, one.tanggal(), until, one.origin());
+            Fact single = competencies.find(name);
+            if (single != null && single.type() == FactType.RATIO) {
+                add(single, ratio, one.tanggal(), until, one.origin());
+            } else {
+                number(single, score, one.tanggal(), until, one.origin());
+            }
+        }
+
+        private @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+            if (one == null || other == null) {
+                return one == null ? other : one;
+            }
+            return one.isBefore(other) ? one : other;
+        }
+
+        void potensi(PenilaianPotensi one) {
+            number(aspects.find(one.aspek()), one.skor(), one.tanggal(), one.berlakuSampai(), one.origin());
+        }
+
+        void riwayat(List<RiwayatJabatan> history) {
+            MasaJabatan posts = new MasaJabatan(history, asOf);
+            posts.tenure()
+                    .ifPresent(found -> number(
+                            "lama-jabatan", BigDecimal.valueOf(found.years()), found.since(), null, found.origin()));
+            posts.variety()
+                    .ifPresent(found -> code("keragaman-jabatan", found.code(), found.since(), null, found.origin()));
+            for (RiwayatJabatan post : history) {
+                if (!post.definitive()) {
+                    code("nondefinitif", acting(post), post.tmt(), post.sampai(), post.origin());
+                }
+            }
+        }
+
+        void sertifikat(Sertifikat one) {
+            number("sertifikat", BigDecimal.ONE, one.tanggal(), one.berlakuSampai(), one.origin());
+            number("jp-pengembangan", one.jp(), one.tanggal(), null, one.origin());
+            if (one.jenis().tier()) {
+                number("diklat-penjenjangan", BigDecimal.ONE, one.tanggal(), null, one.origin());
+            }
+        }
+
+        void hukuman(HukumanDisiplin sanction) {
+            code("hukuman-disiplin", sanction.tingkat(), sanction.tmtMulai(), sanction.end(), sanction.origin());
+        }
+
+        void tambahan(FaktaTambahan extra) {
+            Fact fact = catalogue.find(extra.fakta());
+            if (fact != null && !derives(fact)) {
+                add(fact, extra.nilai(), extra.tanggal(), extra.sampai(), extra.origin());
+            }
+        }
+
+        void code(
+                String id, @Nullable String code, LocalDate on, @Nullable LocalDate until, Origin origin) {
+            Fact fact = catalogue.find(id);
+            if (fact == null || code == null) {
+                return;
+            }
+            int place = fact.indexOf(code);
+            if (place < 0) {
+                builder.reject(fact, nip);
+            } else {
+                add(fact, new FactValue(place, 0), on, until, origin);
+            }
+        }
+
+        void number(
+                String id,
+                @Nullable BigDecimal value,
+                LocalDate on,
+                @Nullable LocalDate until,
+                Origin origin) {
+            if (value != null) {
+                number(catalogue.find(id), value, on, until, origin);
+            }
+        }
+
+        void number(
+                @Nullable Fact fact, BigDecimal value, LocalDate on, @Nullable LocalDate until, Origin origin) {
+            if (fact == null) {
+                return;
+            }
+            if (value.compareTo(fact.min()) < 0 || value.compareTo(fact.max()) > 0) {
+                builder.reject(fact, nip);
+            } else {
+                add(fact, new FactValue(Points.exact(value), 0), on, until, origin);
+            }
+        }
+
+        private void add(
+                @Nullable Fact fact, FactValue value, LocalDate on, @Nullable LocalDate until, Origin origin) {
+            if (fact != null && !on.isAfter(asOf)) {
+                builder.add(fact, nip, value, new Dating(on, until), origin);
+            }
+        }
+    }
+
+    /** The code of an acting post: its form and how it stands to the person's own, {@code PLT_LEBIH_TINGGI}. */
+    public static @Nullable String acting(RiwayatJabatan post) {
+        return post.tingkat() == null ? null : post.status() + "_" + post.tingkat();
+    }
+}

@@ -1,0 +1,14 @@
+package id.petala.engine.pegawai;
+
+import id.petala.engine.fact.FactTableBuilder.Origin;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One aspect of potential.
+ *
+ * @param aspek the aspect, by the end of its fact's id or by its label
+ */
+public record PenilaianPotensi(
+        String aspek, BigDecimal skor, LocalDate tanggal, @Nullable LocalDate berlakuSampai, Origin origin) {}

@@ -1,0 +1,44 @@
+package id.petala.engine.finding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The codes of findings as the source of the engine uses them and as the bundles state them. */
+public final class Bundles {
+
+    private static final Pattern CODE = Pattern.compile("\"((?:rule|yaml|fact)\\.[a-z-]+)\"");
+
+    private Bundles() {}
+
+    /** Every code that stands in the source of the engine. */
+    public static SortedSet<String> codesInSource() {
+        SortedSet<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return codes;
+    }
+
+    /** The sentences of one language. */
+    public static Properties sentences(String language) {
+        Properties sentences = new Properties();
+        String path = "src/main/resources/id/petala/engine/finding/temuan_" + language + ".properties";
+        try (var reader = Files.newBufferedReader(Path.of(path))) {
+            sentences.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sentences;
+    }
+}
