@@ -31,7 +31,7 @@ public final class Cli {
 
     /** Runs one command and returns its {@link ExitCode}. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        int code = new Cli(new Console(language(args), out, err)).execute(args);
+        int code = commandLine(new Console(language(args), out, err)).execute(args);
         out.flush();
         err.flush();
         return code;
@@ -50,8 +50,9 @@ public final class Cli {
                 new RestoreCommand(console));
     }
 
-    private int execute(String[] args) {
-        return commandLine().execute(args);
+    /** The tree of commands, speaking the console's language. */
+    static CommandLine commandLine(Console console) {
+        return new Cli(console).commandLine();
     }
 
     private CommandLine commandLine() {
@@ -120,19 +121,20 @@ public final class Cli {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         switch (fault) {
             case MissingParameterException missing -> say("wrong.missing", names(missing));
-            case UnmatchedArgumentException unknown -> say(
-                    "wrong.argument", String.join(" ", unknown.getUnmatched()), suggestion(unknown));
+            case UnmatchedArgumentException unknown ->
+                say("wrong.argument", String.join(" ", unknown.getUnmatched()), suggestion(unknown));
             default -> say("wrong.other", String.valueOf(fault.getMessage()));
         }
         return say("wrong.help", command);
     }
 
     private static String names(MissingParameterException missing) {
-        return String.join(", ", missing.getMissing().stream()
-                .map(arg -> arg.isOption()
-                        ? ((CommandLine.Model.OptionSpec) arg).longestName()
-                        : arg.paramLabel())
-                .toList());
+        return String.join(
+                ", ",
+                missing.getMissing().stream()
+                        .map(arg ->
+                                arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                        .toList());
     }
 
     private static String suggestion(UnmatchedArgumentException unknown) {

@@ -72,7 +72,8 @@ final class Contradictions {
 
     private static Set<Stated> sameDay(List<Stated> stated) {
         Map<LocalDate, Set<Stated.Said>> byDay = new LinkedHashMap<>();
-        stated.forEach(one -> byDay.computeIfAbsent(one.on(), _ -> new LinkedHashSet<>()).add(one.said()));
+        stated.forEach(one ->
+                byDay.computeIfAbsent(one.on(), _ -> new LinkedHashSet<>()).add(one.said()));
         Set<Stated> found = new LinkedHashSet<>();
         for (Stated one : stated) {
             if (byDay.getOrDefault(one.on(), Set.of()).size() > 1) {
@@ -86,7 +87,9 @@ final class Contradictions {
     private static List<Stated> betweenCriteria(Map<String, List<Stated>> facts) {
         Set<Set<Stated.Said>> different = new LinkedHashSet<>();
         facts.values().forEach(stated -> different.add(said(stated)));
-        return different.size() > 1 ? facts.values().stream().flatMap(List::stream).toList() : List.of();
+        return different.size() > 1
+                ? facts.values().stream().flatMap(List::stream).toList()
+                : List.of();
     }
 
     private static Set<Stated.Said> said(List<Stated> stated) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, empty for no end known
  * @param source who says so, empty for the file itself
  */
-record FactRow(
-        Where where, String subject, String criterion, String value, String on, String until, String source) {
+record FactRow(Where where, String subject, String criterion, String value, String on, String until, String source) {
 
     private static final int FIRST_YEAR = 1900;
 
@@ -30,7 +29,8 @@ record FactRow(
         return on.isEmpty() ? asOf : day(on, "on");
     }
 
-    @Nullable LocalDate to(LocalDate from) {
+    @Nullable
+    LocalDate to(LocalDate from) {
         if (until.isEmpty()) {
             return null;
         }

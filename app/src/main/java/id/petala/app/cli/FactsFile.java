@@ -171,8 +171,7 @@ final class FactsFile {
         return null;
     }
 
-    private Refused refused(
-            String code, int row, @Nullable String value, String expected, String... args) {
+    private Refused refused(String code, int row, @Nullable String value, String expected, String... args) {
         return new Refused(Finding.reject(code, new Where(name, row, null), value, expected, args));
     }
 

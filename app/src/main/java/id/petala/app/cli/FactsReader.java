@@ -136,7 +136,8 @@ final class FactsReader {
         List<Stated> once = new ArrayList<>();
         String criterion = "";
         for (Stated stated : group) {
-            criterion = criterion.isEmpty() && !stated.isPoints() ? stated.node().id() : criterion;
+            criterion =
+                    criterion.isEmpty() && !stated.isPoints() ? stated.node().id() : criterion;
             if (stated.isPoints() || stated.node().id().equals(criterion)) {
                 once.add(stated);
             }
@@ -151,7 +152,10 @@ final class FactsReader {
                 .limit(20)
                 .toList();
         return Finding.reject(
-                "facts-file.conflict", stated.row().where().column("value"), stated.row().value(), "",
+                "facts-file.conflict",
+                stated.row().where().column("value"),
+                stated.row().value(),
+                "",
                 String.join(", ", others));
     }
 
@@ -203,11 +207,15 @@ final class FactsReader {
         boolean ended = stated.until() != null && stated.until().isBefore(scorer.asOf());
         if (stated.on().isAfter(scorer.asOf()) || ended) {
             findings.add(Finding.warning(
-                    "facts-file.points-day", stated.row().where(), stated.row().value(), "",
+                    "facts-file.points-day",
+                    stated.row().where(),
+                    stated.row().value(),
+                    "",
                     scorer.asOf().toString()));
             return;
         }
-        if (!missing.getOrDefault(stated.row().subject(), Set.of()).contains(stated.node().id())) {
+        if (!missing.getOrDefault(stated.row().subject(), Set.of())
+                .contains(stated.node().id())) {
             table.give(stated.node().id(), stated.row().subject(), points, dating, origin);
         }
     }

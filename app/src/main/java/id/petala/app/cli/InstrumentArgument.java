@@ -45,6 +45,20 @@ public final class InstrumentArgument {
         return Files.isRegularFile(path) ? fromFile(path) : shipped(text);
     }
 
+    /**
+     * Reads a rule file.
+     *
+     * @throws WrongUse when there is no such file
+     * @throws id.petala.engine.finding.Refused when it is not as it must be
+     */
+    public static Chosen file(String text) throws IOException {
+        Path path = Path.of(text);
+        if (!Files.isRegularFile(path)) {
+            throw new WrongUse("file", text);
+        }
+        return fromFile(path);
+    }
+
     private static Chosen fromFile(Path path) throws IOException {
         TextFile file = TextFile.checked(path);
         RuleText text = new RuleText(file.name(), file.text());

@@ -18,10 +18,17 @@ final class RootCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
     private boolean version;
 
     /** Read by {@link Cli} beforehand; named here so that help shows it and other values are refused. */

@@ -46,8 +46,6 @@ final class RootTable {
             return (batch.missing(id, i) ? Status.MISSING : Status.NOT_APPLICABLE).name();
         }
         Category category = batch.category(node, i);
-        return category == null
-                ? batch.amount(node, i).rounded(Points.PLACES).toPlainString()
-                : category.code();
+        return category == null ? batch.amount(node, i).rounded(Points.PLACES).toPlainString() : category.code();
     }
 }

@@ -30,7 +30,8 @@ final class RowReader {
     }
 
     /** The node a criterion names, or null. */
-    @Nullable Node node(String criterion) {
+    @Nullable
+    Node node(String criterion) {
         return instrument.find(criterion);
     }
 
@@ -42,8 +43,12 @@ final class RowReader {
         if (node == null) {
             List<String> known = nodes();
             throw row.refused(
-                    "facts-file.criterion", "criterion", row.criterion(), String.join(", ", known),
-                    nearest(row.criterion(), known), instrument.id());
+                    "facts-file.criterion",
+                    "criterion",
+                    row.criterion(),
+                    String.join(", ", known),
+                    nearest(row.criterion(), known),
+                    instrument.id());
         }
         LocalDate on = row.from(asOf);
         return new Stated(row, node, kind(row, node, on), on, row.to(on));
@@ -94,19 +99,26 @@ final class RowReader {
         if (!code && NONE.contains(word)) {
             if (!fact.covered()) {
                 throw row.refused(
-                        "facts-file.none", "value", row.value(), FactValue.expected(fact), fact.label().id(),
+                        "facts-file.none",
+                        "value",
+                        row.value(),
+                        FactValue.expected(fact),
+                        fact.label().id(),
                         fact.label().en());
             }
             return new Stated.Kind.None();
         }
-        return new Stated.Kind.Fact(FactValue.parse(fact, row.value(), on, row.where().column("value")));
+        return new Stated.Kind.Fact(
+                FactValue.parse(fact, row.value(), on, row.where().column("value")));
     }
 
     private long points(FactRow row, Node node) {
         var range = scorer.range(node.id());
         String expected = range.min() + " – " + range.max();
         try {
-            Rational points = Rational.parse(row.value().substring(POINTS.length()).strip()).roundedToPoints();
+            Rational points = Rational.parse(
+                            row.value().substring(POINTS.length()).strip())
+                    .roundedToPoints();
             if (range.contains(points)) {
                 return Points.exact(points.rounded(Points.PLACES));
             }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the node its criterion names
  */
-record Stated(FactRow row, Node node, Kind kind, LocalDate on, @Nullable LocalDate until) {
+record Stated(
+        FactRow row,
+        Node node,
+        Kind kind,
+        LocalDate on,
+        @Nullable LocalDate until) {
 
     /** What the value says. */
     sealed interface Kind {

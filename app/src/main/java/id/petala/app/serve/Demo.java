@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The demo agency: invented people, mapped on two days, kept in the database and shown from there. */
 public final class Demo {
 
+    private static final String NAME = "Pemerintah Kota Contoh";
     private static final String INSTRUMENT = "kepka-bkn-411-2025-a";
 
     private final RuleBook book = ShippedRules.book();
@@ -36,8 +37,8 @@ public final class Demo {
                 .findFirst()
                 .orElse(null);
         if (agency == null) {
-            agency = archive.add(DemoAgency.NAME, true);
-            for (LocalDate day : DemoAgency.DAYS) {
+            agency = archive.add(NAME, true);
+            for (LocalDate day : List.of(DemoAgency.EARLIER, DemoAgency.AS_OF)) {
                 keep(archive, agency, day);
             }
         }
@@ -46,7 +47,7 @@ public final class Demo {
 
     private void keep(RunArchive archive, Instansi agency, LocalDate day) throws IOException {
         try (Folder folder = new Folder()) {
-            DemoAgency.copyTo(day, folder.path());
+            DemoAgency.copyTo(folder.path(), day);
             Instrument instrument = Objects.requireNonNull(book.instrument(INSTRUMENT));
             TalentRun run = LoadedRun.of(folder.path(), day, book, instrument).run();
             archive.keep(agency, folder.path(), run);

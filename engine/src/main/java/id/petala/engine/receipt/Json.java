@@ -94,7 +94,11 @@ final class Json {
             case '\n' -> out.append("\\n");
             default -> {
                 if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '<') {
-                    out.append("\\u").append(hex(c >> 12)).append(hex(c >> 8)).append(hex(c >> 4)).append(hex(c));
+                    out.append("\\u")
+                            .append(hex(c >> 12))
+                            .append(hex(c >> 8))
+                            .append(hex(c >> 4))
+                            .append(hex(c));
                 } else {
                     out.append(c);
                 }

@@ -165,7 +165,9 @@ public final class JsonReceipt {
 
     private void cuts(Because.Levelled levelled) throws IOException {
         json.key("cuts").array();
-        for (Because.Cut cut : levelled.cuts().value() == null ? List.<Because.Cut>of() : levelled.cuts().value()) {
+        for (Because.Cut cut : levelled.cuts().value() == null
+                ? List.<Because.Cut>of()
+                : levelled.cuts().value()) {
             json.object();
             field("level", cut.level().code());
             field("range", cut.range().toString());
@@ -209,7 +211,8 @@ public final class JsonReceipt {
                 field("code", code.code());
                 label("label", code.label());
             }
-            case Input.Measure measure -> field("value", Points.trimmed(measure.value()).toPlainString());
+            case Input.Measure measure ->
+                field("value", Points.trimmed(measure.value()).toPlainString());
             case Input.AgainstStandard ratio -> {
                 field("value", Points.trimmed(ratio.value()).toPlainString());
                 field("standard", Points.trimmed(ratio.standard()).toPlainString());

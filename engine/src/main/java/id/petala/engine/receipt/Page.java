@@ -8,7 +8,7 @@ final class Page {
 
     private static final int WIDTH = 96;
     private static final int INDENT = 2;
-    private static final int FIELD = 10;
+    private static final int FIELD = 11;
 
     private final StringBuilder text = new StringBuilder();
 

@@ -89,8 +89,8 @@ public record ReceiptLine(
         }
         return switch (explained.because()) {
             case Because.DeclaredNone _ -> NONE;
-            case Because.Scored scored when scored.counted().size() == 1
-                    && scored.counted().getFirst().input() instanceof Input.Code code ->
+            case Because.Scored scored
+            when scored.counted().size() == 1 && scored.counted().getFirst().input() instanceof Input.Code code ->
                 code.code();
             default -> "";
         };

@@ -34,9 +34,9 @@ public final class RuleWords {
         return switch (line.explained().because()) {
             case Because.Scored scored -> evidence(scored.counted(), unit(line));
             case Because.DeclaredNone none ->
-                List.of(Words.label("declared.none", none.coverage(), none.completeUntil().toString()));
-            case Because.Given given ->
-                List.of(Words.label("given", evidence(given.evidence(), Label.same(""))));
+                List.of(Words.label(
+                        "declared.none", none.coverage(), none.completeUntil().toString()));
+            case Because.Given given -> List.of(Words.label("given", evidence(given.evidence(), Label.same(""))));
             case Because.Lacking lacking -> lacking(lacking, unit(line));
             case Because.SaidNotApplicable _ -> List.of(Words.label("not-applicable"));
             default -> List.of();
@@ -60,9 +60,7 @@ public final class RuleWords {
 
     /** {@code BAIK (Baik), 2024-12-31; fakta.csv baris 2}. */
     public static Label evidence(Evidence evidence, Label unit) {
-        return new Label(
-                evidence(evidence, unit, Language.ID),
-                evidence(evidence, unit, Language.EN));
+        return new Label(evidence(evidence, unit, Language.ID), evidence(evidence, unit, Language.EN));
     }
 
     private static String evidence(Evidence evidence, Label unit, Language language) {
@@ -70,7 +68,11 @@ public final class RuleWords {
         String dated = evidence.until() == null
                 ? Words.in(language, "dated", value, evidence.on().toString())
                 : Words.in(
-                        language, "dated.until", value, evidence.on().toString(), evidence.until().toString());
+                        language,
+                        "dated.until",
+                        value,
+                        evidence.on().toString(),
+                        evidence.until().toString());
         return dated + "; " + source(evidence).in(language);
     }
 
@@ -89,8 +91,7 @@ public final class RuleWords {
                         code.code() + " (" + code.label().id() + ")",
                         code.code() + " (" + code.label().en() + ")");
             case Input.Measure measure -> Label.same(plain(measure.value()));
-            case Input.AgainstStandard ratio ->
-                Words.label("standard", plain(ratio.value()), plain(ratio.standard()));
+            case Input.AgainstStandard ratio -> Words.label("standard", plain(ratio.value()), plain(ratio.standard()));
         };
     }
 
@@ -105,7 +106,9 @@ public final class RuleWords {
             case Because.DeclaredNone none -> withRow(none.rule(), none(none.rule(), line));
             case Because.Lacking lacking -> withRow(lacking.rule(), null);
             case Because.Levelled levelled -> levelled(levelled);
-            case Because.Capped capped -> List.of(Words.label("cap", Objects.requireNonNull(capped.limit().value()).toString()));
+            case Because.Capped capped ->
+                List.of(Words.label(
+                        "cap", Objects.requireNonNull(capped.limit().value()).toString()));
             case Because.Gated gated -> List.of(gated(gated));
             default -> List.of();
         };
@@ -171,13 +174,17 @@ public final class RuleWords {
             case Scale.Bands bands -> band(bands, input);
             case Scale.Linear linear ->
                 Words.label(
-                                "linear.row", plain(((Input.Measure) input).value()), linear.times().toString(),
+                                "linear.row",
+                                plain(((Input.Measure) input).value()),
+                                linear.times().toString(),
                                 linear.per().toString())
                         .id();
             case Scale.CappedRatio ratio -> {
                 Input.AgainstStandard against = (Input.AgainstStandard) input;
                 yield Words.label(
-                                "capped.row", plain(against.value()), plain(against.standard()),
+                                "capped.row",
+                                plain(against.value()),
+                                plain(against.standard()),
                                 ratio.times().toString())
                         .id();
             }

@@ -110,7 +110,8 @@ public final class TextReceipt {
         if (contribution == null) {
             return RuleWords.decimal(value);
         }
-        Rational weight = Objects.requireNonNull(Objects.requireNonNull(line.weight()).value());
+        Rational weight =
+                Objects.requireNonNull(Objects.requireNonNull(line.weight()).value());
         return RuleWords.decimal(value) + " × " + weight + " / " + Objects.requireNonNull(line.scope()) + " = "
                 + RuleWords.decimal(contribution);
     }
@@ -185,7 +186,8 @@ public final class TextReceipt {
         page.line(words("text.foot.missing"));
         for (Explained.Missing leaf : receipt.missing()) {
             Because.Lacking lacking = (Because.Lacking) leaf.because();
-            page.item(leaf.criterion().label().in(language) + ": " + lacking.gap().label().in(language) + "; "
+            page.item(leaf.criterion().label().in(language) + ": "
+                    + lacking.gap().label().in(language) + "; "
                     + words("text.supplier", lacking.rule().asked().supplier().in(language)));
         }
     }
@@ -205,8 +207,6 @@ public final class TextReceipt {
                     RuleWords.decimal(open.range().min()),
                     RuleWords.decimal(open.range().max()));
         }
-        return open.categories().stream()
-                .map(category -> category.code())
-                .collect(Collectors.joining(", "));
+        return open.categories().stream().map(category -> category.code()).collect(Collectors.joining(", "));
     }
 }

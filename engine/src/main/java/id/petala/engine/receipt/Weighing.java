@@ -59,11 +59,13 @@ final class Weighing {
      * What a node's value is multiplied with on its way into its scope: weight over what its siblings that count weigh
      * together. Null where it isn't weighed, or where points handed in stand instead of the whole.
      */
-    @Nullable Rational factor(Node node, Map<String, Explained> explained) {
+    @Nullable
+    Rational factor(Node node, Map<String, Explained> explained) {
         Rational factor = null;
         Node below = node;
         for (String id : scopes.getOrDefault(node.id(), List.of())) {
-            Rational together = together(Objects.requireNonNull(explained.get(id)).because());
+            Rational together =
+                    together(Objects.requireNonNull(explained.get(id)).because());
             if (together == null || together.signum() == 0) {
                 return null;
             }

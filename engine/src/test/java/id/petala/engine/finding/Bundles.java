@@ -13,21 +13,28 @@ import java.util.stream.Stream;
 /** The codes of findings as the source of the engine uses them and as the bundles state them. */
 public final class Bundles {
 
-    private static final Pattern CODE = Pattern.compile("\"((?:rule|yaml|fact)\\.[a-z-]+)\"");
+    private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data)\\.[a-z-]+)\"");
+    private static final Pattern OF_APP =
+            Pattern.compile("\"((?:facts-file|file|data|run)\\.(?!json\")[a-z-]+)\"");
 
     private Bundles() {}
 
-    /** Every code that stands in the source of the engine. */
+    /** Every code that stands in the source of the engine or of the app, which shares its sentences. */
     public static SortedSet<String> codesInSource() {
         SortedSet<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        collect(Path.of("src/main/java"), OF_ENGINE, codes);
+        collect(Path.of("../app/src/main/java"), OF_APP, codes);
+        return codes;
+    }
+
+    private static void collect(Path folder, Pattern code, SortedSet<String> codes) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
+                code.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return codes;
     }
 
     /** The sentences of one language. */
