@@ -77,7 +77,10 @@ final class MeanLeaf extends LeafStep {
         }
     }
 
-    /** For values too many or too unlike for a common denominator that fits. */
+    /**
+     * For values too many or too unlike for a common denominator that fits, and for scales with gaps: one code without
+     * points leaves the mean without points.
+     */
     private void scoreExactly(Batch batch, LeafColumn column, int i) {
         Rational total = Rational.ZERO;
         int count = 0;
