@@ -69,8 +69,7 @@ class RecipesTest {
                 .add(awards, "A", value(awards, "NASIONAL", day), new Dating(day, null), new Origin("uji", 0))
                 .build();
         Explained explained = Scorer.compile(instrument, day).explain(facts, 0, "kinerja-penguat");
-        Explained.Known leaf =
-                (Explained.Known) Objects.requireNonNull(Explanations.find(explained, "penghargaan"));
+        Explained.Known leaf = (Explained.Known) Objects.requireNonNull(Explanations.find(explained, "penghargaan"));
         BigDecimal weight = Objects.requireNonNull(
                         instrument.node("penghargaan").head().weight())
                 .valueOn(day)
@@ -103,7 +102,8 @@ class RecipesTest {
 
     private static String block(String name) throws IOException {
         String page = Files.readString(root().resolve("CONTRIBUTING.md"));
-        Matcher matcher = Pattern.compile("```yaml " + name + "\n(.*?)```", Pattern.DOTALL).matcher(page);
+        Matcher matcher = Pattern.compile("```yaml " + name + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(page);
         assertThat(matcher.find()).as("the block %s of CONTRIBUTING.md", name).isTrue();
         return matcher.group(1);
     }

@@ -74,8 +74,11 @@ public sealed interface Because {
      * A part let through only where a condition's value reaches a threshold; else {@code otherwise}, or doesn't apply
      * when that is null.
      */
-    record Gated(Dated<Rational> threshold, Explained condition, Explained part, @Nullable Rational otherwise)
-            implements Because {}
+    record Gated(
+            Dated<Rational> threshold,
+            Explained condition,
+            Explained part,
+            @Nullable Rational otherwise) implements Because {}
 
     /** A level by cut points of a value. */
     record Levelled(Dated<List<Cut>> cuts, Explained part) implements Because {}

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param lower null when open downward
  * @param upper null when open upward
  */
-public record Bound(@Nullable Rational lower, boolean lowerIncluded, @Nullable Rational upper, boolean upperIncluded) {
+public record Bound(
+        @Nullable Rational lower,
+        boolean lowerIncluded,
+        @Nullable Rational upper,
+        boolean upperIncluded) {
 
     public boolean contains(Rational value) {
         return aboveLower(value) && belowUpper(value);

@@ -33,7 +33,8 @@ final class Comparison {
         }
     }
 
-    private record Pair(@Nullable Explained before, @Nullable Explained after) {}
+    private record Pair(
+            @Nullable Explained before, @Nullable Explained after) {}
 
     private static Map<String, Pair> pairs(@Nullable Explained before, @Nullable Explained after) {
         Map<String, Pair> pairs = new LinkedHashMap<>();

@@ -17,8 +17,8 @@ public sealed interface Explained {
      * @param amount the value; for a node that yields only a category, the category's place in its list
      * @param category the category it falls in, null where the node has none
      */
-    record Known(Criterion criterion, Amount amount, @Nullable Category category, Because because)
-            implements Explained {}
+    record Known(
+            Criterion criterion, Amount amount, @Nullable Category category, Because because) implements Explained {}
 
     /** Nothing can be said yet; the reason says what is missing and who can supply it. */
     record Missing(Criterion criterion, Because because) implements Explained {}

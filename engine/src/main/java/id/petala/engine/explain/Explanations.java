@@ -70,7 +70,8 @@ public final class Explanations {
     }
 
     /** A leaf or node on which two explanations of the same instrument differ, {@code null} where one has no such node. */
-    public record Difference(@Nullable Explained before, @Nullable Explained after) {}
+    public record Difference(
+            @Nullable Explained before, @Nullable Explained after) {}
 
     /** The deepest nodes on which two explanations differ: why this and not that. */
     public static List<Difference> diff(Explained before, Explained after) {

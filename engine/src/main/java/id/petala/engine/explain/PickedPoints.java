@@ -13,7 +13,8 @@ final class PickedPoints {
 
     static @Nullable Rational of(Pick pick, Scale scale, List<Evidence> counted) {
         return switch (pick) {
-            case LATEST, BEST, WORST -> counted.size() == 1 ? scale.points(counted.getFirst().input()) : null;
+            case LATEST, BEST, WORST ->
+                counted.size() == 1 ? scale.points(counted.getFirst().input()) : null;
             case SUM -> scale.points(new Input.Measure(total(counted)));
             case MEAN -> mean(scale, counted);
         };

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Recomputation {
 
     /** What a reason yields: a value, a category, both, or a state without either. */
-    private record Outcome(@Nullable Rational value, @Nullable Category category, boolean applies) {
+    private record Outcome(
+            @Nullable Rational value, @Nullable Category category, boolean applies) {
         static Outcome of(@Nullable Rational value) {
             return new Outcome(value, null, true);
         }
@@ -42,8 +43,8 @@ final class Recomputation {
         return switch (explained) {
             case Explained.NotApplicable _ -> nothing && !outcome.applies();
             case Explained.Missing _ -> nothing && outcome.applies();
-            case Explained.Known known when outcome.category() != null ->
-                Objects.equals(known.category(), outcome.category());
+            case Explained.Known known
+            when outcome.category() != null -> Objects.equals(known.category(), outcome.category());
             case Explained.Known known -> known.amount().exact().equals(outcome.value());
         };
     }
@@ -52,7 +53,8 @@ final class Recomputation {
         return switch (because) {
             case Because.Scored scored -> scored(scored);
             case Because.DeclaredNone none -> declaredNone(none);
-            case Because.Given given -> Outcome.of(Rational.of(((Input.Measure) given.evidence().input()).value()));
+            case Because.Given given ->
+                Outcome.of(Rational.of(((Input.Measure) given.evidence().input()).value()));
             case Because.Lacking _ -> Outcome.MISSING;
             case Because.SaidNotApplicable _ -> Outcome.NOT_APPLICABLE;
             case Because.Mean mean -> mean(mean);

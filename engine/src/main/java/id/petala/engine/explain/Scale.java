@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Scale {
 
     /** Points of one input; null where the scale gives this code no points on purpose. */
-    @Nullable Rational points(Input input);
+    @Nullable
+    Rational points(Input input);
 
     /** Points when the subject is declared to have none; null when the scale knows no such case. */
-    @Nullable Rational none();
+    @Nullable
+    Rational none();
 
     /** Codes to points. A null value says the code can't be scored and counts as missing. */
-    record Table(Map<String, @Nullable Rational> rows, @Nullable Rational none) implements Scale {
+    record Table(
+            Map<String, @Nullable Rational> rows, @Nullable Rational none) implements Scale {
         public Table {
             rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         }

@@ -31,7 +31,17 @@ public final class FactReader {
 
     private static Fact fact(Yaml item) {
         item.entries(
-                "id", "label", "type", "unit", "codes", "min", "max", "many", "covered", "table", "supplier",
+                "id",
+                "label",
+                "type",
+                "unit",
+                "codes",
+                "min",
+                "max",
+                "many",
+                "covered",
+                "table",
+                "supplier",
                 "protected");
         FactType type = item.required("type").constant(FactType.class);
         Yaml unit = item.optional("unit");
@@ -78,7 +88,9 @@ public final class FactReader {
 
     private static BigDecimal limit(Yaml item, String key, String otherwise) {
         Yaml value = item.optional(key);
-        return value == null ? new BigDecimal(otherwise) : DatedReader.number(value).rounded(6);
+        return value == null
+                ? new BigDecimal(otherwise)
+                : DatedReader.number(value).rounded(6);
     }
 
     private static List<FactCode> codes(Yaml item, FactType type) {
@@ -88,7 +100,8 @@ public final class FactReader {
         List<FactCode> codes = new ArrayList<>();
         for (Yaml code : item.required("codes").list()) {
             code.entries("code", "label", "aliases");
-            codes.add(new FactCode(code.required("code").text(), code.required("label").label(), aliases(code)));
+            codes.add(new FactCode(
+                    code.required("code").text(), code.required("label").label(), aliases(code)));
         }
         return codes;
     }
@@ -101,8 +114,8 @@ public final class FactReader {
                 aliases.add(new FactCode.Alias(alias.text(), null));
             } else {
                 alias.entries("text", "before");
-                aliases.add(new FactCode.Alias(
-                        alias.required("text").text(), DatedReader.day(alias.required("before"))));
+                aliases.add(
+                        new FactCode.Alias(alias.required("text").text(), DatedReader.day(alias.required("before"))));
             }
         }
         return aliases;

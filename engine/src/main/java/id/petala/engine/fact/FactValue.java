@@ -105,7 +105,13 @@ public record FactValue(long value, long standard) {
     }
 
     private static Refused refused(String code, Fact fact, String text, Where where) {
-        return new Refused(Finding.reject(code, where, text, expected(fact), fact.label().id(), fact.label().en()));
+        return new Refused(Finding.reject(
+                code,
+                where,
+                text,
+                expected(fact),
+                fact.label().id(),
+                fact.label().en()));
     }
 
     /** What a cell of this fact may hold: the codes, the range, or the form. */
@@ -116,10 +122,12 @@ public record FactValue(long value, long standard) {
                 fact.codes().forEach(code -> codes.add(code.code()));
                 yield codes.toString();
             }
-            case NUMBER -> Points.trimmed(fact.min()).toPlainString() + " – "
-                    + Points.trimmed(fact.max()).toPlainString();
-            case RATIO -> "3/4 (" + Points.trimmed(fact.min()).toPlainString() + " – "
-                    + Points.trimmed(fact.max()).toPlainString() + ")";
+            case NUMBER ->
+                Points.trimmed(fact.min()).toPlainString() + " – "
+                        + Points.trimmed(fact.max()).toPlainString();
+            case RATIO ->
+                "3/4 (" + Points.trimmed(fact.min()).toPlainString() + " – "
+                        + Points.trimmed(fact.max()).toPlainString() + ")";
             case DATE -> "1985-02-17";
         };
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param args further arguments of the sentence, from {@code {2}} on ({@code {0}} is the value, {@code {1}} what was expected)
  */
 public record Finding(
-        String code, Severity severity, Where where, @Nullable String value, String expected, List<String> args) {
+        String code,
+        Severity severity,
+        Where where,
+        @Nullable String value,
+        String expected,
+        List<String> args) {
 
     private static final int SHOWN = 120;
 

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the nodes of a checked instrument into steps for one day. Every weighted node gets the smallest denominator
@@ -134,7 +133,8 @@ final class Compiler {
         long least = PointScale.limit(Objects.requireNonNull(threshold.value()), asked.pointUnit());
         Rational otherwise = gate.otherwise();
         if (otherwise != null) {
-            BigInteger numerator = otherwise.times(Rational.of(part.denominator)).numerator();
+            BigInteger numerator =
+                    otherwise.times(Rational.of(part.denominator)).numerator();
             PointScale.refuseOverflow(numerator.abs(), gate.head().where());
         }
         Range range = otherwise == null
@@ -248,7 +248,8 @@ final class Compiler {
                 Range part = parts.get(i).step().range;
                 sum = sum.plus(part.max().max(part.min().negate()).times(factors.get(i)));
             }
-            BigInteger numerator = largest.max(sum).times(new Rational(exactDenominator, BigInteger.ONE))
+            BigInteger numerator = largest.max(sum)
+                    .times(new Rational(exactDenominator, BigInteger.ONE))
                     .numerator();
             PointScale.refuseOverflow(
                     numerator.abs().max(exactDenominator), node.head().where());

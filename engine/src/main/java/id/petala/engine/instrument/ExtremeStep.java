@@ -10,8 +10,7 @@ final class ExtremeStep extends PartsStep {
 
     private final boolean largest;
 
-    ExtremeStep(
-            int index, Criterion criterion, long denominator, Range range, List<Part> parts, boolean largest) {
+    ExtremeStep(int index, Criterion criterion, long denominator, Range range, List<Part> parts, boolean largest) {
         super(index, criterion, denominator, range, parts);
         this.largest = largest;
     }

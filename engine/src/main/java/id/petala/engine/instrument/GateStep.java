@@ -19,18 +19,16 @@ final class GateStep extends PartsStep {
      * @param least the threshold over that node's denominator
      * @param otherwise the value where it doesn't reach it; null for not applicable
      */
-    record Condition(Step step, Dated<Rational> threshold, long least, @Nullable Rational otherwise) {}
+    record Condition(
+            Step step,
+            Dated<Rational> threshold,
+            long least,
+            @Nullable Rational otherwise) {}
 
     private final Condition condition;
     private final long otherwise;
 
-    GateStep(
-            int index,
-            Criterion criterion,
-            long denominator,
-            Range range,
-            List<Part> parts,
-            Condition condition) {
+    GateStep(int index, Criterion criterion, long denominator, Range range, List<Part> parts, Condition condition) {
         super(index, criterion, denominator, range, parts);
         this.condition = condition;
         Rational value = condition.otherwise();
@@ -65,9 +63,6 @@ final class GateStep extends PartsStep {
     @Override
     Because because(Batch batch, int row) {
         return new Because.Gated(
-                condition.threshold(),
-                condition.step().explain(batch, row),
-                only(batch, row),
-                condition.otherwise());
+                condition.threshold(), condition.step().explain(batch, row), only(batch, row), condition.otherwise());
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param where the line of the rule file that declares it
  */
 public record Head(
-        Criterion criterion, @Nullable String parent, @Nullable Parameter<Rational> weight, Where where) {
+        Criterion criterion,
+        @Nullable String parent,
+        @Nullable Parameter<Rational> weight,
+        Where where) {
 
     public String id() {
         return criterion.id();

@@ -43,7 +43,8 @@ final class MatrixStep extends Step {
         for (int row = 0; row < scheme.rows().size(); row++) {
             for (int column = 0; column < width; column++) {
                 List<String> key = List.of(
-                        scheme.rows().get(row).code(), scheme.columns().get(column).code());
+                        scheme.rows().get(row).code(),
+                        scheme.columns().get(column).code());
                 found[row * width + column] = categories.indexOf(cells.get(key));
             }
         }
@@ -59,8 +60,7 @@ final class MatrixStep extends Step {
                 int place = places[batch.chosen[rows.index][i] * width + batch.chosen[columns.index][i]];
                 batch.known(index, i, place * Points.ONE, place);
             } else {
-                batch.without(
-                        index, i, (state & Batch.MISSING) != 0 ? Batch.MISSING : Batch.NOT_APPLICABLE);
+                batch.without(index, i, (state & Batch.MISSING) != 0 ? Batch.MISSING : Batch.NOT_APPLICABLE);
             }
         }
     }
@@ -72,7 +72,6 @@ final class MatrixStep extends Step {
 
     @Override
     Because because(Batch batch, int row) {
-        return new Because.Crossed(
-                scheme.citation(), cells, rows.explain(batch, row), columns.explain(batch, row));
+        return new Because.Crossed(scheme.citation(), cells, rows.explain(batch, row), columns.explain(batch, row));
     }
 }

@@ -55,8 +55,11 @@ public sealed interface Node {
      *
      * @param otherwise the value where it doesn't; null when the node then doesn't apply
      */
-    record Gate(Head head, String condition, Parameter<Rational> threshold, @Nullable Rational otherwise)
-            implements Node {}
+    record Gate(
+            Head head,
+            String condition,
+            Parameter<Rational> threshold,
+            @Nullable Rational otherwise) implements Node {}
 
     /** A level of node {@code of}, by cut points or by codes; exactly one of the two is given. */
     record Level(

@@ -35,8 +35,7 @@ public record Scheme(
      * @param treatment what is done with those in it, in one word for colour and mark
      * @param actions recommended actions
      */
-    public record Cell(
-            String row, String column, Category category, Treatment treatment, List<Label> actions) {
+    public record Cell(String row, String column, Category category, Treatment treatment, List<Label> actions) {
         public Cell {
             actions = List.copyOf(actions);
         }

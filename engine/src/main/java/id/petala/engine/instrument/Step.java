@@ -39,7 +39,8 @@ abstract sealed class Step permits LeafStep, PartsStep, LevelStep, MatrixStep {
     abstract Because because(Batch batch, int row);
 
     /** The category with a place, for levels and cells. */
-    @Nullable Category category(int place) {
+    @Nullable
+    Category category(int place) {
         return null;
     }
 

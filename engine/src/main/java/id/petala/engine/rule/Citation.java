@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param pasal article, {@code ayat} paragraph, {@code lampiran} annex; each null when unknown
  */
 public record Citation(
-        Source source, @Nullable String pasal, @Nullable String ayat, @Nullable String lampiran) {
+        Source source,
+        @Nullable String pasal,
+        @Nullable String ayat,
+        @Nullable String lampiran) {
 
     /** Whether an article or annex is named. */
     public boolean precise() {

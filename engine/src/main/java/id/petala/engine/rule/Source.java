@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading how it was read; anything but {@link Reading#TEXT} makes what rests on it provisional
  * @param address where it can be found; null when nothing public can be named
  */
-public record Source(String key, String title, Reading reading, @Nullable String address) {
+public record Source(
+        String key, String title, Reading reading, @Nullable String address) {
 
     /** How a source was read. */
     public enum Reading {

@@ -127,7 +127,8 @@ public final class TakenInputs {
             long points = Points.exact(Points.decimal(cell.substring(Batch.POINTS.length())));
             builder.give(leaf.id(), subject, points, new Dating(asOf, null), origin);
         } else if (!cell.isEmpty() && first(leaf, scorer.instrument())) {
-            LocalDate on = Objects.requireNonNull(scorer.leafRule(leaf.id())).window().latest(asOf);
+            LocalDate on =
+                    Objects.requireNonNull(scorer.leafRule(leaf.id())).window().latest(asOf);
             FactValue value = FactValue.parse(fact, cell, LocalDate.MIN, Where.file(origin.source()));
             builder.add(fact, subject, value, new Dating(on, null), origin);
         }

@@ -29,8 +29,7 @@ public final class TalentMap {
     private final List<Population.Group> groups;
     private final MapColumns columns;
 
-    TalentMap(
-            Scorer scorer, FactTable facts, Scheme scheme, List<Population.Group> groups, MapColumns columns) {
+    TalentMap(Scorer scorer, FactTable facts, Scheme scheme, List<Population.Group> groups, MapColumns columns) {
         this.scorer = scorer;
         this.facts = facts;
         this.scheme = scheme;
@@ -95,9 +94,7 @@ public final class TalentMap {
     }
 
     private @Nullable Amount amount(String node, long[] column, int person) {
-        return column[person] == MapColumns.UNKNOWN
-                ? null
-                : new Amount(column[person], scorer.denominator(node));
+        return column[person] == MapColumns.UNKNOWN ? null : new Amount(column[person], scorer.denominator(node));
     }
 
     private static @Nullable Category level(List<Category> levels, byte place) {

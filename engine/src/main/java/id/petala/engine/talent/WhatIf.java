@@ -3,14 +3,12 @@ package id.petala.engine.talent;
 import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Criterion;
-import id.petala.engine.explain.Pick;
 import id.petala.engine.explain.Range;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.fact.FactTableBuilder;
 import id.petala.engine.fact.FactTableBuilder.Dating;
 import id.petala.engine.fact.FactTableBuilder.Origin;
-import id.petala.engine.fact.FactType;
 import id.petala.engine.fact.FactValue;
 import id.petala.engine.instrument.Batch;
 import id.petala.engine.instrument.Node;
@@ -68,8 +66,7 @@ public final class WhatIf {
         Change smallest = null;
         if (box(now) != null) {
             for (Change change : changes()) {
-                boolean better = smallest == null
-                        || size(change).compareTo(size(smallest)) < 0;
+                boolean better = smallest == null || size(change).compareTo(size(smallest)) < 0;
                 if (change.box().code().equals(box) && better) {
                     smallest = change;
                 }
@@ -102,16 +99,18 @@ public final class WhatIf {
         LeafRule rule = Objects.requireNonNull(scorer.leafRule(leaf.id()));
         List<Change> changes = new ArrayList<>();
         switch (rule.points()) {
-            case Scale.Table table -> table.rows().forEach((code, points) -> {
-                if (points != null) {
-                    add(changes, leaf, value(leaf, rule, leaf.fact().indexOf(code)));
-                }
-            });
-            case Scale.Bands bands -> bands.bands().forEach(band -> {
-                Rational lower = band.range().lower();
-                Rational least = lower == null ? Rational.of(leaf.fact().min()) : lower;
-                add(changes, leaf, value(leaf, rule, millionths(least)));
-            });
+            case Scale.Table table ->
+                table.rows().forEach((code, points) -> {
+                    if (points != null) {
+                        add(changes, leaf, value(leaf, rule, leaf.fact().indexOf(code)));
+                    }
+                });
+            case Scale.Bands bands ->
+                bands.bands().forEach(band -> {
+                    Rational lower = band.range().lower();
+                    Rational least = lower == null ? Rational.of(leaf.fact().min()) : lower;
+                    add(changes, leaf, value(leaf, rule, millionths(least)));
+                });
             case Scale.Linear _ -> {
                 Range range = new Range(
                         Rational.of(leaf.fact().min()), Rational.of(leaf.fact().max()));
@@ -131,8 +130,7 @@ public final class WhatIf {
 
     private FactTable value(Node.Leaf leaf, LeafRule rule, long raw) {
         Dating dating = new Dating(rule.window().latest(scorer.asOf()), null);
-        return replaced(builder -> builder.add(
-                leaf.fact(), person.subject(0), new FactValue(raw, 0), dating, ASSUMED));
+        return replaced(builder -> builder.add(leaf.fact(), person.subject(0), new FactValue(raw, 0), dating, ASSUMED));
     }
 
     private FactTable points(Node.Leaf leaf, long points) {
@@ -141,8 +139,7 @@ public final class WhatIf {
     }
 
     private FactTable none(Node.Leaf leaf) {
-        return replaced(
-                builder -> builder.cover(leaf.fact(), person.subject(0), scorer.asOf(), ASSUMED.source()));
+        return replaced(builder -> builder.cover(leaf.fact(), person.subject(0), scorer.asOf(), ASSUMED.source()));
     }
 
     private interface Filling {
@@ -150,7 +147,8 @@ public final class WhatIf {
     }
 
     private FactTable replaced(Filling filling) {
-        return person.with(filling.fill(new FactTableBuilder(List.of(person.subject(0)))).build());
+        return person.with(
+                filling.fill(new FactTableBuilder(List.of(person.subject(0)))).build());
     }
 
     private static @Nullable Category box(Batch batch, Scorer scorer, String node) {
@@ -168,9 +166,9 @@ public final class WhatIf {
         if (box != null && !box.equals(box(now))) {
             int node = scorer.index(leaf.id());
             int score = scorer.index(talent.score());
-            Rational effect = then.amount(score, 0).exact().minus(now.amount(score, 0).exact());
-            changes.add(
-                    new Change(leaf.head().criterion(), now.taken(node, 0), then.taken(node, 0), effect, box));
+            Rational effect =
+                    then.amount(score, 0).exact().minus(now.amount(score, 0).exact());
+            changes.add(new Change(leaf.head().criterion(), now.taken(node, 0), then.taken(node, 0), effect, box));
         }
     }
 
@@ -193,8 +191,7 @@ public final class WhatIf {
         return number.matches("-?[0-9.]+") ? Points.exact(Points.decimal(number)) : 0;
     }
 
-    private void border(
-            List<Change> changes, Node.Leaf leaf, long from, long to, LongFunction<FactTable> change) {
+    private void border(List<Change> changes, Node.Leaf leaf, long from, long to, LongFunction<FactTable> change) {
         long inside = from;
         Category last = box(now);
         while (inside != to) {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 public final class Bundles {
 
     private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data)\\.[a-z-]+)\"");
-    private static final Pattern OF_APP =
-            Pattern.compile("\"((?:facts-file|file|data|run)\\.(?!json\")[a-z-]+)\"");
+    private static final Pattern OF_APP = Pattern.compile("\"((?:facts-file|file|data|run)\\.(?!json\")[a-z-]+)\"");
 
     private Bundles() {}
 
@@ -29,7 +28,8 @@ public final class Bundles {
 
     private static void collect(Path folder, Pattern code, SortedSet<String> codes) {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 code.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
             }
         } catch (IOException e) {

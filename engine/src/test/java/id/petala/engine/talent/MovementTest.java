@@ -25,7 +25,8 @@ class MovementTest {
 
     @Test
     void whoStandsWhereTheyStoodDidNotMove() {
-        TalentMap map = new PeopleFixture().person("1").person("2", "pendidikan", "").map();
+        TalentMap map =
+                new PeopleFixture().person("1").person("2", "pendidikan", "").map();
 
         Movement movement = Movement.between(earlier(map, true), map);
 
@@ -36,20 +37,22 @@ class MovementTest {
     @Test
     void aBetterPredicateIsThePerson() {
         TalentMap before = new PeopleFixture().person("1").map();
-        TalentMap after = new PeopleFixture().person("1", "predikat-kinerja", "SANGAT_BAIK").map();
+        TalentMap after = new PeopleFixture()
+                .person("1", "predikat-kinerja", "SANGAT_BAIK")
+                .map();
 
         Movement movement = Movement.between(earlier(before, true), after);
 
         assertThat(movement.moves())
                 .containsExactly(new Move("1", "6", "8", List.of(new Step(Cause.PERSON, "6", "8"))));
-        assertThat(movement.changes())
-                .isEqualTo(Map.of("6", Map.of(Cause.PERSON, -1), "8", Map.of(Cause.PERSON, 1)));
+        assertThat(movement.changes()).isEqualTo(Map.of("6", Map.of(Cause.PERSON, -1), "8", Map.of(Cause.PERSON, 1)));
         assertThat(movement.steps()).isEqualTo(Map.of(Cause.PERSON, 1));
     }
 
     @Test
     void whatWasMissingAndIsNowKnownIsTheData() {
-        TalentMap before = new PeopleFixture().person("1", "hukuman-disiplin", "").map();
+        TalentMap before =
+                new PeopleFixture().person("1", "hukuman-disiplin", "").map();
         TalentMap after = new PeopleFixture()
                 .person("1", "predikat-kinerja", "SANGAT_BAIK", "hukuman-disiplin", "NIHIL")
                 .map();
@@ -61,23 +64,30 @@ class MovementTest {
                         "1",
                         Movement.UNASSESSED,
                         "8",
-                        List.of(
-                                new Step(Cause.DATA, Movement.UNASSESSED, "6"),
-                                new Step(Cause.PERSON, "6", "8"))));
+                        List.of(new Step(Cause.DATA, Movement.UNASSESSED, "6"), new Step(Cause.PERSON, "6", "8"))));
     }
 
     @Test
     void joiningAndLeavingIsThePopulation() {
-        TalentMap before = new PeopleFixture().person("1").person("2", "jenis-pegawai", "CPNS").map();
+        TalentMap before = new PeopleFixture()
+                .person("1")
+                .person("2", "jenis-pegawai", "CPNS")
+                .map();
         TalentMap after = new PeopleFixture().person("2").person("3").map();
 
         Movement movement = Movement.between(earlier(before, true), after);
 
         assertThat(movement.moves())
                 .containsExactly(
-                        new Move("1", "6", Movement.OUTSIDE, List.of(new Step(Cause.POPULATION, "6", Movement.OUTSIDE))),
-                        new Move("2", Movement.OUTSIDE, "6", List.of(new Step(Cause.POPULATION, Movement.OUTSIDE, "6"))),
-                        new Move("3", Movement.OUTSIDE, "6", List.of(new Step(Cause.POPULATION, Movement.OUTSIDE, "6"))));
+                        new Move(
+                                "1", "6", Movement.OUTSIDE, List.of(new Step(Cause.POPULATION, "6", Movement.OUTSIDE))),
+                        new Move(
+                                "2", Movement.OUTSIDE, "6", List.of(new Step(Cause.POPULATION, Movement.OUTSIDE, "6"))),
+                        new Move(
+                                "3",
+                                Movement.OUTSIDE,
+                                "6",
+                                List.of(new Step(Cause.POPULATION, Movement.OUTSIDE, "6"))));
     }
 
     @Test
@@ -114,7 +124,8 @@ class MovementTest {
         Movement movement = Movement.between(earlier(before, true), after);
 
         for (String box : after.countsByBox().keySet()) {
-            int change = after.countsByBox().getOrDefault(box, 0) - before.countsByBox().getOrDefault(box, 0);
+            int change = after.countsByBox().getOrDefault(box, 0)
+                    - before.countsByBox().getOrDefault(box, 0);
             int sum = movement.changes().getOrDefault(box, new TreeMap<>()).values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
@@ -125,7 +136,10 @@ class MovementTest {
 
     @Test
     void inputsTellWhatEachLeafTookInTheWordsOfAFactsFile() {
-        TalentMap map = new PeopleFixture().person("1", "pendidikan", "").person("2", "jenis-pegawai", "CPNS").map();
+        TalentMap map = new PeopleFixture()
+                .person("1", "pendidikan", "")
+                .person("2", "jenis-pegawai", "CPNS")
+                .map();
 
         TakenInputs inputs = TakenInputs.of(map);
 

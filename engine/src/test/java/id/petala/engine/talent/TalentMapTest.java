@@ -29,7 +29,10 @@ class TalentMapTest {
         assertThat(Objects.requireNonNull(entry.box()).code()).isEqualTo("6");
         assertThat(entry.alternative()).isNull();
         assertThat(map.inPool(0)).isFalse();
-        assertThat(map.countsByBox()).containsEntry("6", 1).containsEntry("9", 0).hasSize(9);
+        assertThat(map.countsByBox())
+                .containsEntry("6", 1)
+                .containsEntry("9", 0)
+                .hasSize(9);
     }
 
     @Test
@@ -113,7 +116,8 @@ class TalentMapTest {
 
         assertThat(map.entry(1).rank()).isLessThan(map.entry(0).rank());
         assertThat(map.entry(0).rank()).isLessThan(map.entry(3).rank());
-        assertThat(Objects.requireNonNull(map.entry(2).performance()).rounded(6)).isEqualByComparingTo("58");
+        assertThat(Objects.requireNonNull(map.entry(2).performance()).rounded(6))
+                .isEqualByComparingTo("58");
         assertThat(Objects.requireNonNull(map.entry(2).score()).rounded(6)).isEqualByComparingTo("72.9");
         assertThat(map.entry(2).rank()).isEqualTo(1);
     }
@@ -122,7 +126,14 @@ class TalentMapTest {
     void eachBoxIsRankedByItself() {
         TalentMap map = new PeopleFixture()
                 .person("1")
-                .person("2", "predikat-kinerja", "SANGAT_BAIK", "penghargaan", "NASIONAL", "tim-kerja", "KETUA_INTERNAL")
+                .person(
+                        "2",
+                        "predikat-kinerja",
+                        "SANGAT_BAIK",
+                        "penghargaan",
+                        "NASIONAL",
+                        "tim-kerja",
+                        "KETUA_INTERNAL")
                 .map();
 
         assertThat(Objects.requireNonNull(map.entry(1).box()).code()).isEqualTo("9");
@@ -136,14 +147,24 @@ class TalentMapTest {
     void aMeasuringErrorThatCrossesALineFlagsThePerson() {
         // 360 at 62: band 60-79 = 60 points; three less is band 40-59 = 40 points, two points of the axis.
         TalentMap map = new PeopleFixture()
-                .person("1", "predikat-kinerja", "SANGAT_BAIK", "penghargaan", "INSTANSI", "tim-kerja", "NIHIL",
-                        "umpan-balik-360", "62")
+                .person(
+                        "1",
+                        "predikat-kinerja",
+                        "SANGAT_BAIK",
+                        "penghargaan",
+                        "INSTANSI",
+                        "tim-kerja",
+                        "NIHIL",
+                        "umpan-balik-360",
+                        "62")
                 .person("2", "predikat-kinerja", "BAIK", "penghargaan", "LINTAS_INSTANSI", "umpan-balik-360", "62")
                 .map();
 
-        assertThat(Objects.requireNonNull(map.entry(0).performance()).rounded(6)).isEqualByComparingTo("69.75");
+        assertThat(Objects.requireNonNull(map.entry(0).performance()).rounded(6))
+                .isEqualByComparingTo("69.75");
         assertThat(map.entry(0).nearLine()).isFalse();
-        assertThat(Objects.requireNonNull(map.entry(1).performance()).rounded(6)).isEqualByComparingTo("61.5");
+        assertThat(Objects.requireNonNull(map.entry(1).performance()).rounded(6))
+                .isEqualByComparingTo("61.5");
         assertThat(map.entry(1).nearLine()).isTrue();
         assertThat(NearLine.of(map, 0)).isEmpty();
         assertThat(NearLine.of(map, 1)).singleElement().satisfies(near -> {
@@ -163,8 +184,7 @@ class TalentMapTest {
 
     @Test
     void aDayBeforeTheInstrumentIsRefusedWithTheFirstDay() {
-        assertThatThrownBy(() -> new MapTalent(
-                        PeopleFixture.BOOK, PeopleFixture.RUBRIC_A, LocalDate.of(2024, 12, 31)))
+        assertThatThrownBy(() -> new MapTalent(PeopleFixture.BOOK, PeopleFixture.RUBRIC_A, LocalDate.of(2024, 12, 31)))
                 .isInstanceOf(NoValueOnDay.class)
                 .hasMessageContaining("2025-01-01");
     }

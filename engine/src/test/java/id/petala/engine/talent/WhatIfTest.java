@@ -9,7 +9,8 @@ class WhatIfTest {
 
     @Test
     void theSmallestChangeIsFoundAndSaysWhatItChanges() {
-        // Y 56: box 6. Four points are missing to 60: one award of the agency (25 x 15 %) gives 3.75, across agencies 7.5,
+        // Y 56: box 6. Four points are missing to 60: one award of the agency (25 x 15 %) gives 3.75, across agencies
+        // 7.5,
         // a 360 of 91 gives 2; a predicate of SANGAT_BAIK gives 12.
         WhatIf whatIf = new WhatIf(new PeopleFixture().person("1").map(), 0);
 
@@ -35,8 +36,18 @@ class WhatIfTest {
     void aNumberIsMovedJustOverTheLineAndNoFurther() {
         // X 76.3: 3.7 short of 80. The competency assessment weighs 20: 18.5 points more, exactly on the line.
         TalentMap map = new PeopleFixture()
-                .person("1", "kompetensi", "3/5", "sertifikat", "4", "diklat-penjenjangan", "NIHIL",
-                        "pendidikan", "S1", "predikat-kinerja", "SANGAT_BAIK")
+                .person(
+                        "1",
+                        "kompetensi",
+                        "3/5",
+                        "sertifikat",
+                        "4",
+                        "diklat-penjenjangan",
+                        "NIHIL",
+                        "pendidikan",
+                        "S1",
+                        "predikat-kinerja",
+                        "SANGAT_BAIK")
                 .map();
         assertThat(Objects.requireNonNull(map.entry(0).potential()).rounded(6)).isEqualByComparingTo("76.3");
 
@@ -46,9 +57,22 @@ class WhatIfTest {
         assertThat(change.to()).isEqualTo("poin:78.5");
         assertThat(change.effect().rounded(6)).isEqualByComparingTo("1.85");
         TalentMap near = new PeopleFixture()
-                .person("1", "kompetensi", "3/5", "sertifikat", "8", "diklat-penjenjangan", "1",
-                        "pendidikan", "S1", "predikat-kinerja", "SANGAT_BAIK", "kesesuaian-ilmu", "SESUAI",
-                        "potensi-intelektual", "3.5")
+                .person(
+                        "1",
+                        "kompetensi",
+                        "3/5",
+                        "sertifikat",
+                        "8",
+                        "diklat-penjenjangan",
+                        "1",
+                        "pendidikan",
+                        "S1",
+                        "predikat-kinerja",
+                        "SANGAT_BAIK",
+                        "kesesuaian-ilmu",
+                        "SESUAI",
+                        "potensi-intelektual",
+                        "3.5")
                 .map();
         assertThat(Objects.requireNonNull(near.entry(0).potential()).rounded(6)).isEqualByComparingTo("81");
         WhatIf.Change lower = Objects.requireNonNull(new WhatIf(near, 0).to("5"));
