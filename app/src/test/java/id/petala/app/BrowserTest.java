@@ -72,12 +72,16 @@ public abstract class BrowserTest {
     /** Goes on in a browser without script. */
     protected final void withoutScript() {
         context.close();
-        context = Shared.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1440, 900));
+        context = Shared.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1440, 900));
         page = watch(context);
     }
 
     protected final Response open(String path) {
-        Response response = page.navigate(Shared.server().address().resolve(path).toString());
+        Response response =
+                page.navigate(Shared.server().address().resolve(path).toString());
         assertThat(response).isNotNull();
         return response;
     }
@@ -102,27 +106,38 @@ public abstract class BrowserTest {
         }
         List<String> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact()).toLowerCase(Locale.ROOT)))
+                        .filter(rule ->
+                                GRAVE.contains(String.valueOf(rule.getImpact()).toLowerCase(Locale.ROOT)))
                         .map(BrowserTest::describe)
                         .toList();
         assertThat(grave).as("serious accessibility findings on " + name).isEmpty();
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("sideways scrolling on " + name).isLessThanOrEqualTo(0);
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling on " + name)
+                .isLessThanOrEqualTo(0);
     }
 
     private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml() + " " + n.getFailureSummary()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(n -> n.getHtml() + " " + n.getFailureSummary())
+                        .toList();
     }
 
     private static BrowserContext fresh(int width, int height, boolean touch) {
         return Shared.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setHasTouch(touch).setIsMobile(touch));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setHasTouch(touch)
+                        .setIsMobile(touch));
     }
 
     private Page watch(BrowserContext watched) {
         String own = Shared.server().address().toString();
         watched.onRequest(request -> {
-            if (!request.url().startsWith(own) && !request.url().startsWith("about:") && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(own)
+                    && !request.url().startsWith("about:")
+                    && !request.url().startsWith("data:")) {
                 strayRequests.add(request.url());
             }
         });
@@ -143,7 +158,8 @@ public abstract class BrowserTest {
 
         @Override
         public void beforeAll(ExtensionContext extension) {
-            running = extension.getRoot()
+            running = extension
+                    .getRoot()
                     .getStore(ExtensionContext.Namespace.create(Shared.class))
                     .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         }
@@ -161,11 +177,14 @@ public abstract class BrowserTest {
 
         static Running start() {
             if (!Files.isExecutable(CHROMIUM)) {
-                throw new IllegalStateException("The browser tests need Chromium at " + CHROMIUM + ": install it with 'apt-get install chromium'.");
+                throw new IllegalStateException("The browser tests need Chromium at " + CHROMIUM
+                        + ": install it with 'apt-get install chromium'.");
             }
             WebServer server = WebServer.start(new InventedMap(), 0);
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright.chromium()
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(CHROMIUM)
                             .setArgs(List.of(

@@ -18,7 +18,8 @@ class JourneyTest extends BrowserTest {
     @Test
     void fromHomeToThePeopleOfABoxAndToAReceipt() {
         open("/");
-        assertThat(heading("512 dari 6.003 ASN masuk kelompok rencana suksesi (kotak 7, 8, 9)")).isVisible();
+        assertThat(heading("512 dari 6.003 ASN masuk kelompok rencana suksesi (kotak 7, 8, 9)"))
+                .isVisible();
         link("Buka Peta Talenta").click();
         link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")).click();
         assertThat(heading("Kotak 9 · 87 orang")).isVisible();
@@ -81,10 +82,12 @@ class JourneyTest extends BrowserTest {
         tabTo(link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")));
         page.keyboard().press("Enter");
         assertThat(heading("Kotak 9 · 87 orang")).isVisible();
-        assertThat(link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang"))).isFocused();
+        assertThat(link(Pattern.compile("^Kotak 9 naik 12 sejak peta sebelumnya 87 orang")))
+                .isFocused();
         tabTo(link("Dewi Anggraini"));
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, within("Dewi Anggraini"))).isFocused();
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.HEADING, within("Dewi Anggraini")))
+                .isFocused();
         page.keyboard().press("Escape");
         assertThat(link("Dewi Anggraini")).isFocused();
     }
@@ -96,9 +99,11 @@ class JourneyTest extends BrowserTest {
         assertThat(heading("Box 9 · 87 people")).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         link("Home").click();
-        assertThat(heading("512 of 6,003 civil servants are in the succession pool (boxes 7, 8, 9)")).isVisible();
+        assertThat(heading("512 of 6,003 civil servants are in the succession pool (boxes 7, 8, 9)"))
+                .isVisible();
         link("Baca dalam bahasa Indonesia").click();
-        assertThat(heading("512 dari 6.003 ASN masuk kelompok rencana suksesi (kotak 7, 8, 9)")).isVisible();
+        assertThat(heading("512 dari 6.003 ASN masuk kelompok rencana suksesi (kotak 7, 8, 9)"))
+                .isVisible();
     }
 
     @Test
@@ -106,13 +111,16 @@ class JourneyTest extends BrowserTest {
         open("/");
         link("sementara: 14 nilai belum terverifikasi").click();
         assertThat(path()).isEqualTo("/instrumen/contoh-411");
-        assertThat(page.getByText("“Sementara” berarti nilai itu belum dilihat dalam naskah resminya")).isVisible();
+        assertThat(page.getByText("“Sementara” berarti nilai itu belum dilihat dalam naskah resminya"))
+                .isVisible();
     }
 
     @Test
     void anInstrumentOpensFromTheListAndShowsItsScale() {
         open("/instrumen");
-        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, within("KepKaBKN 411/2025 · rubrik A")).click();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, within("KepKaBKN 411/2025 · rubrik A"))
+                .click();
         page.getByText("Skala").first().click();
         assertThat(page.getByText("Sangat Baik")).isVisible();
     }
@@ -124,7 +132,8 @@ class JourneyTest extends BrowserTest {
         String pdf = new String(printed, StandardCharsets.ISO_8859_1);
         Matcher pages = Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf);
         assertThat(pages.results().count()).isEqualTo(1);
-        Matcher size = Pattern.compile("/MediaBox\\s*\\[\\s*0 0 ([\\d.]+) ([\\d.]+)").matcher(pdf);
+        Matcher size =
+                Pattern.compile("/MediaBox\\s*\\[\\s*0 0 ([\\d.]+) ([\\d.]+)").matcher(pdf);
         assertThat(size.find()).isTrue();
         assertThat(Double.parseDouble(size.group(1))).isBetween(594.0, 596.5);
         assertThat(Double.parseDouble(size.group(2))).isBetween(841.0, 843.0);
@@ -134,7 +143,8 @@ class JourneyTest extends BrowserTest {
     void targetsAreLargeEnoughToTouch() {
         onPhone();
         open("/peta-talenta?kotak=9");
-        for (Locator target : page.locator(".rail-nav a, .box, .pager a, .who, .target, .language").all()) {
+        for (Locator target : page.locator(".rail-nav a, .box, .pager a, .who, .target, .language")
+                .all()) {
             assertThat(target.boundingBox().height).as(target.textContent()).isGreaterThanOrEqualTo(44);
         }
     }
@@ -142,7 +152,8 @@ class JourneyTest extends BrowserTest {
     @Test
     void unknownAddressesSayWhatToDo() {
         assertThat(open("/pegawai/199001012015031999/tanda-terima").status()).isEqualTo(404);
-        assertThat(page.getByText("Pegawai dengan NIP 199001012015031999 tidak ada pada peta ini.")).isVisible();
+        assertThat(page.getByText("Pegawai dengan NIP 199001012015031999 tidak ada pada peta ini."))
+                .isVisible();
         assertThat(open("/peta-talenta?kotak=77").status()).isEqualTo(404);
         assertThat(open("/peta-talenta?kotak=9&after=x").status()).isEqualTo(404);
         assertThat(open("/instrumen/lain").status()).isEqualTo(404);

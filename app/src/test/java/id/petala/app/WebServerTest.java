@@ -43,12 +43,25 @@ class WebServerTest {
 
     @Test
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
-        for (String path : List.of("/", "/tidak-ada", "/aset/petala.css", "/webjars/htmx.org/dist/htmx.min.js", "/pegawai/gagal/tanda-terima")) {
+        for (String path : List.of(
+                "/",
+                "/tidak-ada",
+                "/aset/petala.css",
+                "/webjars/htmx.org/dist/htmx.min.js",
+                "/pegawai/gagal/tanda-terima")) {
             HttpResponse<String> answer = get(path);
-            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).as(path).startsWith("default-src 'self'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .startsWith("default-src 'self'")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
-            assertThat(answer.headers().firstValue("Permissions-Policy")).as(path).isPresent();
+            assertThat(answer.headers().firstValue("Permissions-Policy"))
+                    .as(path)
+                    .isPresent();
         }
     }
 
@@ -67,8 +80,17 @@ class WebServerTest {
 
     @Test
     void noPageHasAnInlineScriptOrStyle() throws Exception {
-        for (String path : List.of("/", "/peta-talenta?kotak=9", "/pegawai/" + InventedMap.DEWI + "/tanda-terima", "/instrumen/contoh-411")) {
-            assertThat(get(path).body()).as(path).doesNotContain("style=").doesNotContain("<style").doesNotContain("onclick").doesNotContain("<script>");
+        for (String path : List.of(
+                "/",
+                "/peta-talenta?kotak=9",
+                "/pegawai/" + InventedMap.DEWI + "/tanda-terima",
+                "/instrumen/contoh-411")) {
+            assertThat(get(path).body())
+                    .as(path)
+                    .doesNotContain("style=")
+                    .doesNotContain("<style")
+                    .doesNotContain("onclick")
+                    .doesNotContain("<script>");
         }
     }
 
@@ -84,8 +106,14 @@ class WebServerTest {
     void aFaultIsToldInTheReadersLanguageAndNotInItsOwn() throws Exception {
         HttpResponse<String> indonesian = get("/pegawai/gagal/tanda-terima");
         assertThat(indonesian.statusCode()).isEqualTo(500);
-        assertThat(indonesian.body()).contains("Petala gagal menampilkan halaman ini").contains("Nomor kesalahan: ").doesNotContain("boom").doesNotContain("Exception");
-        assertThat(get("/pegawai/gagal/tanda-terima", "Cookie", "petala-lang=en").body()).contains("Petala failed to show this page");
+        assertThat(indonesian.body())
+                .contains("Petala gagal menampilkan halaman ini")
+                .contains("Nomor kesalahan: ")
+                .doesNotContain("boom")
+                .doesNotContain("Exception");
+        assertThat(get("/pegawai/gagal/tanda-terima", "Cookie", "petala-lang=en")
+                        .body())
+                .contains("Petala failed to show this page");
     }
 
     @Test
@@ -104,7 +132,8 @@ class WebServerTest {
     @Test
     void onlyTheLoopbackAddressIsServed() throws Exception {
         for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-            for (InetAddress address : network.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
+            for (InetAddress address :
+                    network.inetAddresses().filter(a -> !a.isLoopbackAddress()).toList()) {
                 assertThat(reachable(address)).as(address.toString()).isFalse();
             }
         }
@@ -129,7 +158,8 @@ class WebServerTest {
     private static String statusLine(String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.substring(0, answer.indexOf('\r'));
@@ -157,8 +187,7 @@ class WebServerTest {
         }
 
         @Override
-        public @Nullable PersonPage box(
-                String box, @Nullable String after, Locale locale) {
+        public @Nullable PersonPage box(String box, @Nullable String after, Locale locale) {
             return map.box(box, after, locale);
         }
 

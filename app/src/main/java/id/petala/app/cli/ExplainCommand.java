@@ -62,8 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         String name = loaded.run().people().get(person).name();
         console.out().println(console.text("explain.head", name, nip, standing(map, person)));
-        console.out()
-                .print(TextReceipt.of(new Receipts(map.scorer()).of(map.facts(), person), console.language()));
+        console.out().print(TextReceipt.of(new Receipts(map.scorer()).of(map.facts(), person), console.language()));
         nearLine(map, person);
         whatIf(map, person);
         console.out().println();

@@ -17,9 +17,20 @@ final class InstrumentFiles {
     private InstrumentFiles() {}
 
     static void csv(Writer out, Instrument instrument, List<RuleRow> rows, Language language) throws IOException {
-        CsvOut csv = CsvOut.to(out, List.of(
-                "instrument", "node", "kind", "property", "key", "value", "from", "basis", "citation", "provisional",
-                "note"));
+        CsvOut csv = CsvOut.to(
+                out,
+                List.of(
+                        "instrument",
+                        "node",
+                        "kind",
+                        "property",
+                        "key",
+                        "value",
+                        "from",
+                        "basis",
+                        "citation",
+                        "provisional",
+                        "note"));
         for (RuleRow row : rows) {
             String kind = row.node().isEmpty() ? "" : RuleSheet.kind(instrument.node(row.node()));
             csv.row(

@@ -52,10 +52,11 @@ final class MapCommand implements Callable<Integer> {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LoadedRun loaded =
                 LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
-        String name = instansi.isBlank() ? String.valueOf(data.toAbsolutePath().normalize().getFileName()) : instansi;
+        String name = instansi.isBlank()
+                ? String.valueOf(data.toAbsolutePath().normalize().getFileName())
+                : instansi;
         Words words = Words.in(console.language().code());
-        RunFolder.write(
-                loaded.run(), out.toAbsolutePath(), earlier, new MapReport(new Agency(name, false), words));
+        RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(new Agency(name, false), words));
         console.findings(loaded.run().findings());
         say(loaded.run());
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;

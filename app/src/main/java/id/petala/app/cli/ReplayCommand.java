@@ -35,8 +35,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         RunFolder kept = RunFolder.open(run);
         RuleBook book = RuleBookReader.read(kept.ruleTexts());
-        Instrument instrument =
-                Objects.requireNonNull(book.instrument(kept.summary().instrument().id()));
+        Instrument instrument = Objects.requireNonNull(
+                book.instrument(kept.summary().instrument().id()));
         LocalDate asOf = LocalDate.parse(kept.summary().asOf());
         LoadedRun now = LoadedRun.of(InstrumentArgument.folder(data), asOf, book, instrument);
         Replay replay = Replay.of(kept, now.run());
@@ -45,7 +45,11 @@ final class ReplayCommand implements Callable<Integer> {
             console.out().println(console.text("replay.same", replay.people() + ""));
             return ExitCode.DONE;
         }
-        console.out().println(console.text("replay.differs", replay.total() + "", replay.differences().size() + ""));
+        console.out()
+                .println(console.text(
+                        "replay.differs",
+                        replay.total() + "",
+                        replay.differences().size() + ""));
         replay.differences().forEach(this::say);
         return ExitCode.REJECTED_ROWS;
     }

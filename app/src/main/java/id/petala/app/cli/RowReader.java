@@ -54,7 +54,9 @@ final class RowReader {
         }
         LocalDate on = row.from(asOf);
         Stated.Kind kind = kind(row, node, on);
-        if (kind instanceof Stated.Kind.Fact && row.on().isEmpty() && row.until().isEmpty()) {
+        if (kind instanceof Stated.Kind.Fact
+                && row.on().isEmpty()
+                && row.until().isEmpty()) {
             on = undated(node);
         }
         return new Stated(row, node, kind, on, row.to(on));

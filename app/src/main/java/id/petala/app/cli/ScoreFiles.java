@@ -38,7 +38,8 @@ final class ScoreFiles {
 
     /** Every node of every subject, sorted by subject, nodes in tree order. */
     void scores(Writer out) throws IOException {
-        CsvOut csv = CsvOut.to(out, List.of("subject", "node", "value", "weight", "contribution", "category", "status"));
+        CsvOut csv =
+                CsvOut.to(out, List.of("subject", "node", "value", "weight", "contribution", "category", "status"));
         each(receipt -> receipt.lines().forEach(line -> row(csv, receipt.subject(), line)));
         csv.flush();
     }

@@ -8,18 +8,18 @@ import java.util.List;
 
 /** Removes directories with all they hold. */
 final class Directories {
-  private Directories() {}
+    private Directories() {}
 
-  static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
+    static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (var paths = Files.walk(directory)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
     }
-    List<Path> deepestFirst;
-    try (var paths = Files.walk(directory)) {
-      deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
-  }
 }

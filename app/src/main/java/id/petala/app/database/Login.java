@@ -7,8 +7,8 @@ package id.petala.app.database;
  * @param password its secret
  */
 public record Login(String name, String password) {
-  @Override
-  public String toString() {
-    return "Login[" + name + "]";
-  }
+    @Override
+    public String toString() {
+        return "Login[" + name + "]";
+    }
 }

@@ -15,8 +15,13 @@ import java.util.UUID;
  * @param ruleTexts the SHA-256 of every rule text it used; each must be kept already
  */
 public record NewRun(
-    UUID snapshotId, LocalDate asOf, String instrument, String engineVersion, String runJson, Set<String> ruleTexts) {
-  public NewRun {
-    ruleTexts = Set.copyOf(ruleTexts);
-  }
+        UUID snapshotId,
+        LocalDate asOf,
+        String instrument,
+        String engineVersion,
+        String runJson,
+        Set<String> ruleTexts) {
+    public NewRun {
+        ruleTexts = Set.copyOf(ruleTexts);
+    }
 }

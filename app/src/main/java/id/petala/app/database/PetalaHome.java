@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 
 /** Where Petala keeps its data on this machine. */
 public final class PetalaHome {
-  private PetalaHome() {}
+    private PetalaHome() {}
 
-  /** The system property {@code petala.home}, else the variable {@code PETALA_HOME}, else {@code .petala} in the user's home. */
-  public static Path find() {
-    return find(System.getProperties(), System.getenv());
-  }
+    /** The system property {@code petala.home}, else the variable {@code PETALA_HOME}, else {@code .petala} in the user's home. */
+    public static Path find() {
+        return find(System.getProperties(), System.getenv());
+    }
 
-  static Path find(Properties properties, Map<String, String> environment) {
-    return Stream.of(properties.getProperty("petala.home"), environment.get("PETALA_HOME"))
-        .filter(Objects::nonNull)
-        .filter(value -> !value.isBlank())
-        .findFirst()
-        .map(Path::of)
-        .orElseGet(() -> Path.of(properties.getProperty("user.home", "."), ".petala"))
-        .toAbsolutePath();
-  }
+    static Path find(Properties properties, Map<String, String> environment) {
+        return Stream.of(properties.getProperty("petala.home"), environment.get("PETALA_HOME"))
+                .filter(Objects::nonNull)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .map(Path::of)
+                .orElseGet(() -> Path.of(properties.getProperty("user.home", "."), ".petala"))
+                .toAbsolutePath();
+    }
 }

@@ -17,99 +17,101 @@ import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs for this machine: carried on the class path, unpacked once per content under a directory. */
 final class PostgresBinaries {
-  private PostgresBinaries() {}
+    private PostgresBinaries() {}
 
-  /** The directory that holds initdb, pg_ctl and postgres. */
-  static Path unpackUnder(Path directory) {
-    String archive = archive(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
-    try {
-      Path target = directory.resolve("postgres-" + fingerprint(archive));
-      if (!Files.isDirectory(target)) {
-        unpack(archive, target);
-      }
-      return target.resolve("bin");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** The directory that holds initdb, pg_ctl and postgres. */
+    static Path unpackUnder(Path directory) {
+        String archive = archive(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
+        try {
+            Path target = directory.resolve("postgres-" + fingerprint(archive));
+            if (!Files.isDirectory(target)) {
+                unpack(archive, target);
+            }
+            return target.resolve("bin");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  static String archive(String os, String architecture) {
-    String system = system(os.toLowerCase(Locale.ROOT));
-    String machine =
-        switch (architecture) {
-          case "amd64", "x86_64" -> "x86_64";
-          case "aarch64", "arm64" -> "arm_64";
-          default -> architecture;
+    static String archive(String os, String architecture) {
+        String system = system(os.toLowerCase(Locale.ROOT));
+        String machine = switch (architecture) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> architecture;
         };
-    return "postgres-" + system + "-" + machine + ".txz";
-  }
+        return "postgres-" + system + "-" + machine + ".txz";
+    }
 
-  private static String system(String os) {
-    if (os.startsWith("windows")) {
-      return "windows";
+    private static String system(String os) {
+        if (os.startsWith("windows")) {
+            return "windows";
+        }
+        return os.startsWith("mac") ? "darwin" : "linux";
     }
-    return os.startsWith("mac") ? "darwin" : "linux";
-  }
 
-  private static String fingerprint(String archive) throws IOException {
-    var digest = Sha256.digest();
-    try (var in = new DigestInputStream(open(archive), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+    private static String fingerprint(String archive) throws IOException {
+        var digest = Sha256.digest();
+        try (var in = new DigestInputStream(open(archive), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, 8);
-  }
 
-  private static InputStream open(String archive) {
-    InputStream in = PostgresBinaries.class.getResourceAsStream("/" + archive);
-    if (in == null) {
-      throw new DatabaseException(
-          "Petala tidak membawa PostgreSQL untuk mesin ini (" + archive + "); sebutkan server PostgreSQL lain lewat PETALA_DATABASE_URL.",
-          "Petala carries no PostgreSQL for this machine (" + archive + "); name another PostgreSQL server with PETALA_DATABASE_URL.");
+    private static InputStream open(String archive) {
+        InputStream in = PostgresBinaries.class.getResourceAsStream("/" + archive);
+        if (in == null) {
+            throw new DatabaseException(
+                    "Petala tidak membawa PostgreSQL untuk mesin ini (" + archive
+                            + "); sebutkan server PostgreSQL lain lewat PETALA_DATABASE_URL.",
+                    "Petala carries no PostgreSQL for this machine (" + archive
+                            + "); name another PostgreSQL server with PETALA_DATABASE_URL.");
+        }
+        return in;
     }
-    return in;
-  }
 
-  /** Unpacks beside the target and renames, so that a directory with the final name is always whole. */
-  private static void unpack(String archive, Path target) throws IOException {
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Path draft = Files.createTempDirectory(target.toAbsolutePath().getParent(), "unpacking");
-    try (var tar = new TarArchiveInputStream(new XZInputStream(open(archive)))) {
-      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        extract(tar, entry, draft);
-      }
+    /** Unpacks beside the target and renames, so that a directory with the final name is always whole. */
+    private static void unpack(String archive, Path target) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Path draft = Files.createTempDirectory(target.toAbsolutePath().getParent(), "unpacking");
+        try (var tar = new TarArchiveInputStream(new XZInputStream(open(archive)))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                extract(tar, entry, draft);
+            }
+        }
+        publish(draft, target);
     }
-    publish(draft, target);
-  }
 
-  private static void publish(Path draft, Path target) throws IOException {
-    try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, target);
+    private static void publish(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target);
+        }
     }
-  }
 
-  private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {
-    Path path = root.resolve(entry.getName()).normalize();
-    if (!path.startsWith(root)) {
-      throw new IOException("entry outside of the archive: " + entry.getName());
+    private static void extract(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {
+        Path path = root.resolve(entry.getName()).normalize();
+        if (!path.startsWith(root)) {
+            throw new IOException("entry outside of the archive: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(path);
+            return;
+        }
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(tar, path);
+            markExecutable(path, entry.getMode());
+        }
     }
-    if (entry.isDirectory()) {
-      Files.createDirectories(path);
-      return;
-    }
-    Files.createDirectories(path.toAbsolutePath().getParent());
-    if (entry.isSymbolicLink()) {
-      Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-    } else {
-      Files.copy(tar, path);
-      markExecutable(path, entry.getMode());
-    }
-  }
 
-  private static void markExecutable(Path path, int mode) throws IOException {
-    if ((mode & 0100) != 0 && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private static void markExecutable(Path path, int mode) throws IOException {
+        if ((mode & 0100) != 0
+                && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
-  }
 }

@@ -10,42 +10,44 @@ import java.util.Set;
 
 /** Files and directories that only their owner can open, from their first moment on. */
 final class PrivateFiles {
-  private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
-  private PrivateFiles() {}
+    private PrivateFiles() {}
 
-  static void createDirectories(Path directory) throws IOException {
-    if (Files.isDirectory(directory)) {
-      return;
+    static void createDirectories(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Path parent = directory.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.createDirectory(directory, only(directory, "rwx------"));
     }
-    Path parent = directory.toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+
+    static void write(Path file, String text) throws IOException {
+        Files.createFile(file, only(file, "rw-------"));
+        Files.writeString(file, text);
     }
-    Files.createDirectory(directory, only(directory, "rwx------"));
-  }
 
-  static void write(Path file, String text) throws IOException {
-    Files.createFile(file, only(file, "rw-------"));
-    Files.writeString(file, text);
-  }
-
-  /** True when someone besides the owner may open the file. Windows answers false: there the user's profile folder guards it. */
-  static boolean openToOthers(Path file) throws IOException {
-    if (!posix(file)) {
-      return false;
+    /** True when someone besides the owner may open the file. Windows answers false: there the user's profile folder guards it. */
+    static boolean openToOthers(Path file) throws IOException {
+        if (!posix(file)) {
+            return false;
+        }
+        return Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
     }
-    return Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
-  }
 
-  private static FileAttribute<?>[] only(Path path, String permissions) {
-    if (!posix(path)) {
-      return new FileAttribute<?>[0];
+    private static FileAttribute<?>[] only(Path path, String permissions) {
+        if (!posix(path)) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        };
     }
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
-  }
 
-  private static boolean posix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
 }

@@ -14,4 +14,5 @@ import java.util.UUID;
  * @param engineVersion the version of the engine
  * @param createdAt when it was made
  */
-public record Run(UUID id, UUID snapshotId, LocalDate asOf, String instrument, String engineVersion, Instant createdAt) {}
+public record Run(
+        UUID id, UUID snapshotId, LocalDate asOf, String instrument, String engineVersion, Instant createdAt) {}

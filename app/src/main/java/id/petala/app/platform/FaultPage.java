@@ -53,7 +53,9 @@ final class FaultPage implements ErrorController {
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {
-        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? HttpStatus.resolve(code) : null;
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : null;
         return status == null ? HttpStatus.NOT_FOUND : status;
     }
 

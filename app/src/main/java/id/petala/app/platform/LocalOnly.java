@@ -24,7 +24,9 @@ final class LocalOnly extends OncePerRequestFilter {
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write(Words.in("id").t("fault.not-local") + "\n" + Words.in("en").t("fault.not-local") + "\n");
+            response.getWriter()
+                    .write(Words.in("id").t("fault.not-local") + "\n"
+                            + Words.in("en").t("fault.not-local") + "\n");
         }
     }
 }

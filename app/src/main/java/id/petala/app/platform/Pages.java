@@ -46,7 +46,8 @@ public final class Pages {
         return fault(HttpStatus.NOT_FOUND, screen, screen.t("fault.404.title"), sentence, null);
     }
 
-    ResponseEntity<byte[]> fault(HttpStatus status, Screen screen, String title, String sentence, @Nullable String number) {
+    ResponseEntity<byte[]> fault(
+            HttpStatus status, Screen screen, String title, String sentence, @Nullable String number) {
         Map<String, @Nullable Object> views = new HashMap<>();
         views.put("status", status.value());
         views.put("title", title);
@@ -70,7 +71,8 @@ public final class Pages {
     }
 
     private static boolean wantsFragment(HttpServletRequest request) {
-        return "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-History-Restore-Request"));
+        return "true".equals(request.getHeader("HX-Request"))
+                && !"true".equals(request.getHeader("HX-History-Restore-Request"));
     }
 
     private static String queryWithoutLanguage(HttpServletRequest request) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-
 /**
  * A run computed again from its own rule files and the data, compared with what it had written: the same digits, or the
  * first that differ and why.
@@ -74,9 +73,7 @@ public record Replay(int people, List<Difference> differences, int total, List<C
         int person = run.map().facts().indexOf(nip);
         return person < 0
                 ? List.of()
-                : TalentMapCsv.row(run, person).stream()
-                        .map(CsvOut::safe)
-                        .toList();
+                : TalentMapCsv.row(run, person).stream().map(CsvOut::safe).toList();
     }
 
     private static List<String> inputs(TakenInputs then, TakenInputs now, String nip) {

@@ -73,8 +73,8 @@ public final class RunFolder {
         List<RuleText> texts = ruleTexts();
         for (RunSummary.RuleFile rule : summary.rules()) {
             boolean same = texts.stream()
-                    .anyMatch(text -> text.path().equals(rule.path())
-                            && text.sha256().equals(rule.sha256()));
+                    .anyMatch(text ->
+                            text.path().equals(rule.path()) && text.sha256().equals(rule.sha256()));
             if (!same) {
                 throw refused("run.rule-changed", folder.resolve(RULES).resolve(rule.path()), rule.sha256());
             }
@@ -142,8 +142,9 @@ public final class RunFolder {
     public Movement.Earlier asEarlier(TalentRun later) {
         SortedMap<String, String> places = new TreeMap<>();
         map().forEach((nip, line) -> places.put(nip, place(line)));
-        boolean sameRule = summary.instrument().sha256().equals(later.instrumentText().sha256())
-                && summary.rules().equals(RunSummary.of(later, null).rules());
+        boolean sameRule =
+                summary.instrument().sha256().equals(later.instrumentText().sha256())
+                        && summary.rules().equals(RunSummary.of(later, null).rules());
         return new Movement.Earlier(places, inputs(), sameRule);
     }
 
@@ -225,7 +226,8 @@ public final class RunFolder {
     private static void writeMovement(TalentRun run, Movement movement, Path file) {
         Map<String, String> names = new LinkedHashMap<>();
         run.people().forEach(person -> names.put(person.nip(), person.name()));
-        try (CsvOut out = CsvOut.create(file, List.of("nip", "nama", "dari", "ke", "sebab", "langkah_dari", "langkah_ke"))) {
+        try (CsvOut out =
+                CsvOut.create(file, List.of("nip", "nama", "dari", "ke", "sebab", "langkah_dari", "langkah_ke"))) {
             for (Movement.Move move : movement.moves()) {
                 for (Movement.Step step : move.steps()) {
                     out.row(

@@ -32,10 +32,8 @@ public final class Demo {
 
     /** Keeps the demo agency's runs unless the archive has them, and shows the newest. */
     public MapSource in(RunArchive archive) throws IOException {
-        Instansi agency = archive.agencies().stream()
-                .filter(Instansi::contoh)
-                .findFirst()
-                .orElse(null);
+        Instansi agency =
+                archive.agencies().stream().filter(Instansi::contoh).findFirst().orElse(null);
         if (agency == null) {
             agency = archive.add(NAME, true);
             for (LocalDate day : List.of(DemoAgency.EARLIER, DemoAgency.AS_OF)) {
@@ -58,7 +56,8 @@ public final class Demo {
     private MapSource shown(RunArchive archive, Instansi agency) throws IOException {
         List<RunArchive.Kept> kept = archive.newest(agency, 2);
         TalentRun latest = again(kept.getFirst());
-        Movement movement = kept.size() < 2 ? null : Movement.between(again(kept.getLast()).asEarlier(true), latest.map());
+        Movement movement =
+                kept.size() < 2 ? null : Movement.between(again(kept.getLast()).asEarlier(true), latest.map());
         return new RunPages(book, latest, movement, new Agency(agency.nama(), agency.contoh()));
     }
 
@@ -68,7 +67,8 @@ public final class Demo {
             RuleBook rules = RuleBookReader.read(kept.rules());
             Instrument instrument =
                     Objects.requireNonNull(rules.instrument(kept.run().instrument()));
-            return LoadedRun.of(folder.path(), kept.run().asOf(), rules, instrument).run();
+            return LoadedRun.of(folder.path(), kept.run().asOf(), rules, instrument)
+                    .run();
         }
     }
 

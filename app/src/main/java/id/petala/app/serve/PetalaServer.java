@@ -49,8 +49,7 @@ public final class PetalaServer implements AutoCloseable {
      * @throws PortTaken when another program listens on the port
      * @throws id.petala.app.database.DatabaseException when the database can't start, with a sentence that says why
      */
-    public static PetalaServer start(Path home, int port, Consumer<Sentence> notices, Shown shown)
-            throws IOException {
+    public static PetalaServer start(Path home, int port, Consumer<Sentence> notices, Shown shown) throws IOException {
         refuseTakenPort(port);
         EmbeddedDatabase database = EmbeddedDatabase.start(home, notices);
         try {

@@ -36,8 +36,8 @@ public final class CsvOut implements AutoCloseable {
 
     /** Writes to a receiver, which {@link #close} closes and {@link #flush} leaves open. */
     public static CsvOut to(Writer receiver, List<String> header) {
-        CsvOut out = new CsvOut(
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(receiver));
+        CsvOut out =
+                new CsvOut(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(receiver));
         out.row(header);
         return out;
     }

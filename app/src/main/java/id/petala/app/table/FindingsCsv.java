@@ -16,7 +16,8 @@ public final class FindingsCsv {
     private FindingsCsv() {}
 
     public static void write(Writer out, List<Finding> findings, Language language) throws IOException {
-        CsvOut csv = CsvOut.to(out, List.of("file", "row", "column", "value", "rule", "reason", "expected", "severity"));
+        CsvOut csv =
+                CsvOut.to(out, List.of("file", "row", "column", "value", "rule", "reason", "expected", "severity"));
         for (Finding finding : findings) {
             String column = finding.where().column();
             int row = finding.where().row();

@@ -40,7 +40,8 @@ final class BoxPeople {
      * @param after the NIP after which the page begins; null for the first page
      * @return null when there is no such box, or no such person in it
      */
-    @Nullable PersonPage page(String box, @Nullable String after, int size, Language language) {
+    @Nullable
+    PersonPage page(String box, @Nullable String after, int size, Language language) {
         List<Integer> people = byBox.get(box);
         int start = people == null ? -1 : start(people, after);
         if (people == null || start < 0) {
@@ -50,9 +51,8 @@ final class BoxPeople {
         List<PersonRow> rows =
                 people.subList(start, end).stream().map(this::row).toList();
         Scheme.Cell cell = run.map().scheme().cell(box);
-        String next = end < people.size()
-                ? run.people().get(people.get(end - 1)).nip()
-                : null;
+        String next =
+                end < people.size() ? run.people().get(people.get(end - 1)).nip() : null;
         return new PersonPage(box, cell.category().label().in(language), people.size(), rows, after, next);
     }
 

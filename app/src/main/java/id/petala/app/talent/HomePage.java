@@ -22,6 +22,7 @@ final class HomePage {
     @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         HomeView view = source.home(pages.words(request).locale());
-        return pages.ok("talent/home.jte", pages.screen(request, view.map().context(), Screen.Section.HOME), "view", view);
+        return pages.ok(
+                "talent/home.jte", pages.screen(request, view.map().context(), Screen.Section.HOME), "view", view);
     }
 }

@@ -37,7 +37,8 @@ public record InstrumentView(
 
         /** Whether the node is made of the nodes after it. */
         public boolean hasParts(int index) {
-            return index + 1 < nodes.size() && nodes.get(index + 1).depth() > nodes.get(index).depth();
+            return index + 1 < nodes.size()
+                    && nodes.get(index + 1).depth() > nodes.get(index).depth();
         }
     }
 
@@ -69,7 +70,12 @@ public record InstrumentView(
 
     /** One box of the scheme. */
     public record BoxRule(
-            String box, String label, String performance, String potential, Treatment treatment, String recommendation) {}
+            String box,
+            String label,
+            String performance,
+            String potential,
+            Treatment treatment,
+            String recommendation) {}
 
     /** A rule that is a sentence: a tie-break, or who is on the map. */
     public record Statement(String text, String citation, RuleBasis basis, boolean provisional) {}

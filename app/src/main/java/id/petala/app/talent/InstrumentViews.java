@@ -87,8 +87,7 @@ final class InstrumentViews {
         return node.head().criterion().label().in(language);
     }
 
-    private void line(
-            List<InstrumentView.Node> lines, Instrument instrument, Node node, int depth, Rational total) {
+    private void line(List<InstrumentView.Node> lines, Instrument instrument, Node node, int depth, Rational total) {
         Dated<?> rests = rests(node);
         lines.add(new InstrumentView.Node(
                 depth,
@@ -120,15 +119,19 @@ final class InstrumentViews {
 
     private String method(Node node) {
         return switch (node) {
-            case Node.Leaf leaf -> leaf.window() == null
-                    ? leaf.fact().label().in(language) + "; " + leaf.pick().label().in(language)
-                    : leaf.fact().label().in(language) + "; " + leaf.pick().label().in(language) + "; "
-                            + leaf.window().valueOn(asOf).label().in(language);
+            case Node.Leaf leaf ->
+                leaf.window() == null
+                        ? leaf.fact().label().in(language) + "; "
+                                + leaf.pick().label().in(language)
+                        : leaf.fact().label().in(language) + "; "
+                                + leaf.pick().label().in(language) + "; "
+                                + leaf.window().valueOn(asOf).label().in(language);
             case Node.Mean _ -> words.t("rule.mean");
             case Node.Sum _ -> words.t("rule.sum");
             case Node.Extreme extreme -> extreme.largest() ? words.t("rule.max") : words.t("rule.min");
             case Node.Cap cap -> words.t("rule.cap", rules.number(cap.limit().valueOn(asOf)));
-            case Node.Gate gate -> words.t("rule.gate", rules.number(gate.threshold().valueOn(asOf)));
+            case Node.Gate gate ->
+                words.t("rule.gate", rules.number(gate.threshold().valueOn(asOf)));
             case Node.Level _, Node.Matrix _ -> "";
         };
     }
@@ -161,7 +164,8 @@ final class InstrumentViews {
                     Objects.requireNonNull(level.codes()).asOf(asOf);
             Node.Leaf of = (Node.Leaf) instrument.node(level.of());
             Objects.requireNonNull(dated.value()).forEach((code, category) -> {
-                String said = of.fact().codes().get(of.fact().indexOf(code)).label().in(language);
+                String said =
+                        of.fact().codes().get(of.fact().indexOf(code)).label().in(language);
                 cuts.add(cut(name, category, said, dated));
             });
         }
@@ -229,7 +233,8 @@ final class InstrumentViews {
         Population population = Objects.requireNonNull(book.populations().get(talent.population()));
         Dated<List<Population.Group>> dated = population.groups().asOf(asOf);
         List<InstrumentView.Statement> statements = new ArrayList<>();
-        statements.add(statement(words.t("rule.population-in", population.label().in(language)), dated));
+        statements.add(
+                statement(words.t("rule.population-in", population.label().in(language)), dated));
         for (Population.Group group : Objects.requireNonNull(dated.value())) {
             String name = group.label().in(language);
             statements.add(statement(

@@ -90,8 +90,7 @@ public final class MapReport implements RunFolder.Report {
         movement.changes().forEach((place, byCause) -> {
             Map<String, Integer> named = new LinkedHashMap<>();
             byCause.forEach((cause, count) -> named.put(cause.label().in(language), count));
-            int total =
-                    byCause.values().stream().mapToInt(Integer::intValue).sum();
+            int total = byCause.values().stream().mapToInt(Integer::intValue).sum();
             changes.add(new Change(place(place), total, named));
         });
         return changes;
@@ -106,7 +105,8 @@ public final class MapReport implements RunFolder.Report {
 
     private List<Fingerprint> fingerprints(TalentRun run) {
         return List.of(
-                new Fingerprint(words.t("receipt.print-rule"), run.instrumentText().sha256()),
+                new Fingerprint(
+                        words.t("receipt.print-rule"), run.instrumentText().sha256()),
                 new Fingerprint(words.t("receipt.print-data"), run.snapshot()),
                 new Fingerprint(words.t("receipt.print-engine"), EngineVersion.CURRENT));
     }

@@ -15,14 +15,17 @@ public interface MapSource extends ContextSource {
      * The people of one box from the given key on, at most {@link PersonPage#SIZE}; null where the scheme has no such box, or the key is not one that an
      * earlier page gave.
      */
-    @Nullable PersonPage box(String box, @Nullable String after, Locale locale);
+    @Nullable
+    PersonPage box(String box, @Nullable String after, Locale locale);
 
     /** Null where no such person is in the run. */
-    @Nullable ReceiptView receipt(String nip, Locale locale);
+    @Nullable
+    ReceiptView receipt(String nip, Locale locale);
 
     List<InstrumentSummary> instruments(Locale locale);
 
-    @Nullable InstrumentView instrument(String id, Locale locale);
+    @Nullable
+    InstrumentView instrument(String id, Locale locale);
 
     HomeView home(Locale locale);
 

@@ -35,9 +35,7 @@ public record MapView(
     /** Boxes as a page reads: top row first, left to right. */
     public List<BoxView> boxesTopDown() {
         return boxes.stream()
-                .sorted(Comparator.comparingInt(BoxView::row)
-                        .reversed()
-                        .thenComparingInt(BoxView::column))
+                .sorted(Comparator.comparingInt(BoxView::row).reversed().thenComparingInt(BoxView::column))
                 .toList();
     }
 

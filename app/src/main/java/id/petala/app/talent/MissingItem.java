@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people how many wait for it; null on a single person's receipt
  */
-public record MissingItem(String what, String supplier, @Nullable Integer people) {}
+public record MissingItem(
+        String what, String supplier, @Nullable Integer people) {}

@@ -67,8 +67,14 @@ public final class NineBoxSvg {
         if (looks == Looks.ATTRIBUTES) {
             out.append(" font-family=\"").append(FONT).append('"');
         }
-        out.append("><title id=\"nine-box-title\">").append(escape(words.t("svg.title", map.context().agency(), words.date(map.context().asOf()))));
-        out.append("</title><desc id=\"nine-box-desc\">").append(escape(description())).append("</desc>");
+        out.append("><title id=\"nine-box-title\">")
+                .append(escape(words.t(
+                        "svg.title",
+                        map.context().agency(),
+                        words.date(map.context().asOf()))));
+        out.append("</title><desc id=\"nine-box-desc\">")
+                .append(escape(description()))
+                .append("</desc>");
         for (BoxView box : map.boxesTopDown()) {
             box(box, rows);
         }
@@ -100,11 +106,25 @@ public final class NineBoxSvg {
                     .append("\">");
         }
         out.append("<rect x=\"").append(x).append("\" y=\"").append(y);
-        out.append("\" width=\"").append(BOX_WIDTH).append("\" height=\"").append(BOX_HEIGHT).append("\" rx=\"9\"");
+        out.append("\" width=\"")
+                .append(BOX_WIDTH)
+                .append("\" height=\"")
+                .append(BOX_HEIGHT)
+                .append("\" rx=\"9\"");
         out.append(boxLooks(box)).append("/>");
         mark(box.treatment(), x + 20, y + 22);
-        text(x + 34, y + 27, "nb-name", "font-size=\"15\" font-weight=\"600\" fill=\"" + ink(box.treatment()) + "\"", box.box());
-        text(x + 14, y + 66, "nb-count", "font-size=\"31\" font-weight=\"700\" fill=\"#16232e\"", words.count(box.count()));
+        text(
+                x + 34,
+                y + 27,
+                "nb-name",
+                "font-size=\"15\" font-weight=\"600\" fill=\"" + ink(box.treatment()) + "\"",
+                box.box());
+        text(
+                x + 14,
+                y + 66,
+                "nb-count",
+                "font-size=\"31\" font-weight=\"700\" fill=\"#16232e\"",
+                words.count(box.count()));
         text(x + 14, y + 88, "nb-share", "font-size=\"15\" fill=\"#3f505d\"", words.percent(box.share()));
         change(box, x, y);
         if (linked) {
@@ -119,7 +139,8 @@ public final class NineBoxSvg {
         }
         boolean up = change > 0;
         String arrow = (up ? "▲ " : "▼ ") + words.count(Math.abs(change));
-        String attributes = "font-size=\"15\" font-weight=\"600\" text-anchor=\"end\" fill=\"" + (up ? "#0c5b3f" : "#8c2317") + "\"";
+        String attributes = "font-size=\"15\" font-weight=\"600\" text-anchor=\"end\" fill=\""
+                + (up ? "#0c5b3f" : "#8c2317") + "\"";
         text(x + BOX_WIDTH - 14, y + 88, up ? "nb-change nb-up" : "nb-change nb-down", attributes, arrow);
     }
 
@@ -130,7 +151,9 @@ public final class NineBoxSvg {
         }
         String dashes = box.unreachable() ? " stroke-dasharray=\"2 4\"" : "";
         return switch (treatment) {
-            case DEVELOP -> " fill=\"#f8e8d6\" stroke=\"#b98a55\" stroke-width=\"1\"" + (box.unreachable() ? dashes : " stroke-dasharray=\"5 3\"");
+            case DEVELOP ->
+                " fill=\"#f8e8d6\" stroke=\"#b98a55\" stroke-width=\"1\""
+                        + (box.unreachable() ? dashes : " stroke-dasharray=\"5 3\"");
             case KEEP -> " fill=\"#e6eef4\" stroke=\"#b4c6d3\" stroke-width=\"1\"" + dashes;
             case POOL -> " fill=\"#d3ebe2\" stroke=\"#1d7a5a\" stroke-width=\"2.5\"" + dashes;
         };
@@ -145,9 +168,30 @@ public final class NineBoxSvg {
                     case POOL -> " fill=\"" + ink(treatment) + "\"";
                 };
         switch (treatment) {
-            case DEVELOP -> out.append("<path d=\"M").append(x - 6).append(' ').append(y + 5).append("h12l-6 -11z\"").append(look).append("/>");
-            case KEEP -> out.append("<rect x=\"").append(x - 5).append("\" y=\"").append(y - 5).append("\" width=\"10\" height=\"10\"").append(look).append("/>");
-            case POOL -> out.append("<circle cx=\"").append(x).append("\" cy=\"").append(y).append("\" r=\"6\"").append(look).append("/>");
+            case DEVELOP ->
+                out.append("<path d=\"M")
+                        .append(x - 6)
+                        .append(' ')
+                        .append(y + 5)
+                        .append("h12l-6 -11z\"")
+                        .append(look)
+                        .append("/>");
+            case KEEP ->
+                out.append("<rect x=\"")
+                        .append(x - 5)
+                        .append("\" y=\"")
+                        .append(y - 5)
+                        .append("\" width=\"10\" height=\"10\"")
+                        .append(look)
+                        .append("/>");
+            case POOL ->
+                out.append("<circle cx=\"")
+                        .append(x)
+                        .append("\" cy=\"")
+                        .append(y)
+                        .append("\" r=\"6\"")
+                        .append(look)
+                        .append("/>");
         }
     }
 
@@ -167,7 +211,12 @@ public final class NineBoxSvg {
             }
         }
         int middle = TOP + (rows * (BOX_HEIGHT + GAP) - GAP) / 2;
-        turned(17, middle, "nb-axis", "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"", words.t("axis.performance") + " →");
+        turned(
+                17,
+                middle,
+                "nb-axis",
+                "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"",
+                words.t("axis.performance") + " →");
     }
 
     private void potentialAxis(int columns, int rows) {
@@ -183,7 +232,12 @@ public final class NineBoxSvg {
             }
         }
         int middle = LEFT + (columns * (BOX_WIDTH + GAP) - GAP) / 2;
-        text(middle, y + 48, "nb-axis nb-middle", "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"", words.t("axis.potential") + " →");
+        text(
+                middle,
+                y + 48,
+                "nb-axis nb-middle",
+                "font-size=\"14\" font-weight=\"600\" fill=\"#16232e\" text-anchor=\"middle\"",
+                words.t("axis.potential") + " →");
     }
 
     /** A long label in two lines, broken at the space nearest its middle. */
@@ -194,11 +248,17 @@ public final class NineBoxSvg {
                 best = i;
             }
         }
-        return label.length() <= 12 || best < 0 ? List.of(label) : List.of(label.substring(0, best), label.substring(best + 1));
+        return label.length() <= 12 || best < 0
+                ? List.of(label)
+                : List.of(label.substring(0, best), label.substring(best + 1));
     }
 
     private void turned(int x, int y, String classes, String attributes, String content) {
-        out.append("<text transform=\"translate(").append(x).append(' ').append(y).append(") rotate(-90)\"");
+        out.append("<text transform=\"translate(")
+                .append(x)
+                .append(' ')
+                .append(y)
+                .append(") rotate(-90)\"");
         finish(classes + " nb-middle", attributes, content);
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param next the key to ask the next page from; null on the last
  */
 public record PersonPage(
-        String box, String label, int total, List<PersonRow> rows, @Nullable String after, @Nullable String next) {
+        String box,
+        String label,
+        int total,
+        List<PersonRow> rows,
+        @Nullable String after,
+        @Nullable String next) {
 
     public static final int SIZE = 50;
 

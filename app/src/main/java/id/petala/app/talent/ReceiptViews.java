@@ -229,16 +229,15 @@ final class ReceiptViews {
         if (counted.size() == 1) {
             return rules.input(counted.getFirst().input());
         }
-        List<String> all =
-                counted.stream().map(one -> rules.input(one.input())).toList();
+        List<String> all = counted.stream().map(one -> rules.input(one.input())).toList();
         return words.t("receipt.several", counted.size(), String.join(", ", all));
     }
 
     private String source(Because because) {
         return switch (because) {
             case Because.Scored scored when !scored.counted().isEmpty() -> sources(scored.counted());
-            case Because.DeclaredNone none -> words.t(
-                    "receipt.complete-until", words.date(none.completeUntil()), none.coverage());
+            case Because.DeclaredNone none ->
+                words.t("receipt.complete-until", words.date(none.completeUntil()), none.coverage());
             case Because.Given given -> given.evidence().source();
             default -> "";
         };
@@ -246,9 +245,8 @@ final class ReceiptViews {
 
     private String sources(List<Evidence> counted) {
         Evidence last = counted.getLast();
-        String place = last.row() == 0
-                ? last.source()
-                : words.t("receipt.row", last.source(), Integer.toString(last.row()));
+        String place =
+                last.row() == 0 ? last.source() : words.t("receipt.row", last.source(), Integer.toString(last.row()));
         String more = counted.size() == 1 ? "" : words.t("receipt.more-rows", counted.size() - 1);
         return words.date(last.on()) + ", " + place + more;
     }
@@ -294,7 +292,9 @@ final class ReceiptViews {
 
     private List<Fingerprint> fingerprints(int place) {
         return List.of(
-                new Fingerprint(words.t("receipt.print-rule"), shortened(run.instrumentText().sha256())),
+                new Fingerprint(
+                        words.t("receipt.print-rule"),
+                        shortened(run.instrumentText().sha256())),
                 new Fingerprint(words.t("receipt.print-data"), shortened(run.snapshot())),
                 new Fingerprint(
                         words.t("receipt.print-person"),

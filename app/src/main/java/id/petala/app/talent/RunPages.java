@@ -103,7 +103,10 @@ public final class RunPages implements MapSource {
         return instrument == null
                 ? null
                 : new InstrumentViews(
-                                book, run.asOf(), Words.in(locale), id.equals(run.instrument().id()))
+                                book,
+                                run.asOf(),
+                                Words.in(locale),
+                                id.equals(run.instrument().id()))
                         .view(instrument);
     }
 }

@@ -27,8 +27,8 @@ final class TakenWords {
         Node.Leaf leaf = (Node.Leaf) instrument.node(leafId);
         return switch (leaf.fact().type()) {
             case CODE -> label(leaf, taken, words);
-            case NUMBER -> words.num(Points.decimal(taken)) + " "
-                    + leaf.fact().unit().in(language(words));
+            case NUMBER ->
+                words.num(Points.decimal(taken)) + " " + leaf.fact().unit().in(language(words));
             case RATIO, DATE -> taken;
         };
     }

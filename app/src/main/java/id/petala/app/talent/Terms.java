@@ -40,7 +40,12 @@ public final class Terms {
     public static String lead(Screen screen, MapView map) {
         return map.unassessedReasons().isEmpty()
                 ? screen.t("map.lead", map.mapped(), map.unassessed(), map.excluded())
-                : screen.t("map.lead-reason", map.mapped(), map.unassessed(), map.excluded(), map.unassessedReasons().getFirst().reason());
+                : screen.t(
+                        "map.lead-reason",
+                        map.mapped(),
+                        map.unassessed(),
+                        map.excluded(),
+                        map.unassessedReasons().getFirst().reason());
     }
 
     /** Text for a path or query, percent-encoded. */

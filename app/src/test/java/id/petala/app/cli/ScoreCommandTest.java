@@ -136,18 +136,25 @@ class ScoreCommandTest {
     @Test
     void a_fact_without_a_day_counts_whatever_the_window() throws IOException {
         Path file = folder.resolve("jp.csv");
-        Files.writeString(file, "subject,criterion,value,on\nA,pengembangan-kompetensi,20,\nB,pengembangan-kompetensi,20,2025-12-31\n");
+        Files.writeString(
+                file,
+                "subject,criterion,value,on\nA,pengembangan-kompetensi,20,\nB,pengembangan-kompetensi,20,2025-12-31\n");
         Path out = folder.resolve("jp");
 
         Ran ran = Ran.petala(
-                "score", "--instrument", "kepka-bkn-411-2025-b", "--facts", file.toString(), "--as-of", "2025-12-31",
-                "--out", out.toString());
+                "score",
+                "--instrument",
+                "kepka-bkn-411-2025-b",
+                "--facts",
+                file.toString(),
+                "--as-of",
+                "2025-12-31",
+                "--out",
+                out.toString());
 
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readAllLines(out.resolve("scores.csv")))
-                .contains(
-                        "A,pengembangan-kompetensi,100,10,10,,KNOWN",
-                        "B,pengembangan-kompetensi,,10,,,MISSING");
+                .contains("A,pengembangan-kompetensi,100,10,10,,KNOWN", "B,pengembangan-kompetensi,,10,,,MISSING");
     }
 
     @Test

@@ -8,41 +8,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two agencies with awkward contents: tabs, line ends, backslashes, zero bytes, letters beyond ASCII. */
 final class TwoAgencies {
-  static final String NAMA = "Pemerintah Kabupaten\tContoh \\ \"Timur\"\nNusa é 漢";
-  static final String RULE = "# aturan\r\nbobot: 1/3\n\\.\n";
-  static final byte[] CONTENT = everyByte();
+    static final String NAMA = "Pemerintah Kabupaten\tContoh \\ \"Timur\"\nNusa é 漢";
+    static final String RULE = "# aturan\r\nbobot: 1/3\n\\.\n";
+    static final byte[] CONTENT = everyByte();
 
-  private TwoAgencies() {}
+    private TwoAgencies() {}
 
-  static void fill(DatabaseAccess access) {
-    try (var pool = access.appPool(1)) {
-      var jdbc = JdbcClient.create(pool);
-      var transaction = new InstansiTransaction(pool);
-      agency(NAMA, transaction, jdbc);
-      agency("Kota Contoh", transaction, jdbc);
+    static void fill(DatabaseAccess access) {
+        try (var pool = access.appPool(1)) {
+            var jdbc = JdbcClient.create(pool);
+            var transaction = new InstansiTransaction(pool);
+            agency(NAMA, transaction, jdbc);
+            agency("Kota Contoh", transaction, jdbc);
+        }
     }
-  }
 
-  private static void agency(String nama, InstansiTransaction transaction, JdbcClient jdbc) {
-    UUID id = Uuid7.next();
-    transaction.write(
-        id,
-        () -> {
-          new InstansiStore(jdbc).add(new Instansi(id, nama, true));
-          UUID snapshot = new SnapshotStore(jdbc).keep(Sha256.of(CONTENT), CONTENT, 480);
-          String rule = new RuleTextStore(jdbc).keep(RULE);
-          var run = new NewRun(snapshot, LocalDate.of(2026, 11, 22), "talenta", "0.1.0", "{\"a\": \"b\\n\"}", Set.of(rule));
-          return new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
+    private static void agency(String nama, InstansiTransaction transaction, JdbcClient jdbc) {
+        UUID id = Uuid7.next();
+        transaction.write(id, () -> {
+            new InstansiStore(jdbc).add(new Instansi(id, nama, true));
+            UUID snapshot = new SnapshotStore(jdbc).keep(Sha256.of(CONTENT), CONTENT, 480);
+            String rule = new RuleTextStore(jdbc).keep(RULE);
+            var run = new NewRun(
+                    snapshot, LocalDate.of(2026, 11, 22), "talenta", "0.1.0", "{\"a\": \"b\\n\"}", Set.of(rule));
+            return new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
         });
-  }
-
-  private static byte[] everyByte() {
-    byte[] bytes = new byte[100_000];
-    var crc = new CRC32();
-    for (int i = 0; i < bytes.length; i++) {
-      crc.update(i);
-      bytes[i] = (byte) crc.getValue();
     }
-    return bytes;
-  }
+
+    private static byte[] everyByte() {
+        byte[] bytes = new byte[100_000];
+        var crc = new CRC32();
+        for (int i = 0; i < bytes.length; i++) {
+            crc.update(i);
+            bytes[i] = (byte) crc.getValue();
+        }
+        return bytes;
+    }
 }

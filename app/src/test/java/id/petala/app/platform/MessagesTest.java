@@ -29,7 +29,8 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(texts("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(texts("id").stringPropertyNames());
+        assertThat(texts("en").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(texts("id").stringPropertyNames());
     }
 
     @Test
@@ -46,7 +47,11 @@ class MessagesTest {
     void everyTextIsAPatternWithoutQuoting() {
         for (String language : List.of("id", "en")) {
             texts(language).forEach((key, text) -> {
-                assertThat(text.toString()).as(language + " " + key).isNotBlank().doesNotContain("'").doesNotContain("!");
+                assertThat(text.toString())
+                        .as(language + " " + key)
+                        .isNotBlank()
+                        .doesNotContain("'")
+                        .doesNotContain("!");
                 new MessageFormat(text.toString(), Locale.ROOT);
             });
         }
@@ -55,24 +60,31 @@ class MessagesTest {
     @Test
     void everyKeyIsDefinedOnce() throws IOException {
         for (String language : List.of("id", "en")) {
-            List<String> keys = Files.readAllLines(Path.of("src/main/resources/messages_" + language + ".properties")).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')).trim())
-                    .toList();
+            List<String> keys =
+                    Files.readAllLines(Path.of("src/main/resources/messages_" + language + ".properties")).stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')).trim())
+                            .toList();
             assertThat(keys).doesNotHaveDuplicates();
         }
     }
 
     private static Map<String, Set<String>> arguments(String language) {
         Map<String, Set<String>> all = new TreeMap<>();
-        texts(language).forEach((key, text) -> all.put(
-                key.toString(), PLACE.matcher(text.toString()).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new))));
+        texts(language)
+                .forEach((key, text) -> all.put(
+                        key.toString(),
+                        PLACE.matcher(text.toString())
+                                .results()
+                                .map(r -> r.group(1))
+                                .collect(Collectors.toCollection(TreeSet::new))));
         return all;
     }
 
     private static Set<String> used() {
         Set<String> keys = new TreeSet<>();
-        for (String root : List.of("src/main/jte", "src/main/java/id/petala/app/platform", "src/main/java/id/petala/app/talent")) {
+        for (String root :
+                List.of("src/main/jte", "src/main/java/id/petala/app/platform", "src/main/java/id/petala/app/talent")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher matcher = USE.matcher(Files.readString(file));
@@ -90,7 +102,8 @@ class MessagesTest {
 
     private static Properties texts(String language) {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages_" + language + ".properties"))) {
+        try (Reader reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages_" + language + ".properties"))) {
             texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,9 +13,17 @@ class PlatformDependenciesTest {
 
     @Test
     void platformKnowsNoOtherPartOfApp() {
-        JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.petala.app");
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("id.petala.app");
         assertThat(classes.containPackage("id.petala.app.platform")).isTrue();
         assertThat(classes.containPackage("id.petala.app.talent")).isTrue();
-        noClasses().that().resideInAPackage("id.petala.app.platform..").should().dependOnClassesThat().resideInAnyPackage("id.petala.app", "id.petala.app.talent..", "id.petala.engine..").check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("id.petala.app.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.petala.app", "id.petala.app.talent..", "id.petala.engine..")
+                .check(classes);
     }
 }

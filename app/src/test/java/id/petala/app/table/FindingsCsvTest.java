@@ -8,7 +8,6 @@ import id.petala.engine.rule.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,8 @@ class FindingsCsvTest {
     void a_finding_is_one_row() throws IOException {
         Finding finding = Finding.reject("data.day", new Where("a.csv", 3, "tmt"), "=HYPERLINK(1)", "2026-06-30");
         StringWriter out = new StringWriter();
-        FindingsCsv.write(out, List.of(finding, Finding.warning("data.file-twice", Where.file("b.csv"), null, "")), Language.ID);
+        FindingsCsv.write(
+                out, List.of(finding, Finding.warning("data.file-twice", Where.file("b.csv"), null, "")), Language.ID);
 
         assertThat(out.toString())
                 .isEqualTo("file,row,column,value,rule,reason,expected,severity\n"
@@ -29,7 +29,10 @@ class FindingsCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"=1+1, '=1+1", "+62811, +62811", "-5, -5", "-5.25, -5.25", "-5+1, '-5+1", "@SUM, '@SUM", "abc, abc"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "+62811, +62811", "-5, -5", "-5.25, -5.25", "-5+1, '-5+1", "@SUM, '@SUM", "abc, abc"
+            })
     void what_a_spreadsheet_would_compute_is_written_as_text(String cell, String written) {
         assertThat(CsvOut.safe(cell)).isEqualTo(written);
     }

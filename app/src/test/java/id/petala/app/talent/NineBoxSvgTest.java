@@ -28,7 +28,8 @@ class NineBoxSvgTest {
         Element root = parse(svg).getDocumentElement();
         assertThat(svg).doesNotContain("style").doesNotContain("<script");
         assertThat(root.getAttribute("role")).isEqualTo("img");
-        assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Peta talenta Pemerintah Kota Contoh per 30 Jun 2026");
+        assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Peta talenta Pemerintah Kota Contoh per 30 Jun 2026");
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("Kotak 9, kinerja di atas ekspektasi, potensial tinggi: 87 orang, 3,3\u00a0%.")
                 .contains("Kotak 5, kinerja sesuai ekspektasi, potensial menengah: 1.164 orang");
@@ -47,7 +48,9 @@ class NineBoxSvgTest {
         String svg = NineBoxSvg.picture(MAP, WORDS, NineBoxSvg.Looks.ATTRIBUTES);
         assertThat(svg.split("<circle", -1)).as("discs: pool").hasSize(4);
         assertThat(svg.split("<path", -1)).as("triangles: develop").hasSize(4);
-        assertThat(svg.split("stroke-width=\"2.5\"", -1)).as("firm borders: pool").hasSize(4);
+        assertThat(svg.split("stroke-width=\"2.5\"", -1))
+                .as("firm borders: pool")
+                .hasSize(4);
     }
 
     @Test
@@ -59,13 +62,15 @@ class NineBoxSvgTest {
                 0,
                 0,
                 0,
-                List.of(new BoxView("I/a & <b>", "label \u0001", 0, 0, 1, BigDecimal.valueOf(100), null, Treatment.KEEP, false)),
+                List.of(new BoxView(
+                        "I/a & <b>", "label \u0001", 0, 0, 1, BigDecimal.valueOf(100), null, Treatment.KEEP, false)),
                 List.of(new LevelView("satu", "", null)),
                 List.of(new LevelView("satu", "", null)),
                 List.of(),
                 List.of());
         Element root = parse(NineBoxSvg.linked(odd, WORDS)).getDocumentElement();
-        assertThat(((Element) root.getElementsByTagName("a").item(0)).getAttribute("href")).isEqualTo("/peta-talenta?kotak=I%2Fa+%26+%3Cb%3E");
+        assertThat(((Element) root.getElementsByTagName("a").item(0)).getAttribute("href"))
+                .isEqualTo("/peta-talenta?kotak=I%2Fa+%26+%3Cb%3E");
         assertThat(root.getTextContent()).contains("I/a & <b>");
     }
 
