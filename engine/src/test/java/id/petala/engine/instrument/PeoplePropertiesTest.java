@@ -2,6 +2,7 @@ package id.petala.engine.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
 import id.petala.engine.explain.Range;
