@@ -58,7 +58,7 @@ final class FactsFile {
                         .build(handler(), reader)) {
             file.read(csv.iterator());
         } catch (CsvParseException e) {
-            throw file.refused("facts-file.syntax", file.line, null, LONGEST_CELL + "");
+            throw file.refused("facts-file.syntax", file.line + 1, null, LONGEST_CELL + "");
         }
         return file;
     }

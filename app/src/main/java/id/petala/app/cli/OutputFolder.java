@@ -35,7 +35,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes a file in UTF-8. */
     public void write(String name, Content content) throws IOException {
-        Path draft = Files.createTempFile(folder, "." + name + ".", ".part");
+        Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         written.put(draft, folder.resolve(name));
         try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
             content.write(out);

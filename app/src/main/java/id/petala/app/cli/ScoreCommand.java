@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 @Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
 
+    private static final int SHOWN = 50;
+
     private final Console console;
 
     @Option(names = "--instrument", paramLabel = "ID|FILE", required = true, descriptionKey = "instrument")
@@ -46,8 +48,17 @@ final class ScoreCommand implements Callable<Integer> {
         } else {
             write(scorer, read, out);
         }
-        console.findings(read.findings());
+        report(read.findings());
         return read.rejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /** All of them; where they also stand in a file, only the first. */
+    private void report(List<Finding> findings) {
+        int shown = out == null ? findings.size() : Math.min(SHOWN, findings.size());
+        console.findings(findings.subList(0, shown));
+        if (shown < findings.size()) {
+            console.err().println(console.text("score.more", findings.size() - shown + "", FindingsCsv.NAME));
+        }
     }
 
     private void print(Scorer scorer, FactsReader.Facts read) {

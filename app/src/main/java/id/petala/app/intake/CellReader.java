@@ -141,7 +141,8 @@ abstract sealed class CellReader {
         private long first(char[] chars, int from, int to) {
             try {
                 String text = new String(chars, from, to - from);
-                long code = FactValue.parse(fact, text, LocalDate.MAX, Where.file("")).value();
+                long code = FactValue.parse(fact, text, LocalDate.MAX, Where.file(""))
+                        .value();
                 spellings.intern(chars, from, to);
                 codes.add((int) code);
                 return code;
@@ -292,7 +293,8 @@ abstract sealed class CellReader {
         }
 
         private String range() {
-            return Points.toDecimal(min).toPlainString() + " – " + Points.toDecimal(max).toPlainString();
+            return Points.toDecimal(min).toPlainString() + " – "
+                    + Points.toDecimal(max).toPlainString();
         }
     }
 

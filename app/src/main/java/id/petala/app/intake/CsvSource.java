@@ -49,8 +49,8 @@ final class CsvSource {
      * @throws Refused when the whole file can't be read
      */
     void read(CsvCallbackHandler<Boolean> handler, IntSupplier row) {
-        try (InputStream in = new BufferedInputStream(
-                new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
+        try (InputStream in =
+                new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
             char separator = separator(in);
             parse(in, separator, handler);
         } catch (CsvParseException | UncheckedIOException | IOException e) {
@@ -58,8 +58,7 @@ final class CsvSource {
         }
     }
 
-    private static void parse(InputStream in, char separator, CsvCallbackHandler<Boolean> handler)
-            throws IOException {
+    private static void parse(InputStream in, char separator, CsvCallbackHandler<Boolean> handler) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -119,6 +118,9 @@ final class CsvSource {
 
     private Refused refused(Exception fault, int row) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
             if (cause instanceof CharacterCodingException) {
                 return refused("data.encoding", 0);
             }

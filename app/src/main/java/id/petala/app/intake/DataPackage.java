@@ -68,7 +68,8 @@ public final class DataPackage {
         List<Pegawai> people = loaded.rows().of(0).stream()
                 .sorted(Comparator.comparing(Pegawai::nip))
                 .toList();
-        FactTable facts = derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
+        FactTable facts =
+                derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
         return new Intake(asOf, people, facts, findings, counts, sha256(people, facts));
     }
 
@@ -143,9 +144,7 @@ public final class DataPackage {
             this.people = people;
             int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
             try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-                tables.all().stream()
-                        .skip(1)
-                        .forEach(spec -> pending.add(executor.submit(() -> load(spec, people))));
+                tables.all().stream().skip(1).forEach(spec -> pending.add(executor.submit(() -> load(spec, people))));
             }
             pending.forEach(table -> loaded.add(got(table)));
         }
@@ -194,17 +193,26 @@ public final class DataPackage {
         }
 
         private void rejections(LoadedTable<?> table, PegawaiFacts facts) {
-            String name = table.spec().name();
             if (table.refused() && table.spec().ofPeople()) {
-                people.people().forEach(person -> facts.reject(name, person.nip()));
+                people.people().forEach(person -> reject(table.spec(), person.nip(), facts));
             }
-            table.rejectedPeople().stream().forEach(place -> facts.reject(name, nip(place)));
+            table.rejectedPeople().stream().forEach(place -> reject(table.spec(), nip(place), facts));
             table.rejectedFacts().forEach((id, places) -> {
                 Fact fact = book.facts().find(id);
                 if (fact != null) {
                     places.stream().forEach(place -> facts.reject(fact, nip(place)));
                 }
             });
+        }
+
+        private void reject(TableSpec<?> table, Nip nip, PegawaiFacts facts) {
+            if (table.equals(tables.fakta)) {
+                book.facts().facts().stream()
+                        .filter(fact -> !PegawaiFacts.derives(fact))
+                        .forEach(fact -> facts.reject(fact, nip));
+            } else {
+                facts.reject(table.name(), nip);
+            }
         }
 
         private Nip nip(int place) {

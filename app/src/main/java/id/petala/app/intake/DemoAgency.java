@@ -36,7 +36,8 @@ public final class DemoAgency {
      * @throws IllegalArgumentException for another day
      */
     public static void copyTo(Path folder, LocalDate day) throws IOException {
-        List<String> files = files().stream().filter(file -> file.startsWith(day + "/")).toList();
+        List<String> files =
+                files().stream().filter(file -> file.startsWith(day + "/")).toList();
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no demo data of " + day);
         }

@@ -95,8 +95,19 @@ public final class PackageTables {
     /** All tables, in the order in which people read about them. */
     public List<TableSpec<?>> all() {
         return List.of(
-                pegawai, unit, predikat, penghargaan, tim, umpanBalik, kompetensi, potensi, riwayat, sertifikat, hukuman,
-                fakta, cakupan);
+                pegawai,
+                unit,
+                predikat,
+                penghargaan,
+                tim,
+                umpanBalik,
+                kompetensi,
+                potensi,
+                riwayat,
+                sertifikat,
+                hukuman,
+                fakta,
+                cakupan);
     }
 
     private static TableSpec<Pegawai> pegawai(RowChecks checks) {
@@ -173,9 +184,13 @@ public final class PackageTables {
                 List.of(
                         required("nip", NIP, "NIP", "Employee number"),
                         required("tahun", new Whole(1950, 2199), "Tahun", "Year"),
-                        optional("hasil_kerja", new FactCode("hasil-kerja"), "Rating hasil kerja", "Work-result rating"),
                         optional(
-                                "perilaku_kerja", new FactCode("perilaku-kerja"), "Rating perilaku kerja", "Conduct rating"),
+                                "hasil_kerja", new FactCode("hasil-kerja"), "Rating hasil kerja", "Work-result rating"),
+                        optional(
+                                "perilaku_kerja",
+                                new FactCode("perilaku-kerja"),
+                                "Rating perilaku kerja",
+                                "Conduct rating"),
                         optional("predikat", new FactCode("predikat-kinerja"), "Predikat kinerja", "Predicate"),
                         optional("nkp", new Decimal("nkp", 0, 0), "Nilai kinerja pegawai", "Numeric score")),
                 List.of("tahun"),
@@ -232,8 +247,7 @@ public final class PackageTables {
                 List.of("tanggal"),
                 "tanggal",
                 checks::umpanBalik,
-                row -> new UmpanBalik(
-                        row.number("nilai"), row.text("kategori"), row.needDay("tanggal"), row.origin()));
+                row -> new UmpanBalik(row.number("nilai"), row.text("kategori"), row.needDay("tanggal"), row.origin()));
     }
 
     private static TableSpec<PenilaianKompetensi> kompetensi(RowChecks checks) {
@@ -244,7 +258,8 @@ public final class PackageTables {
                         required("nip", NIP, "NIP", "Employee number"),
                         meaningful("kompetensi", NAME, "Kompetensi", "Competency"),
                         meaningful("skor", new Decimal("kompetensi", 0, 0), "Skor (level)", "Score (level)"),
-                        meaningful("standar", new Decimal("kompetensi", 0, 0), "Standar jabatan", "Standard of the post"),
+                        meaningful(
+                                "standar", new Decimal("kompetensi", 0, 0), "Standar jabatan", "Standard of the post"),
                         meaningful("nilai", new Decimal("nilai-kompetensi", 0, 0), "Nilai siap pakai", "Ready score"),
                         required("tanggal", DAY, "Tanggal penilaian", "Day of the assessment"),
                         meaningful("berlaku_sampai", DAY, "Berlaku sampai", "Valid until"),
@@ -296,7 +311,10 @@ public final class PackageTables {
                         meaningful("instansi", NAME, "Instansi (kosong: instansi ini)", "Agency (empty: this one)"),
                         required("status", STATUS, "Status", "Status"),
                         meaningful(
-                                "tingkat_penugasan", ACTING, "Tingkat penugasan nondefinitif", "Level of an acting post"),
+                                "tingkat_penugasan",
+                                ACTING,
+                                "Tingkat penugasan nondefinitif",
+                                "Level of an acting post"),
                         required("tmt", DAY, "Terhitung mulai tanggal", "From"),
                         meaningful("sampai", DAY, "Sampai", "Until")),
                 List.of("jabatan", "status", "tmt"),

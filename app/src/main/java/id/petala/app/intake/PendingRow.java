@@ -88,7 +88,8 @@ public final class PendingRow extends RowView {
     }
 
     /** The person the row is about, null in tables that are not about people known before. */
-    @Nullable Pegawai person() {
+    @Nullable
+    Pegawai person() {
         return person;
     }
 
@@ -104,8 +105,14 @@ public final class PendingRow extends RowView {
             }
         }
         for (int place = 0; place < columns(); place++) {
-            if (raw[place] == CellReader.EMPTY && unread[place] == null && column(place).required()) {
-                add(Finding.reject("data.required", where(column(place).name()), null, column(place).name()));
+            if (raw[place] == CellReader.EMPTY
+                    && unread[place] == null
+                    && column(place).required()) {
+                add(Finding.reject(
+                        "data.required",
+                        where(column(place).name()),
+                        null,
+                        column(place).name()));
             }
         }
     }
@@ -142,8 +149,7 @@ public final class PendingRow extends RowView {
         }
         emptied.add(column.fact());
         return new Finding(
-                finding.code(), Severity.WARNING, finding.where(), finding.value(), finding.expected(),
-                finding.args());
+                finding.code(), Severity.WARNING, finding.where(), finding.value(), finding.expected(), finding.args());
     }
 
     Where where(@Nullable String column) {

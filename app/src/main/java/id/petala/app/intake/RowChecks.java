@@ -167,7 +167,6 @@ public final class RowChecks {
             FactValue.parse(fact, row.needText("nilai"), row.needDay("tanggal"), row.where("nilai"));
         } catch (Refused refused) {
             refused.findings().forEach(row::add);
-            row.emptiedFacts().add(fact.id());
         }
     }
 

@@ -33,6 +33,7 @@ final class TableReader<T> {
     private final Map<String, BitSet> rejectedFacts = new LinkedHashMap<>();
     private final Set<Long> rejectedNumbers = new LinkedHashSet<>();
     private final int nip;
+    private final int named;
     private int read;
     private int orphans;
     private int ofRejected;
@@ -47,6 +48,7 @@ final class TableReader<T> {
         this.row = new PendingRow(source.name(), spec, readers);
         this.rows = new TableRows<>(spec, source.name(), readers);
         this.nip = spec.place(TableSpec.NIP);
+        this.named = spec.place(TableSpec.FACT);
     }
 
     /** Reads the whole file. A file that can't be read to its end counts for nothing, and that is one finding. */
@@ -70,8 +72,7 @@ final class TableReader<T> {
         TableCount nothing = new TableCount(spec.name(), source.name(), source.sha256Hex(), 0, 0, 0, 0, 0, 0);
         TableRows<T> none = new TableRows<>(spec, source.name(), readers);
         none.arrange(people == null ? 1 : people.size());
-        return new LoadedTable<>(
-                spec, none, refused.findings(), nothing, true, new BitSet(), Map.of(), new long[0]);
+        return new LoadedTable<>(spec, none, refused.findings(), nothing, true, new BitSet(), Map.of(), new long[0]);
     }
 
     private LoadedTable<T> loaded() {
@@ -86,7 +87,8 @@ final class TableReader<T> {
                 ofRejected,
                 repeated);
         findings.sort((a, b) -> Integer.compare(a.where().row(), b.where().row()));
-        long[] numbers = rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] numbers =
+                rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
         return new LoadedTable<>(spec, rows, findings, count, false, rejectedPeople, rejectedFacts, numbers);
     }
 
@@ -125,7 +127,7 @@ final class TableReader<T> {
 
     private void rejectPerson(int item) {
         if (people != null) {
-            rejectedPeople.set(rows.group(item));
+            rejectFacts(rows.group(item), named < 0 ? null : readers.get(named).text(rows.raw(item, named)));
         } else if (nip >= 0) {
             rejectedNumbers.add(rows.raw(item, nip));
         }
@@ -165,11 +167,22 @@ final class TableReader<T> {
             return;
         }
         if (rejected) {
+            rejectFacts(group, named < 0 ? null : row.text(TableSpec.FACT));
+        }
+        row.emptiedFacts().forEach(fact -> rejectFact(group, fact));
+    }
+
+    /** Of a rejected row all facts of the table are in doubt; where rows name their fact, only that one. */
+    private void rejectFacts(int group, @Nullable String fact) {
+        if (named < 0) {
             rejectedPeople.set(group);
+        } else if (fact != null) {
+            rejectFact(group, fact);
         }
-        for (String fact : row.emptiedFacts()) {
-            rejectedFacts.computeIfAbsent(fact, _ -> new BitSet()).set(group);
-        }
+    }
+
+    private void rejectFact(int group, String fact) {
+        rejectedFacts.computeIfAbsent(fact, _ -> new BitSet()).set(group);
     }
 
     /** The place of the person a row is about; without one the row is rejected here. */

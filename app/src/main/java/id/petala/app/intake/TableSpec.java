@@ -26,6 +26,9 @@ public record TableSpec<T>(
     /** The column that names the person. */
     static final String NIP = "nip";
 
+    /** The column in which rows of extra facts name their fact. */
+    static final String FACT = "fakta";
+
     public TableSpec {
         columns = List.copyOf(columns);
         key = List.copyOf(key);

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.engine.fact.FactColumn;
 import id.petala.engine.finding.FindingText;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.rule.RuleText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -268,9 +271,7 @@ class DataPackageTest {
     @Test
     void coverage_holds_for_the_unit_and_those_below_it() {
         data.file("unit_organisasi.csv", "unit,induk\nDinas Contoh,Pemerintah Kota Contoh\n")
-                .file(
-                        "cakupan.csv",
-                        """
+                .file("cakupan.csv", """
                         tabel,unit,sampai,sumber
                         penghargaan,Pemerintah Kota Contoh,2026-06-30,Badan
                         sertifikat,Dinas Lain,2026-06-30,Badan
@@ -303,8 +304,7 @@ class DataPackageTest {
         Intake intake = data.read();
 
         assertThat(shown(intake))
-                .containsExactly(
-                        "?data.unknown-file gaji.csv", "!data.missing-column umpan_balik.csv:1 [tanggal]");
+                .containsExactly("?data.unknown-file gaji.csv", "!data.missing-column umpan_balik.csv:1 [tanggal]");
         assertThat(column(intake, "umpan-balik-360").rejected(0)).isTrue();
     }
 
@@ -368,16 +368,46 @@ class DataPackageTest {
     void an_open_quotation_mark_refuses_the_file_from_its_row() {
         data.file(
                 "penghargaan.csv",
-                AWARDS + SITI + ",NASIONAL,2024-01-01,\"Inovasi\n" + (BUDI + ",NASIONAL,2024-01-01,Baru\n").repeat(10_000));
+                AWARDS + SITI + ",NASIONAL,2024-01-01,\"Inovasi\n"
+                        + (BUDI + ",NASIONAL,2024-01-01,Baru\n").repeat(10_000));
 
         assertThat(shown(data.read())).containsExactly("!data.quotes penghargaan.csv:2");
     }
 
     @Test
     void extra_facts_become_facts_and_a_bad_value_makes_only_that_fact_missing() {
-        data.file("fakta.csv", "nip,fakta,nilai,tanggal\n" + SITI + ",pendidikan,S1,2025-01-01\n");
+        RuleBook book = ShippedRules.bookWith(List.of(new RuleText("tambahan.yaml", """
+                facts:
+                  - id: inovasi
+                    label: {id: Inovasi, en: Innovation}
+                    type: NUMBER
+                    table: inovasi
+                    supplier: {id: BKPSDM, en: Personnel agency}
+                    min: 0
+                    max: 10
+                    many: true
+                    covered: true
+                  - id: kehadiran
+                    label: {id: Kehadiran, en: Attendance}
+                    type: NUMBER
+                    table: fakta
+                    supplier: {id: BKPSDM, en: Personnel agency}
+                """)));
+        data.file(
+                        "fakta.csv",
+                        "nip,fakta,nilai,tanggal,sampai\n" + SITI + ",inovasi,2,2025-01-01,\n" + SITI
+                                + ",inovasi,3,2025-01-01,\n" + SITI + ",kehadiran,banyak,2025-01-01,\n" + BUDI
+                                + ",kehadiran,98.5,2025-01-01,2025-12-31\n")
+                .file("cakupan.csv", "tabel,unit,sampai,sumber\ninovasi,,2026-06-30,Badan\n");
+        Intake intake = DataPackage.read(folder, LocalDate.of(2026, 6, 30), book);
 
-        assertThat(column(data.read(), "pendidikan").rejected(1)).isFalse();
+        assertThat(shown(intake)).containsExactly("!fact.number fakta.csv:4 [nilai] banyak");
+        FactColumn inovasi = column(intake, "inovasi");
+        assertThat(inovasi.end(1) - inovasi.first(1)).isEqualTo(2);
+        assertThat(inovasi.rejected(1)).isFalse();
+        assertThat(inovasi.completeUntil(0)).isEqualTo(epochDay(2026, 6, 30));
+        assertThat(column(intake, "kehadiran").rejected(1)).isTrue();
+        assertThat(column(intake, "kehadiran").evidence(0).until()).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
     private static int epochDay(int year, int month, int day) {

@@ -49,7 +49,8 @@ class DemoAgencyTest {
 
             assertThat(intake.findings()).isEmpty();
             assertThat(intake.people()).hasSize(204);
-            assertThat(intake.counts()).allSatisfy(count -> assertThat(count.read()).isEqualTo(count.accepted()));
+            assertThat(intake.counts())
+                    .allSatisfy(count -> assertThat(count.read()).isEqualTo(count.accepted()));
         }
     }
 

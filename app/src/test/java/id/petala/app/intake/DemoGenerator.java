@@ -97,8 +97,10 @@ final class DemoGenerator {
 
     private static Map<String, String> headings() {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("pegawai", "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
-                + "tingkat_pendidikan,kesesuaian_bidang_ilmu");
+        all.put(
+                "pegawai",
+                "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
+                        + "tingkat_pendidikan,kesesuaian_bidang_ilmu");
         all.put("unit_organisasi", "unit,induk");
         all.put("predikat_kinerja", "nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp");
         all.put("penghargaan", "nip,tingkat,tanggal,nama");
@@ -106,8 +108,7 @@ final class DemoGenerator {
         all.put("umpan_balik", "nip,nilai,kategori,tanggal");
         all.put("penilaian_kompetensi", "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara");
         all.put("penilaian_potensi", "nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara");
-        all.put("riwayat_jabatan",
-                "nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai");
+        all.put("riwayat_jabatan", "nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai");
         all.put("sertifikat", "nip,jenis,nama,jp,tanggal,berlaku_sampai");
         all.put("hukuman_disiplin", "nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan");
         all.put("cakupan", "tabel,unit,sampai,sumber,ditandatangani");
@@ -145,8 +146,10 @@ final class DemoGenerator {
         for (Map.Entry<String, String> table : HEADINGS.entrySet()) {
             StringBuilder text = new StringBuilder(table.getValue()).append('\n');
             rows.stream()
-                    .filter(row -> row.table().equals(table.getKey()) && !row.known().isAfter(known))
-                    .forEach(row -> text.append(row.cells().replace("@DAY", day.toString())).append('\n'));
+                    .filter(row ->
+                            row.table().equals(table.getKey()) && !row.known().isAfter(known))
+                    .forEach(row -> text.append(row.cells().replace("@DAY", day.toString()))
+                            .append('\n'));
             Files.writeString(target.resolve(table.getKey() + ".csv"), text);
             index.append(day).append('/').append(table.getKey()).append(".csv\n");
         }
@@ -230,8 +233,20 @@ final class DemoGenerator {
 
     private void person(Somebody who, String status, int place) {
         String post = post(who);
-        row("pegawai", LocalDate.MIN, who.nip(), name(), who.kind(), status, who.unit(), post, kindOfPost(who.tier()),
-                who.tier(), rank(who), education(who), who.potential() == 0 && random.nextInt(3) > 0 ? "TIDAK" : "SESUAI");
+        row(
+                "pegawai",
+                LocalDate.MIN,
+                who.nip(),
+                name(),
+                who.kind(),
+                status,
+                who.unit(),
+                post,
+                kindOfPost(who.tier()),
+                who.tier(),
+                rank(who),
+                education(who),
+                who.potential() == 0 && random.nextInt(3) > 0 ? "TIDAK" : "SESUAI");
         performance(who);
         history(who, post, place);
         certificates(who);
@@ -253,7 +268,8 @@ final class DemoGenerator {
             case JPT_PRATAMA -> unit.startsWith("Sekretariat") ? "Asisten Administrasi Umum" : "Kepala " + unit;
             case ADMINISTRATOR -> "Kepala Bidang pada " + unit;
             case PENGAWAS -> "Kepala Subbagian pada " + unit;
-            case AHLI_MADYA, AHLI_MUDA, AHLI_PERTAMA -> "Analis Kebijakan " + who.tier().label().id();
+            case AHLI_MADYA, AHLI_MUDA, AHLI_PERTAMA ->
+                "Analis Kebijakan " + who.tier().label().id();
             case TERAMPIL -> "Arsiparis Terampil";
             default -> "Pengolah Data dan Informasi";
         };
@@ -290,7 +306,8 @@ final class DemoGenerator {
     private void performance(Somebody who) {
         for (int year = 2021; year <= 2025; year++) {
             boolean other = year < 2025 && random.nextInt(5) == 0;
-            int level = other ? Math.clamp(who.performance() + (random.nextBoolean() ? 1 : -1), 0, 2) : who.performance();
+            int level =
+                    other ? Math.clamp(who.performance() + (random.nextBoolean() ? 1 : -1), 0, 2) : who.performance();
             year(who.nip(), year, level);
         }
     }
@@ -337,7 +354,8 @@ final class DemoGenerator {
             case "SANGAT_BAIK" -> row("predikat_kinerja", known, nip, year, above, above, predikat, 105 + score / 10);
             case "BAIK" ->
                 row("predikat_kinerja", known, nip, year, better ? above : meets, meets, predikat, 91 + score / 10);
-            case "BUTUH_PERBAIKAN" -> row("predikat_kinerja", known, nip, year, below, meets, predikat, 80 + score / 10);
+            case "BUTUH_PERBAIKAN" ->
+                row("predikat_kinerja", known, nip, year, below, meets, predikat, 80 + score / 10);
             default -> row("predikat_kinerja", known, nip, year, meets, below, predikat, 62 + score / 10);
         }
     }
@@ -349,15 +367,33 @@ final class DemoGenerator {
 
     private void team(String nip, int year, String role) {
         LocalDate day = LocalDate.of(year, 2, 1 + random.nextInt(28));
-        row("penugasan_tim", day, nip, role, day, "Tim " + one("Reformasi Birokrasi", "SPBE", "Pengendalian Inflasi",
-                "Percepatan Penurunan Stunting", "Zona Integritas") + " " + year);
+        row(
+                "penugasan_tim",
+                day,
+                nip,
+                role,
+                day,
+                "Tim "
+                        + one(
+                                "Reformasi Birokrasi",
+                                "SPBE",
+                                "Pengendalian Inflasi",
+                                "Percepatan Penurunan Stunting",
+                                "Zona Integritas")
+                        + " " + year);
     }
 
     private void award(String nip, LocalDate day, String level) {
-        row("penghargaan", day, nip, level, day, switch (level) {
-            case "NASIONAL" -> "Penghargaan Inovasi Pelayanan Publik " + day.getYear();
-            default -> "Pegawai Teladan Kota Contoh " + day.getYear();
-        });
+        row(
+                "penghargaan",
+                day,
+                nip,
+                level,
+                day,
+                switch (level) {
+                    case "NASIONAL" -> "Penghargaan Inovasi Pelayanan Publik " + day.getYear();
+                    default -> "Pegawai Teladan Kota Contoh " + day.getYear();
+                });
     }
 
     private void history(Somebody who, String post, int place) {
@@ -369,13 +405,33 @@ final class DemoGenerator {
             since = LocalDate.of(Math.min(entry + 1, 2024), 12, 1);
         }
         boolean agency = place % 29 == 3;
-        row("riwayat_jabatan", LocalDate.MIN, who.nip(), "Pelaksana", before(who.tier()), first,
-                agency ? "Kementerian Contoh" : "", "DEFINITIF", "", LocalDate.of(entry, 12, 1), since.minusDays(1));
+        row(
+                "riwayat_jabatan",
+                LocalDate.MIN,
+                who.nip(),
+                "Pelaksana",
+                before(who.tier()),
+                first,
+                agency ? "Kementerian Contoh" : "",
+                "DEFINITIF",
+                "",
+                LocalDate.of(entry, 12, 1),
+                since.minusDays(1));
         row("riwayat_jabatan", LocalDate.MIN, who.nip(), post, who.tier(), who.unit(), "", "DEFINITIF", "", since, "");
         if (who.potential() == 2 && random.nextInt(3) == 0) {
             LocalDate acting = LocalDate.of(2025, 3 + random.nextInt(6), 1);
-            row("riwayat_jabatan", acting, who.nip(), "Kepala Bidang pada " + first, "ADMINISTRATOR", first, "",
-                    one("PLT", "PLH"), one("LEBIH_TINGGI", "SETARA"), acting, acting.plusMonths(6));
+            row(
+                    "riwayat_jabatan",
+                    acting,
+                    who.nip(),
+                    "Kepala Bidang pada " + first,
+                    "ADMINISTRATOR",
+                    first,
+                    "",
+                    one("PLT", "PLH"),
+                    one("LEBIH_TINGGI", "SETARA"),
+                    acting,
+                    acting.plusMonths(6));
         }
     }
 
@@ -390,14 +446,28 @@ final class DemoGenerator {
     }
 
     private void certificates(Somebody who) {
-        int count = who.potential() == 2 ? 6 + random.nextInt(4) : who.potential() == 1 ? 1 + random.nextInt(5) : random.nextInt(3);
+        int count = who.potential() == 2
+                ? 6 + random.nextInt(4)
+                : who.potential() == 1 ? 1 + random.nextInt(5) : random.nextInt(3);
         for (int i = 0; i < count; i++) {
             LocalDate day = LocalDate.of(2021 + i % 5, 7 + random.nextInt(5), 1 + random.nextInt(28));
             boolean expires = random.nextInt(9) == 0;
-            row("sertifikat", day, who.nip(), one("TEKNIS", "FUNGSIONAL", "SEMINAR", "SOSIAL_KULTURAL"),
-                    "Pelatihan " + one("Analisis Data", "Pengadaan Barang dan Jasa", "Pelayanan Prima", "Manajemen Risiko",
-                            "Penyusunan Kebijakan") + " angkatan " + (i + 1),
-                    10 * (1 + random.nextInt(4)), day, expires ? day.plusYears(3) : "");
+            row(
+                    "sertifikat",
+                    day,
+                    who.nip(),
+                    one("TEKNIS", "FUNGSIONAL", "SEMINAR", "SOSIAL_KULTURAL"),
+                    "Pelatihan "
+                            + one(
+                                    "Analisis Data",
+                                    "Pengadaan Barang dan Jasa",
+                                    "Pelayanan Prima",
+                                    "Manajemen Risiko",
+                                    "Penyusunan Kebijakan")
+                            + " angkatan " + (i + 1),
+                    10 * (1 + random.nextInt(4)),
+                    day,
+                    expires ? day.plusYears(3) : "");
         }
         if (who.potential() > 0 && random.nextInt(3) < who.potential()) {
             LocalDate day = LocalDate.of(2024, 3 + random.nextInt(8), 5);
@@ -412,15 +482,35 @@ final class DemoGenerator {
             case ADMINISTRATOR, AHLI_MADYA -> 3;
             default -> 2;
         };
-        int weak = who.potential() == 2 ? random.nextInt(2) : who.potential() == 1 ? 2 + random.nextInt(3) : 4 + random.nextInt(3);
+        int weak = who.potential() == 2
+                ? random.nextInt(2)
+                : who.potential() == 1 ? 2 + random.nextInt(3) : 4 + random.nextInt(3);
         for (int i = 0; i < COMPETENCIES.size(); i++) {
             int score = i < weak ? standard - 1 : standard + (random.nextInt(6) == 0 ? 1 : 0);
-            row("penilaian_kompetensi", day, who.nip(), COMPETENCIES.get(i), score, standard, "", day, until,
+            row(
+                    "penilaian_kompetensi",
+                    day,
+                    who.nip(),
+                    COMPETENCIES.get(i),
+                    score,
+                    standard,
+                    "",
+                    day,
+                    until,
                     "UPT Penilaian Kompetensi Contoh");
         }
         for (String aspect : ASPECTS) {
-            int tenths = who.potential() == 2 ? 38 + random.nextInt(10) : who.potential() == 1 ? 27 + random.nextInt(9) : 15 + random.nextInt(9);
-            row("penilaian_potensi", day, who.nip(), aspect, tenths / 10 + "." + tenths % 10, day, until,
+            int tenths = who.potential() == 2
+                    ? 38 + random.nextInt(10)
+                    : who.potential() == 1 ? 27 + random.nextInt(9) : 15 + random.nextInt(9);
+            row(
+                    "penilaian_potensi",
+                    day,
+                    who.nip(),
+                    aspect,
+                    tenths / 10 + "." + tenths % 10,
+                    day,
+                    until,
                     "UPT Penilaian Kompetensi Contoh");
         }
     }
@@ -464,8 +554,20 @@ final class DemoGenerator {
         long state = 7;
         for (String nip : List.of(first, second)) {
             SplittableRandom same = new SplittableRandom(state);
-            row("pegawai", LocalDate.MIN, nip, name(), "PNS", "01", "Dinas Sosial", "Analis Kebijakan Ahli Muda",
-                    "Jabatan Fungsional", "AHLI_MUDA", "III/c", "S1", "SESUAI");
+            row(
+                    "pegawai",
+                    LocalDate.MIN,
+                    nip,
+                    name(),
+                    "PNS",
+                    "01",
+                    "Dinas Sosial",
+                    "Analis Kebijakan Ahli Muda",
+                    "Jabatan Fungsional",
+                    "AHLI_MUDA",
+                    "III/c",
+                    "S1",
+                    "SESUAI");
             for (int year = 2023; year <= 2025; year++) {
                 LocalDate known = LocalDate.of(year + 1, 1, 20);
                 row("predikat_kinerja", known, nip, year, "SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI", "BAIK", 95);
@@ -473,12 +575,38 @@ final class DemoGenerator {
             }
             LocalDate decree = LocalDate.of(2025, 2, 10);
             row("penugasan_tim", decree, nip, "ANGGOTA_LINTAS_INSTANSI", decree, "Tim Zona Integritas 2025");
-            row("riwayat_jabatan", LocalDate.MIN, nip, "Analis Kebijakan Ahli Muda", "AHLI_MUDA", "Dinas Sosial", "",
-                    "DEFINITIF", "", "2022-04-01", "");
+            row(
+                    "riwayat_jabatan",
+                    LocalDate.MIN,
+                    nip,
+                    "Analis Kebijakan Ahli Muda",
+                    "AHLI_MUDA",
+                    "Dinas Sosial",
+                    "",
+                    "DEFINITIF",
+                    "",
+                    "2022-04-01",
+                    "");
             LocalDate day = LocalDate.of(2025, 5, 14);
-            COMPETENCIES.forEach(name -> row("penilaian_kompetensi", day, nip, name, 3, 3, "", day, day.plusYears(3),
+            COMPETENCIES.forEach(name -> row(
+                    "penilaian_kompetensi",
+                    day,
+                    nip,
+                    name,
+                    3,
+                    3,
+                    "",
+                    day,
+                    day.plusYears(3),
                     "UPT Penilaian Kompetensi Contoh"));
-            ASPECTS.forEach(name -> row("penilaian_potensi", day, nip, name, "3.0", day, day.plusYears(3),
+            ASPECTS.forEach(name -> row(
+                    "penilaian_potensi",
+                    day,
+                    nip,
+                    name,
+                    "3.0",
+                    day,
+                    day.plusYears(3),
                     "UPT Penilaian Kompetensi Contoh"));
         }
     }

@@ -75,36 +75,62 @@ final class LargePackage {
 
     void write() throws IOException {
         Files.createDirectories(folder);
-        table("pegawai", "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
-                + "tingkat_pendidikan,kesesuaian_bidang_ilmu", 1, (i, _) -> nip(i) + ",Contoh Nomor " + i
-                + ",PNS,Aktif,Unit Contoh " + i % 60 + ",Jabatan Contoh " + i % 400
-                + ",Jabatan Fungsional,AHLI_MUDA,III/d,S-1/Sarjana,Sesuai");
+        table(
+                "pegawai",
+                "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
+                        + "tingkat_pendidikan,kesesuaian_bidang_ilmu",
+                1,
+                (i, _) -> nip(i) + ",Contoh Nomor " + i
+                        + ",PNS,Aktif,Unit Contoh " + i % 60 + ",Jabatan Contoh " + i % 400
+                        + ",Jabatan Fungsional,AHLI_MUDA,III/d,S-1/Sarjana,Sesuai");
         table("predikat_kinerja", "nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp", 5, (i, n) -> {
             String predikat = one(PREDIKAT);
-            String result = predikat.startsWith("Sangat") ? "Di Atas Ekspektasi"
+            String result = predikat.startsWith("Sangat")
+                    ? "Di Atas Ekspektasi"
                     : predikat.equals("Baik") ? "Sesuai Ekspektasi" : "Di Bawah Ekspektasi";
             return nip(i) + "," + (2021 + n) + "," + result + ","
-                    + (predikat.startsWith("Sangat") ? "Di Atas Ekspektasi" : "Sesuai Ekspektasi") + "," + predikat + ","
+                    + (predikat.startsWith("Sangat") ? "Di Atas Ekspektasi" : "Sesuai Ekspektasi") + "," + predikat
+                    + ","
                     + (70 + random.nextInt(50)) + "." + random.nextInt(100);
         });
-        table("umpan_balik", "nip,nilai,kategori,tanggal", 5,
+        table(
+                "umpan_balik",
+                "nip,nilai,kategori,tanggal",
+                5,
                 (i, n) -> nip(i) + "," + (50 + random.nextInt(50)) + ",Positif," + day(2021 + n));
-        table("penghargaan", "nip,tingkat,tanggal,nama", 1,
-                (i, _) -> nip(i) + ",INSTANSI," + day(2021 + random.nextInt(5)) + ",Penghargaan Contoh " + random.nextInt(1000));
-        table("penugasan_tim", "nip,peran,tanggal_sk,nama", 3,
+        table(
+                "penghargaan",
+                "nip,tingkat,tanggal,nama",
+                1,
+                (i, _) -> nip(i) + ",INSTANSI," + day(2021 + random.nextInt(5)) + ",Penghargaan Contoh "
+                        + random.nextInt(1000));
+        table(
+                "penugasan_tim",
+                "nip,peran,tanggal_sk,nama",
+                3,
                 (i, n) -> nip(i) + "," + one(TEAMS) + "," + day(2023 + n) + ",Tim Contoh " + random.nextInt(1000));
-        table("penilaian_kompetensi",
-                "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara", 9,
+        table(
+                "penilaian_kompetensi",
+                "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara",
+                9,
                 (i, n) -> nip(i) + "," + COMPETENCIES.get(n) + "," + (1 + random.nextInt(5)) + ",3,,2024-05-0"
                         + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
-        table("penilaian_potensi", "nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara", 8,
+        table(
+                "penilaian_potensi",
+                "nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara",
+                8,
                 (i, n) -> nip(i) + "," + ASPECTS.get(n) + "," + (1 + random.nextInt(4)) + ".5,2024-05-0" + (1 + i % 9)
                         + ",2027-05-01,Penyelenggara Contoh");
-        table("riwayat_jabatan",
-                "nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai", 4,
-                (i, n) -> nip(i) + ",Jabatan Contoh " + random.nextInt(400) + ",AHLI_MUDA,Unit Contoh "
-                        + (i + n) % 60 + ",,DEFINITIF,," + (2012 + 3 * n) + "-01-01,");
-        table("sertifikat", "nip,jenis,nama,jp,tanggal,berlaku_sampai", 6,
+        table(
+                "riwayat_jabatan",
+                "nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai",
+                4,
+                (i, n) -> nip(i) + ",Jabatan Contoh " + random.nextInt(400) + ",AHLI_MUDA,Unit Contoh " + (i + n) % 60
+                        + ",,DEFINITIF,," + (2012 + 3 * n) + "-01-01,");
+        table(
+                "sertifikat",
+                "nip,jenis,nama,jp,tanggal,berlaku_sampai",
+                6,
                 (i, n) -> nip(i) + ",TEKNIS,Pelatihan Contoh " + n + random.nextInt(1000) + ",20,"
                         + day(2021 + random.nextInt(5)) + ",");
         table("cakupan", "tabel,unit,sampai,sumber,ditandatangani", 0, (_, _) -> "");

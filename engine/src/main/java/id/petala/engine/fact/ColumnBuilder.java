@@ -3,6 +3,7 @@ package id.petala.engine.fact;
 import id.petala.engine.fact.FactTableBuilder.Dating;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** Growing parallel arrays of one fact, sorted by subject, day and value when built. */
 final class ColumnBuilder {
@@ -11,6 +12,7 @@ final class ColumnBuilder {
 
     private final Fact fact;
     private final int subjects;
+    private final List<String> sources;
     private final BitSet rejected = new BitSet();
     private final BitSet notApplicable = new BitSet();
     private int[] completeUntil = NONE;
@@ -25,9 +27,13 @@ final class ColumnBuilder {
     private int[] source = new int[16];
     private int[] row = new int[16];
 
-    ColumnBuilder(Fact fact, int subjects) {
+    /**
+     * @param sources the names behind source places, growing as the table is gathered
+     */
+    ColumnBuilder(Fact fact, int subjects, List<String> sources) {
         this.fact = fact;
         this.subjects = subjects;
+        this.sources = sources;
         if (fact.type() == FactType.RATIO) {
             standard = new long[16];
         }
@@ -61,16 +67,22 @@ final class ColumnBuilder {
         row = Arrays.copyOf(row, capacity);
     }
 
+    /** Of several statements the latest counts; of several up to one day the one by the first name. */
     void cover(int subjectPlace, int day, int sourcePlace) {
         if (completeUntil.length == 0) {
             completeUntil = new int[subjects];
             Arrays.fill(completeUntil, FactColumn.NOT_COVERED);
             coverage = new int[subjects];
         }
-        if (day > completeUntil[subjectPlace]) {
+        int known = completeUntil[subjectPlace];
+        if (day > known || (day == known && byName(sourcePlace, coverage[subjectPlace]) < 0)) {
             completeUntil[subjectPlace] = day;
             coverage[subjectPlace] = sourcePlace;
         }
+    }
+
+    private int byName(int a, int b) {
+        return sources.get(a).compareTo(sources.get(b));
     }
 
     void reject(int subjectPlace) {
@@ -153,6 +165,9 @@ final class ColumnBuilder {
         }
         if (order == 0) {
             order = Integer.compare(until[a], until[b]);
+        }
+        if (order == 0) {
+            order = byName(source[a], source[b]);
         }
         return order != 0 ? order : Integer.compare(row[a], row[b]);
     }

@@ -43,7 +43,7 @@ public final class FactTableBuilder {
 
     /** Points handed in for a node, in millionths. */
     public FactTableBuilder give(String node, String subject, long points, Dating dating, Origin origin) {
-        given.computeIfAbsent(node, id -> new ColumnBuilder(points(id), subjects.length))
+        given.computeIfAbsent(node, id -> new ColumnBuilder(points(id), subjects.length, sources))
                 .add(place(subject), new FactValue(points, 0), dating, place(origin), origin.row());
         return this;
     }
@@ -74,7 +74,7 @@ public final class FactTableBuilder {
     }
 
     private ColumnBuilder column(Fact fact) {
-        return columns.computeIfAbsent(fact.id(), _ -> new ColumnBuilder(fact, subjects.length));
+        return columns.computeIfAbsent(fact.id(), _ -> new ColumnBuilder(fact, subjects.length, sources));
     }
 
     private int place(String subject) {

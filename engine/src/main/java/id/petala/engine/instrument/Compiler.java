@@ -96,21 +96,22 @@ final class Compiler {
 
     private Step mean(Node.Mean mean) {
         Layout layout = Layout.of(parts(mean), mean.total());
-        layout.refuseOverflow(mean);
-        return new MeanStep(
-                steps.size(), criterion(mean), layout.denominator, layout.sumRange(), layout.parts, renormalised);
+        Range range = layout.meanRange();
+        layout.refuseOverflow(mean, range);
+        return new MeanStep(steps.size(), criterion(mean), layout.denominator, range, layout.parts, renormalised);
     }
 
     private Step sum(Node.Sum sum) {
         Layout layout = Layout.of(parts(sum), Rational.ONE);
-        layout.refuseOverflow(sum);
-        return new SumStep(steps.size(), criterion(sum), layout.denominator, layout.sumRange(), layout.parts);
+        Range range = layout.sumRange();
+        layout.refuseOverflow(sum, range);
+        return new SumStep(steps.size(), criterion(sum), layout.denominator, range, layout.parts);
     }
 
     private Step extreme(Node.Extreme extreme) {
         Layout layout = Layout.of(parts(extreme), Rational.ONE);
-        layout.refuseOverflow(extreme);
-        Range range = extreme.largest() ? layout.fold(true) : layout.fold(false);
+        Range range = layout.hull();
+        layout.refuseOverflow(extreme, range);
         return new ExtremeStep(
                 steps.size(), criterion(extreme), layout.denominator, range, layout.parts, extreme.largest());
     }
@@ -209,40 +210,45 @@ final class Compiler {
             return a.divide(a.gcd(b)).multiply(b);
         }
 
+        /** Any part may not apply and add nothing. */
         Range sumRange() {
             Rational min = Rational.ZERO;
             Rational max = Rational.ZERO;
             for (int i = 0; i < parts.size(); i++) {
                 Range part = parts.get(i).step().range;
-                min = min.plus(part.min().times(factors.get(i)));
-                max = max.plus(part.max().times(factors.get(i)));
+                min = min.plus(part.min().times(factors.get(i)).min(Rational.ZERO));
+                max = max.plus(part.max().times(factors.get(i)).max(Rational.ZERO));
             }
             return new Range(min, max);
         }
 
-        Range fold(boolean largest) {
-            @Nullable Range found = null;
+        /** Any part may not apply and leave the mean to the others, rounded; so it can be as far out as any part. */
+        Range meanRange() {
+            Range hull = hull();
+            return new Range(
+                    hull.min().min(hull.min().roundedToPoints()),
+                    hull.max().max(hull.max().roundedToPoints()));
+        }
+
+        /** From the smallest to the largest value of any part. */
+        Range hull() {
+            Range found = parts.getFirst().step().range;
             for (Part part : parts) {
                 Range range = part.step().range;
-                found = found == null ? range : fold(found, range, largest);
+                found = new Range(found.min().min(range.min()), found.max().max(range.max()));
             }
-            return Objects.requireNonNull(found);
+            return found;
         }
 
-        private static Range fold(Range a, Range b, boolean largest) {
-            return largest
-                    ? new Range(a.min().max(b.min()), a.max().max(b.max()))
-                    : new Range(a.min().min(b.min()), a.max().min(b.max()));
-        }
-
-        /** The sum of the largest part numerators, however they are signed, must fit. */
-        void refuseOverflow(Node node) {
-            Rational largest = Rational.ZERO;
+        /** The sum of the largest part numerators, however they are signed, must fit, and so must the value. */
+        void refuseOverflow(Node node, Range range) {
+            Rational largest = range.max().max(range.min().negate());
+            Rational sum = Rational.ZERO;
             for (int i = 0; i < parts.size(); i++) {
                 Range part = parts.get(i).step().range;
-                largest = largest.plus(part.max().max(part.min().negate()).times(factors.get(i)));
+                sum = sum.plus(part.max().max(part.min().negate()).times(factors.get(i)));
             }
-            BigInteger numerator = largest.times(new Rational(exactDenominator, BigInteger.ONE))
+            BigInteger numerator = largest.max(sum).times(new Rational(exactDenominator, BigInteger.ONE))
                     .numerator();
             PointScale.refuseOverflow(
                     numerator.abs().max(exactDenominator), node.head().where());

@@ -32,8 +32,7 @@ public record BerkasPegawai(
     /** A person about whom nothing further is known. */
     public static BerkasPegawai of(Pegawai pegawai) {
         return new BerkasPegawai(
-                pegawai,
-                List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                pegawai, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 }

@@ -31,7 +31,8 @@ public final class FactNames {
 
     private void add(Fact fact, String end) {
         ends.add(end);
-        for (String name : List.of(end, afterColon(fact.label().id()), afterColon(fact.label().en()))) {
+        for (String name : List.of(
+                end, afterColon(fact.label().id()), afterColon(fact.label().en()))) {
             byName.putIfAbsent(slug(name), fact);
         }
     }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sampai last day it holds, null for no end
  */
 public record FaktaTambahan(
-        String fakta, FactValue nilai, LocalDate tanggal, @Nullable LocalDate sampai, Origin origin) {}
+        String fakta,
+        FactValue nilai,
+        LocalDate tanggal,
+        @Nullable LocalDate sampai,
+        Origin origin) {}

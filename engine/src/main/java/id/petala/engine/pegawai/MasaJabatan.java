@@ -44,8 +44,8 @@ final class MasaJabatan {
         RiwayatJabatan present = held.getLast();
         List<Span> spans = spans(present.jenjang());
         long months = spans.stream().mapToLong(Span::months).sum();
-        return Optional.of(new Tenure(
-                Math.toIntExact(months / 12), spans.getFirst().from(), present.origin()));
+        return Optional.of(
+                new Tenure(Math.toIntExact(months / 12), spans.getFirst().from(), present.origin()));
     }
 
     private boolean endsBefore(RiwayatJabatan post) {

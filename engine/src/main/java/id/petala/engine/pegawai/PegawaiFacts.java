@@ -72,7 +72,8 @@ public final class PegawaiFacts {
         this.aspects = aspects(catalogue);
         catalogue
                 .facts()
-                .forEach(fact -> byTable.computeIfAbsent(fact.table(), _ -> new ArrayList<>()).add(fact));
+                .forEach(fact -> byTable.computeIfAbsent(fact.table(), _ -> new ArrayList<>())
+                        .add(fact));
     }
 
     /** The facts of single competencies, by name. */
@@ -112,11 +113,12 @@ public final class PegawaiFacts {
 
     /** Declares a table complete for those of the people who are in its unit. */
     public PegawaiFacts cover(Cakupan statement, Collection<Pegawai> people, UnitTree tree) {
-        List<Fact> covered = facts(statement.tabel()).stream().filter(Fact::covered).toList();
+        List<Fact> covered =
+                facts(statement.tabel()).stream().filter(Fact::covered).toList();
         for (Pegawai pegawai : people) {
             if (statement.unit() == null || tree.within(pegawai.unitOrganisasi(), statement.unit())) {
-                covered.forEach(fact ->
-                        builder.cover(fact, pegawai.nip().digits(), statement.sampai(), statement.sumber()));
+                covered.forEach(
+                        fact -> builder.cover(fact, pegawai.nip().digits(), statement.sampai(), statement.sumber()));
             }
         }
         return this;
@@ -251,8 +253,7 @@ public final class PegawaiFacts {
             }
         }
 
-        void code(
-                String id, @Nullable String code, LocalDate on, @Nullable LocalDate until, Origin origin) {
+        void code(String id, @Nullable String code, LocalDate on, @Nullable LocalDate until, Origin origin) {
             Fact fact = catalogue.find(id);
             if (fact == null || code == null) {
                 return;
@@ -265,19 +266,13 @@ public final class PegawaiFacts {
             }
         }
 
-        void number(
-                String id,
-                @Nullable BigDecimal value,
-                LocalDate on,
-                @Nullable LocalDate until,
-                Origin origin) {
+        void number(String id, @Nullable BigDecimal value, LocalDate on, @Nullable LocalDate until, Origin origin) {
             if (value != null) {
                 number(catalogue.find(id), value, on, until, origin);
             }
         }
 
-        void number(
-                @Nullable Fact fact, BigDecimal value, LocalDate on, @Nullable LocalDate until, Origin origin) {
+        void number(@Nullable Fact fact, BigDecimal value, LocalDate on, @Nullable LocalDate until, Origin origin) {
             if (fact == null) {
                 return;
             }
@@ -288,8 +283,7 @@ public final class PegawaiFacts {
             }
         }
 
-        private void add(
-                @Nullable Fact fact, FactValue value, LocalDate on, @Nullable LocalDate until, Origin origin) {
+        private void add(@Nullable Fact fact, FactValue value, LocalDate on, @Nullable LocalDate until, Origin origin) {
             if (fact != null && !on.isAfter(asOf)) {
                 builder.add(fact, nip, value, new Dating(on, until), origin);
             }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param aspek the aspect, by the end of its fact's id or by its label
  */
 public record PenilaianPotensi(
-        String aspek, BigDecimal skor, LocalDate tanggal, @Nullable LocalDate berlakuSampai, Origin origin) {}
+        String aspek,
+        BigDecimal skor,
+        LocalDate tanggal,
+        @Nullable LocalDate berlakuSampai,
+        Origin origin) {}

@@ -81,10 +81,20 @@ final class Json {
 
     private void quoted(String value) throws IOException {
         out.append('"');
+        int start = 0;
         for (int i = 0; i < value.length(); i++) {
-            escaped(value.charAt(i));
+            if (special(value.charAt(i))) {
+                out.append(value, start, i);
+                escaped(value.charAt(i));
+                start = i + 1;
+            }
         }
-        out.append('"');
+        out.append(value, start, value.length()).append('"');
+    }
+
+    /** Also what would end a script element or a line of one. */
+    private static boolean special(char c) {
+        return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '\u2028' || c == '\u2029';
     }
 
     private void escaped(char c) throws IOException {
@@ -92,17 +102,12 @@ final class Json {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
             case '\n' -> out.append("\\n");
-            default -> {
-                if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '<') {
-                    out.append("\\u")
-                            .append(hex(c >> 12))
-                            .append(hex(c >> 8))
-                            .append(hex(c >> 4))
-                            .append(hex(c));
-                } else {
-                    out.append(c);
-                }
-            }
+            default ->
+                out.append("\\u")
+                        .append(hex(c >> 12))
+                        .append(hex(c >> 8))
+                        .append(hex(c >> 4))
+                        .append(hex(c));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the receipts of one instrument on one day. Immutable; what doesn't depend on the subject is made once. */
@@ -64,7 +65,13 @@ public final class Receipts {
         List<ReceiptLine> lines = new ArrayList<>(places.size());
         places.forEach(place -> lines.add(line(place, explained)));
         return new Receipt(
-                batch.subject(row), instrument, asOf, lines, missing(explained), open(lines), provisionalValues);
+                batch.subject(row),
+                instrument,
+                asOf,
+                lines,
+                missing(explained),
+                open(lines, underRoots(explained)),
+                provisionalValues);
     }
 
     private Map<String, Explained> explained(Batch batch, int row) {
@@ -126,10 +133,17 @@ public final class Receipts {
         return List.copyOf(found.values());
     }
 
-    private static List<Open> open(List<ReceiptLine> lines) {
+    /** What the roots are made of: nothing below points that were handed in. */
+    private Set<String> underRoots(Map<String, Explained> explained) {
+        Map<String, Explained> found = new LinkedHashMap<>();
+        instrument.roots().forEach(root -> collect(Objects.requireNonNull(explained.get(root.id())), found));
+        return found.keySet();
+    }
+
+    private static List<Open> open(List<ReceiptLine> lines, Set<String> wanted) {
         List<Open> open = new ArrayList<>();
         for (ReceiptLine line : lines) {
-            Open found = open(line);
+            Open found = wanted.contains(line.id()) ? open(line) : null;
             if (found != null) {
                 open.add(found);
             }

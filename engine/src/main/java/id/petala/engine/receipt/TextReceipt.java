@@ -170,10 +170,13 @@ public final class TextReceipt {
     }
 
     private void foot() {
-        if (receipt.missing().isEmpty()) {
+        if (receipt.missing().isEmpty() && receipt.open().isEmpty()) {
             page.paragraph(words("text.complete"));
-        } else {
+        }
+        if (!receipt.missing().isEmpty()) {
             missing();
+        }
+        if (!receipt.open().isEmpty()) {
             open();
         }
         if (receipt.provisionalValues() > 0) {

@@ -3,7 +3,6 @@ package id.petala.engine.receipt;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
 import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sentences of receipts, in Indonesian or English. */
@@ -13,12 +12,18 @@ final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final ResourceBundle INDONESIAN = bundle(Language.ID);
+    private static final ResourceBundle ENGLISH = bundle(Language.EN);
+
     private Words() {}
 
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK);
+    }
+
     static String in(Language language, String key, Object... args) {
-        Locale locale = language.locale();
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(args);
+        String pattern = (language == Language.ID ? INDONESIAN : ENGLISH).getString(key);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(args);
     }
 
     /** A sentence in both languages. */

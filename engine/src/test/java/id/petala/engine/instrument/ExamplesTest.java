@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -39,11 +40,19 @@ class ExamplesTest {
                 .map(Example::of);
     }
 
+    /** One test per row, named by the row. */
     @TestFactory
+    @Tag("row-by-row")
     Stream<DynamicTest> examplesHold() {
         return examples()
                 .map(example -> DynamicTest.dynamicTest(
                         example.instrument() + ": " + example.name(), () -> check(example)));
+    }
+
+    /** All rows in one test, for mutation tests: they run a test of its own for each row slowly. */
+    @Test
+    void all_examples_hold() {
+        examples().forEach(ExamplesTest::check);
     }
 
     @Test
