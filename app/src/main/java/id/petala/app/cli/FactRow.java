@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a facts file as written, cells stripped of blanks around them.
  *
  * @param where file and line
- * @param on first day, empty for the as-of day
+ * @param on first day, empty for the as-of day, or, for a fact, the latest day that counts
  * @param until last day, empty for no end known
  * @param source who says so, empty for the file itself
  */

@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactValue;
 import id.petala.engine.instrument.Instrument;
@@ -10,6 +11,7 @@ import id.petala.engine.number.Rational;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the cells of one row of a facts file under one instrument on one day. */
@@ -51,7 +53,17 @@ final class RowReader {
                     instrument.id());
         }
         LocalDate on = row.from(asOf);
-        return new Stated(row, node, kind(row, node, on), on, row.to(on));
+        Stated.Kind kind = kind(row, node, on);
+        if (kind instanceof Stated.Kind.Fact && row.on().isEmpty() && row.until().isEmpty()) {
+            on = undated(node);
+        }
+        return new Stated(row, node, kind, on, row.to(on));
+    }
+
+    /** The day of a fact without one: the latest day that counts, so that it isn't left out for want of a day. */
+    private LocalDate undated(Node node) {
+        LeafRule rule = Objects.requireNonNull(scorer.leafRule(node.id()));
+        return rule.window().latest(asOf);
     }
 
     /** Everything a row can be about: all nodes but levels and boxes. */

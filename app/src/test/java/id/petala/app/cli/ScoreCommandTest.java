@@ -132,6 +132,24 @@ class ScoreCommandTest {
                         """)).contains("A,penghargaan,75,15,11.25,NASIONAL,KNOWN", "A,sertifikat,75,5,3.75,,KNOWN");
     }
 
+    /** Hours count for the last full calendar year; hours without a day must not fall out of it. */
+    @Test
+    void a_fact_without_a_day_counts_whatever_the_window() throws IOException {
+        Path file = folder.resolve("jp.csv");
+        Files.writeString(file, "subject,criterion,value,on\nA,pengembangan-kompetensi,20,\nB,pengembangan-kompetensi,20,2025-12-31\n");
+        Path out = folder.resolve("jp");
+
+        Ran ran = Ran.petala(
+                "score", "--instrument", "kepka-bkn-411-2025-b", "--facts", file.toString(), "--as-of", "2025-12-31",
+                "--out", out.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllLines(out.resolve("scores.csv")))
+                .contains(
+                        "A,pengembangan-kompetensi,100,10,10,,KNOWN",
+                        "B,pengembangan-kompetensi,,10,,,MISSING");
+    }
+
     @Test
     void contributions_of_leaves_sum_to_the_axis_also_where_one_does_not_apply() throws IOException {
         String facts = """

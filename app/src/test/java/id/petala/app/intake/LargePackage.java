@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A data package of any size, for measuring: {@code main FOLDER PEOPLE} writes one unless it is there, reads it three
- * times and prints seconds and memory. People and figures are drawn by chance; nobody in it exists.
+ * A data package of any size, for measuring: {@code main FOLDER PEOPLE [ROUNDS]} writes one unless it is there,
+ * reads it three times, or as often as said, and prints milliseconds and memory. People and figures are drawn by chance; nobody in it exists.
  */
 final class LargePackage {
 
@@ -41,6 +41,9 @@ final class LargePackage {
     private static final List<String> TEAMS =
             List.of("KETUA_LINTAS_INSTANSI", "KETUA_INTERNAL", "ANGGOTA_LINTAS_INSTANSI", "ANGGOTA_INTERNAL");
 
+    private static final List<String> COMPLETE = List.of(
+            "penghargaan", "penugasan_tim", "sertifikat", "riwayat_jabatan", "umpan_balik", "hukuman_disiplin");
+
     private final Path folder;
     private final int people;
     private final SplittableRandom random = new SplittableRandom(411);
@@ -56,7 +59,8 @@ final class LargePackage {
             new LargePackage(folder, Integer.parseInt(args[1])).write();
         }
         RuleBook book = ShippedRules.book();
-        for (int round = 0; round < 3; round++) {
+        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        for (int round = 0; round < rounds; round++) {
             measure(folder, book);
         }
     }
@@ -133,7 +137,16 @@ final class LargePackage {
                 6,
                 (i, n) -> nip(i) + ",TEKNIS,Pelatihan Contoh " + n + random.nextInt(1000) + ",20,"
                         + day(2021 + random.nextInt(5)) + ",");
-        table("cakupan", "tabel,unit,sampai,sumber,ditandatangani", 0, (_, _) -> "");
+        table("hukuman_disiplin", "nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan", 0, (_, _) -> "");
+        statements();
+    }
+
+    /** Every list is declared complete, so that people can be mapped. */
+    private void statements() throws IOException {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve("cakupan.csv")))) {
+            out.print("tabel,unit,sampai,sumber,ditandatangani\n");
+            COMPLETE.forEach(table -> out.print(table + ",*," + AS_OF + ",Badan Kepegawaian Contoh," + AS_OF + "\n"));
+        }
     }
 
     private interface Line {

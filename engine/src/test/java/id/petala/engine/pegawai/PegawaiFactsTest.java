@@ -33,24 +33,24 @@ class PegawaiFactsTest {
     private static final FactCatalogue CATALOGUE =
             ShippedRules.bookWith(List.of(new RuleText("tambahan.yaml", """
                     facts:
-                      - id: kompetensi-kerja-sama
-                        label: {id: "Kompetensi: Kerja Sama", en: "Competency: Teamwork"}
+                      - id: kompetensi-gotong-royong
+                        label: {id: "Kompetensi: Gotong Royong", en: "Competency: Teamwork"}
                         type: RATIO
                         table: penilaian_kompetensi
                         supplier: {id: A, en: A}
                         min: 0
                         max: 5
-                      - id: kompetensi-komunikasi
-                        label: {id: "Kompetensi: Komunikasi", en: "Competency: Communication"}
+                      - id: kompetensi-menulis
+                        label: {id: "Kompetensi: Menulis", en: "Competency: Communication"}
                         type: NUMBER
                         table: penilaian_kompetensi
                         supplier: {id: A, en: A}
                         min: 0
                         max: 5
-                      - id: inovasi
+                      - id: karya-baru
                         label: {id: Inovasi, en: Innovation}
                         type: NUMBER
-                        table: inovasi
+                        table: karya_baru
                         supplier: {id: A, en: A}
                         covered: true
                         many: true
@@ -226,32 +226,32 @@ class PegawaiFactsTest {
     @Test
     void a_later_assessment_of_a_competency_ends_the_earlier_one() {
         FactTable facts = competencies(
-                competency("Kerja Sama", "2", "2023-05-01", "2026-12-31"),
-                competency("Kerja Sama", "3", "2025-05-01", null),
-                competency("Komunikasi", "4", "2023-05-01", "2026-12-31"),
-                competency("Kerja Sama", "1", "2026-07-01", null));
+                competency("Gotong Royong", "2", "2023-05-01", "2026-12-31"),
+                competency("Gotong Royong", "3", "2025-05-01", null),
+                competency("Menulis", "4", "2023-05-01", "2026-12-31"),
+                competency("Gotong Royong", "1", "2026-07-01", null));
 
         assertThat(values(facts, "kompetensi"))
                 .containsExactly("2/3@2023-05-01..2025-04-30", "4/3@2023-05-01..2026-12-31", "3/3@2025-05-01");
-        assertThat(values(facts, "kompetensi-kerja-sama"))
+        assertThat(values(facts, "kompetensi-gotong-royong"))
                 .containsExactly("2/3@2023-05-01..2025-04-30", "3/3@2025-05-01");
-        assertThat(values(facts, "kompetensi-komunikasi")).containsExactly("4@2023-05-01..2026-12-31");
+        assertThat(values(facts, "kompetensi-menulis")).containsExactly("4@2023-05-01..2026-12-31");
     }
 
     @Test
     void an_assessment_that_ended_before_the_next_keeps_its_end() {
         FactTable facts = competencies(
-                competency("Kerja Sama", "2", "2020-05-01", "2023-04-30"),
-                competency("Kerja Sama", "3", "2025-05-01", null));
+                competency("Gotong Royong", "2", "2020-05-01", "2023-04-30"),
+                competency("Gotong Royong", "3", "2025-05-01", null));
 
         assertThat(values(facts, "kompetensi")).containsExactly("2/3@2020-05-01..2023-04-30", "3/3@2025-05-01");
     }
 
     @Test
     void a_score_of_a_single_competency_beyond_its_scale_is_rejected() {
-        FactTable facts = competencies(competency("Komunikasi", "80", "2025-05-01", null));
+        FactTable facts = competencies(competency("Menulis", "80", "2025-05-01", null));
 
-        assertThat(rejected(facts, "kompetensi-komunikasi", SITI)).isTrue();
+        assertThat(rejected(facts, "kompetensi-menulis", SITI)).isTrue();
         assertThat(values(facts, "kompetensi")).containsExactly("80/3@2025-05-01");
     }
 
@@ -395,14 +395,14 @@ class PegawaiFactsTest {
                 List.of(),
                 List.of(
                         new FaktaTambahan(
-                                "inovasi", new FactValue(2_000_000, 0), day("2025-01-01"), day("2025-12-31"), ROW),
+                                "karya-baru", new FactValue(2_000_000, 0), day("2025-01-01"), day("2025-12-31"), ROW),
                         new FaktaTambahan("pendidikan", new FactValue(12, 0), day("2025-01-01"), null, ROW),
                         new FaktaTambahan("tidak-ada", new FactValue(1, 0), day("2025-01-01"), null, ROW))));
 
-        assertThat(values(facts, "inovasi")).containsExactly("2@2025-01-01..2025-12-31");
+        assertThat(values(facts, "karya-baru")).containsExactly("2@2025-01-01..2025-12-31");
         assertThat(values(facts, "pendidikan")).containsExactly("S1@2026-06-30");
-        assertThat(PegawaiFacts.derives(CATALOGUE.get("inovasi"))).isFalse();
-        assertThat(PegawaiFacts.derives(CATALOGUE.get("kompetensi-komunikasi"))).isTrue();
+        assertThat(PegawaiFacts.derives(CATALOGUE.get("karya-baru"))).isFalse();
+        assertThat(PegawaiFacts.derives(CATALOGUE.get("kompetensi-menulis"))).isTrue();
         assertThat(PegawaiFacts.derives(CATALOGUE.get("potensi-intelektual"))).isTrue();
         assertThat(PegawaiFacts.derives(CATALOGUE.get("lama-jabatan"))).isTrue();
     }
@@ -456,7 +456,7 @@ class PegawaiFactsTest {
     void facts_are_found_by_the_names_people_use() {
         FactNames aspects = PegawaiFacts.aspects(CATALOGUE);
 
-        assertThat(aspects.names()).hasSize(8).contains("belajar-cepat");
+        assertThat(aspects.names()).hasSize(8 + 9).contains("belajar-cepat");
         assertThat(List.of("belajar-cepat", "Belajar Cepat", "Learning agility (growth mindset)", " intelektual "))
                 .allSatisfy(name -> assertThat(aspects.find(name)).isNotNull());
         assertThat(Objects.requireNonNull(aspects.find("Motivasi dan komitmen (grit)"))
