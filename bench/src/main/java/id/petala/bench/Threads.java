@@ -1,7 +1,9 @@
 package id.petala.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Shares a range of people among threads and waits for all of them. */
 final class Threads {
@@ -13,16 +15,22 @@ final class Threads {
 
     private Threads() {}
 
-    static void share(int threads, int people, Share share) {
+    /** Runs the shares; returns the processor time that all of them took together, in milliseconds. */
+    static long share(int threads, int people, Share share) {
+        AtomicLong nanos = new AtomicLong();
         List<Thread> started = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             int from = (int) ((long) people * i / threads);
             int to = (int) ((long) people * (i + 1) / threads);
-            started.add(Thread.ofPlatform().start(() -> share.run(from, to)));
+            started.add(Thread.ofPlatform().start(() -> {
+                share.run(from, to);
+                nanos.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            }));
         }
         for (Thread thread : started) {
             join(thread);
         }
+        return nanos.get() / 1_000_000;
     }
 
     private static void join(Thread thread) {
