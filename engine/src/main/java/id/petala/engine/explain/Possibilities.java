@@ -17,7 +17,8 @@ final class Possibilities {
 
     static Range range(Explained explained) {
         return switch (explained) {
-            case Explained.Known known when Explanations.missing(known).isEmpty() ->
+            case Explained.Known known
+            when Explanations.missing(known).isEmpty() ->
                 Range.exactly(known.amount().exact());
             case Explained.NotApplicable _ -> Range.exactly(Rational.ZERO);
             default -> open(explained.because());
@@ -30,11 +31,12 @@ final class Possibilities {
             case Because.Lacking lacking -> lacking.rule().asked().possible();
             case Because.Mean mean -> weighted(mean.terms(), true);
             case Because.Sum sum -> weighted(sum.terms(), false);
-            case Because.Extreme extreme ->
-                folded(extreme.terms(), extreme.largest() ? Rational::max : Rational::min);
+            case Because.Extreme extreme -> folded(extreme.terms(), extreme.largest() ? Rational::max : Rational::min);
             case Because.Capped capped -> capped(capped);
             case Because.Gated gated -> gated(gated);
-            default -> throw new IllegalArgumentException("no range: " + because.getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "no range: " + because.getClass().getSimpleName());
         };
     }
 
@@ -67,8 +69,7 @@ final class Possibilities {
                 Range part = range(term.part());
                 found = found == null
                         ? part
-                        : new Range(
-                                operator.apply(found.min(), part.min()), operator.apply(found.max(), part.max()));
+                        : new Range(operator.apply(found.min(), part.min()), operator.apply(found.max(), part.max()));
             }
         }
         return Objects.requireNonNull(found);
@@ -102,7 +103,8 @@ final class Possibilities {
         }
         return switch (explained.because()) {
             case Because.Levelled levelled -> levels(levelled);
-            case Because.Coded coded -> distinct(Objects.requireNonNull(coded.levels().value()).values());
+            case Because.Coded coded ->
+                distinct(Objects.requireNonNull(coded.levels().value()).values());
             case Because.Crossed crossed -> cells(crossed);
             default -> List.of();
         };

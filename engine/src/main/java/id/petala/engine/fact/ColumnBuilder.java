@@ -1,9 +1,9 @@
 package id.petala.engine.fact;
 
+import id.petala.engine.fact.FactTableBuilder.Dating;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import id.petala.engine.fact.FactTableBuilder.Dating;
 
 /** Growing parallel arrays of one fact, sorted by subject, day and value when built. */
 final class ColumnBuilder {
@@ -49,8 +49,9 @@ final class ColumnBuilder {
             standard[size] = raw.standard();
         }
         on[size] = (int) dating.on().toEpochDay();
-        until[size] =
-                dating.until() == null ? FactColumn.NO_END : (int) dating.until().toEpochDay();
+        until[size] = dating.until() == null
+                ? FactColumn.NO_END
+                : (int) dating.until().toEpochDay();
         source[size] = sourcePlace;
         row[size] = sourceRow;
         size++;
@@ -103,7 +104,12 @@ final class ColumnBuilder {
                 pick(source, order),
                 pick(row, order));
         return new FactColumn(
-                fact, sources, offset, items, new FactColumn.Coverage(completeUntil, coverage), rejected,
+                fact,
+                sources,
+                offset,
+                items,
+                new FactColumn.Coverage(completeUntil, coverage),
+                rejected,
                 notApplicable);
     }
 

@@ -22,8 +22,7 @@ public final class FactTable {
     private final NavigableMap<String, FactColumn> columns;
     private final Map<String, FactColumn> given;
 
-    FactTable(
-            String[] subjects, NavigableMap<String, FactColumn> columns, NavigableMap<String, FactColumn> given) {
+    FactTable(String[] subjects, NavigableMap<String, FactColumn> columns, NavigableMap<String, FactColumn> given) {
         this.subjects = subjects;
         this.columns = Collections.unmodifiableNavigableMap(new TreeMap<>(columns));
         this.given = Collections.unmodifiableMap(new TreeMap<>(given));

@@ -51,8 +51,18 @@ public final class FactTableBuilder {
     private static Fact points(String node) {
         Label label = new Label("poin " + node, "points of " + node);
         return new Fact(
-                "poin." + node, label, FactType.NUMBER, Label.same(""), List.of(), LARGEST_POINTS.negate(),
-                LARGEST_POINTS, false, false, "poin", label, false);
+                "poin." + node,
+                label,
+                FactType.NUMBER,
+                Label.same(""),
+                List.of(),
+                LARGEST_POINTS.negate(),
+                LARGEST_POINTS,
+                false,
+                false,
+                "poin",
+                label,
+                false);
     }
 
     /** A named source declares that the subject's list of this fact is complete until a day. */

@@ -13,24 +13,80 @@ import org.jspecify.annotations.Nullable;
 public final class ProtectedGrounds {
 
     private static final List<String> WORDS = List.of(
-            "kelamin", "gender", "sex", "sexual", "pria", "wanita", "laki", "perempuan", "male", "female",
-            "umur", "usia", "age", "lahir", "kelahiran", "birth", "birthday",
-            "agama", "keagamaan", "religion", "religious", "islam", "kristen", "katolik", "hindu", "buddha", "konghucu",
-            "suku", "ras", "race", "racial", "etnis", "ethnic", "ethnicity", "keturunan", "putra daerah", "asal daerah", "origin",
-            "kawin", "perkawinan", "nikah", "menikah", "pernikahan", "marital", "married", "marriage", "janda", "duda",
-            "hamil", "kehamilan", "pregnant", "pregnancy",
-            "disabilitas", "difabel", "disability", "disabled", "cacat",
-            "politik", "politis", "political", "politics", "partai", "party", "parpol", "timses");
+            "kelamin",
+            "gender",
+            "sex",
+            "sexual",
+            "pria",
+            "wanita",
+            "laki",
+            "perempuan",
+            "male",
+            "female",
+            "umur",
+            "usia",
+            "age",
+            "lahir",
+            "kelahiran",
+            "birth",
+            "birthday",
+            "agama",
+            "keagamaan",
+            "religion",
+            "religious",
+            "islam",
+            "kristen",
+            "katolik",
+            "hindu",
+            "buddha",
+            "konghucu",
+            "suku",
+            "ras",
+            "race",
+            "racial",
+            "etnis",
+            "ethnic",
+            "ethnicity",
+            "keturunan",
+            "putra daerah",
+            "asal daerah",
+            "origin",
+            "kawin",
+            "perkawinan",
+            "nikah",
+            "menikah",
+            "pernikahan",
+            "marital",
+            "married",
+            "marriage",
+            "janda",
+            "duda",
+            "hamil",
+            "kehamilan",
+            "pregnant",
+            "pregnancy",
+            "disabilitas",
+            "difabel",
+            "disability",
+            "disabled",
+            "cacat",
+            "politik",
+            "politis",
+            "political",
+            "politics",
+            "partai",
+            "party",
+            "parpol",
+            "timses");
 
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}])(" + String.join("|", WORDS) + ")(?![\\p{L}])");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}])(" + String.join("|", WORDS) + ")(?![\\p{L}])");
 
     private ProtectedGrounds() {}
 
     /** The word of a protected ground that an id or label names, or null. */
     public static @Nullable String named(String id, Label label) {
-        String text = (id.replace('-', ' ').replace('_', ' ') + " " + label.id() + " " + label.en())
-                .toLowerCase(Locale.ROOT);
+        String text =
+                (id.replace('-', ' ').replace('_', ' ') + " " + label.id() + " " + label.en()).toLowerCase(Locale.ROOT);
         var matcher = WORD.matcher(text);
         return matcher.find() ? matcher.group(1) : null;
     }

@@ -98,12 +98,14 @@ public final class Batch {
         chosen[node][i] = NOTHING;
     }
 
-    @Nullable FactColumn column(int node) {
+    @Nullable
+    FactColumn column(int node) {
         return columns[node];
     }
 
     /** The points handed in for a node of the subject in row {@code i}, or null. */
-    @Nullable Evidence given(int node, int i) {
+    @Nullable
+    Evidence given(int node, int i) {
         FactColumn points = given[node];
         if (points == null || chosen[node][i] != GIVEN) {
             return null;

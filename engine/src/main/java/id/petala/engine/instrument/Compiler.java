@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the nodes of a checked instrument into steps for one day. Every weighted node gets the smallest denominator
@@ -74,8 +73,7 @@ final class Compiler {
         Dated<Scale> scale = leaf.scale().asOf(asOf);
         Window window = leaf.window() == null ? OPEN : leaf.window().valueOn(asOf);
         Scale points = Objects.requireNonNull(scale.value());
-        LeafRule rule =
-                new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
+        LeafRule rule = new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
         PointScale compiled = PointScale.of(points, leaf.fact(), leaf.head().where());
         return new LeafStep(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
     }
@@ -135,24 +133,37 @@ final class Compiler {
         long least = PointScale.limit(Objects.requireNonNull(threshold.value()), asked.pointUnit());
         Rational otherwise = gate.otherwise();
         if (otherwise != null) {
-            BigInteger numerator = otherwise.times(Rational.of(part.denominator)).numerator();
+            BigInteger numerator =
+                    otherwise.times(Rational.of(part.denominator)).numerator();
             PointScale.refuseOverflow(numerator.abs(), gate.head().where());
         }
         Range range = otherwise == null
                 ? part.range
                 : new Range(part.range.min().min(otherwise), part.range.max().max(otherwise));
         return new GateStep(
-                steps.size(), criterion(gate), part.denominator, range, parts,
+                steps.size(),
+                criterion(gate),
+                part.denominator,
+                range,
+                parts,
                 new GateStep.Condition(asked, threshold, least, otherwise));
     }
 
     private Step level(Node.Level level) {
         Step of = step(level.of());
         if (level.cuts() != null) {
-            return new LevelStep(steps.size(), criterion(level), of, level.levels(), level.cuts().asOf(asOf));
+            return new LevelStep(
+                    steps.size(),
+                    criterion(level),
+                    of,
+                    level.levels(),
+                    level.cuts().asOf(asOf));
         }
         return new LevelStep(
-                steps.size(), criterion(level), (LeafStep) of, level.levels(),
+                steps.size(),
+                criterion(level),
+                (LeafStep) of,
+                level.levels(),
                 Objects.requireNonNull(level.codes()).asOf(asOf));
     }
 
@@ -237,7 +248,8 @@ final class Compiler {
                 Range part = parts.get(i).step().range;
                 sum = sum.plus(part.max().max(part.min().negate()).times(factors.get(i)));
             }
-            BigInteger numerator = largest.max(sum).times(new Rational(exactDenominator, BigInteger.ONE))
+            BigInteger numerator = largest.max(sum)
+                    .times(new Rational(exactDenominator, BigInteger.ONE))
                     .numerator();
             PointScale.refuseOverflow(
                     numerator.abs().max(exactDenominator), node.head().where());

@@ -158,7 +158,10 @@ final class InstrumentChecks {
         leaf.fact().codes().forEach(code -> known.add(code.code()));
         Objects.requireNonNull(level.codes()).values().forEach(dated -> {
             if (dated.value() != null && !dated.value().keySet().equals(known)) {
-                refuse("rule.level-codes", dated.where(), String.join(", ", dated.value().keySet()),
+                refuse(
+                        "rule.level-codes",
+                        dated.where(),
+                        String.join(", ", dated.value().keySet()),
                         String.join(", ", known));
             }
         });
@@ -243,7 +246,12 @@ final class InstrumentChecks {
             sum = sum.plus(Objects.requireNonNull(child.head().weight()).valueOn(day));
         }
         if (!sum.equals(mean.total())) {
-            refuse("rule.weights", mean.head().where(), sum.toString(), mean.total().toString(), day.toString());
+            refuse(
+                    "rule.weights",
+                    mean.head().where(),
+                    sum.toString(),
+                    mean.total().toString(),
+                    day.toString());
         }
     }
 
@@ -262,12 +270,18 @@ final class InstrumentChecks {
         boxes.forEach((box, reachable) -> {
             boolean declared = talent.unreachable().containsKey(box);
             if (reachable == declared) {
-                refuse(reachable ? "rule.box-reachable" : "rule.box-unreachable", matrix.head().where(), box, "",
+                refuse(
+                        reachable ? "rule.box-reachable" : "rule.box-unreachable",
+                        matrix.head().where(),
+                        box,
+                        "",
                         day.toString());
             }
         });
-        talent.unreachable().keySet().stream().filter(box -> !boxes.containsKey(box)).forEach(box -> refuse(
-                "rule.unknown-box", matrix.head().where(), box, String.join(", ", boxes.keySet())));
+        talent.unreachable().keySet().stream()
+                .filter(box -> !boxes.containsKey(box))
+                .forEach(box ->
+                        refuse("rule.unknown-box", matrix.head().where(), box, String.join(", ", boxes.keySet())));
     }
 
     private Set<String> reached(String id, LocalDate day) {
@@ -299,9 +313,7 @@ final class InstrumentChecks {
             }
             case Node.Gate gate -> {
                 Reach part = parts(gate, day).findFirst().orElseThrow();
-                yield gate.otherwise() == null
-                        ? part
-                        : part.or(Reach.of(List.of(Range.exactly(gate.otherwise()))));
+                yield gate.otherwise() == null ? part : part.or(Reach.of(List.of(Range.exactly(gate.otherwise()))));
             }
             case Node.Level _, Node.Matrix _ -> throw new IllegalStateException("a level has no score");
         };

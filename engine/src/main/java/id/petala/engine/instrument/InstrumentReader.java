@@ -37,8 +37,19 @@ final class InstrumentReader {
     Instrument read(RuleText text) {
         Yaml root = Yaml.read(text);
         root.entries(
-                "instrument", "version", "label", "note", "subject", "first_day", "extends", "remove", "missing",
-                "nodes", "talent", "sources", "facts");
+                "instrument",
+                "version",
+                "label",
+                "note",
+                "subject",
+                "first_day",
+                "extends",
+                "remove",
+                "missing",
+                "nodes",
+                "talent",
+                "sources",
+                "facts");
         String id = FactReader.id(root.required("instrument"));
         LocalDate firstDay = DatedReader.day(root.required("first_day"));
         DatedReader dated = new DatedReader(book.sources(), id, firstDay);
@@ -97,7 +108,9 @@ final class InstrumentReader {
     private List<Node> nodes(Yaml root, @Nullable Yaml base, DatedReader dated) {
         Map<String, Yaml> stated = new LinkedHashMap<>();
         if (base != null) {
-            base.required("nodes").list().forEach(node -> stated.put(node.required("id").text(), node));
+            base.required("nodes")
+                    .list()
+                    .forEach(node -> stated.put(node.required("id").text(), node));
         }
         remove(root, stated);
         List<String> own = new ArrayList<>();
@@ -154,8 +167,16 @@ final class InstrumentReader {
             return null;
         }
         yaml.entries(
-                "performance", "potential", "performance_level", "potential_level", "score", "box", "alternative",
-                "rank", "population", "unreachable");
+                "performance",
+                "potential",
+                "performance_level",
+                "potential_level",
+                "score",
+                "box",
+                "alternative",
+                "rank",
+                "population",
+                "unreachable");
         Yaml alternative = yaml.optional("alternative");
         return new Talent(
                 yaml.required("performance").text(),

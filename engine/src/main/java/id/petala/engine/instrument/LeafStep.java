@@ -214,9 +214,7 @@ final class LeafStep extends Step {
         }
         if (choice == Batch.DECLARED_NONE) {
             return new Because.DeclaredNone(
-                    rule,
-                    column.coverage(subject),
-                    LocalDate.ofEpochDay(column.completeUntil(subject)));
+                    rule, column.coverage(subject), LocalDate.ofEpochDay(column.completeUntil(subject)));
         }
         boolean one = rule.pick() != Pick.SUM && rule.pick() != Pick.MEAN;
         return new Because.Scored(rule, one ? List.of(evidence(column, choice)) : counted(column, subject));
@@ -259,8 +257,6 @@ final class LeafStep extends Step {
         if (!runs(column, item)) {
             return evidence;
         }
-        return new Evidence(
-                column.code(running), evidence.on(), evidence.until(), evidence.source(),
-                evidence.row());
+        return new Evidence(column.code(running), evidence.on(), evidence.until(), evidence.source(), evidence.row());
     }
 }

@@ -33,8 +33,7 @@ final class LevelStep extends Step {
         this.lowest = lowest(Objects.requireNonNull(cuts.value()), of);
     }
 
-    LevelStep(
-            int index, Criterion criterion, LeafStep of, List<Category> levels, Dated<Map<String, Category>> codes) {
+    LevelStep(int index, Criterion criterion, LeafStep of, List<Category> levels, Dated<Map<String, Category>> codes) {
         super(index, criterion, Points.ONE, places(levels));
         this.of = of;
         this.levels = levels;

@@ -34,10 +34,7 @@ final class NodeReader {
     private final DatedReader dated;
 
     NodeReader(
-            FactCatalogue facts,
-            Map<String, List<Category>> levels,
-            Map<String, Scheme> schemes,
-            DatedReader dated) {
+            FactCatalogue facts, Map<String, List<Category>> levels, Map<String, Scheme> schemes, DatedReader dated) {
         this.facts = facts;
         this.levels = levels;
         this.schemes = schemes;
@@ -57,9 +54,11 @@ final class NodeReader {
             case "gate" -> gate(node, id);
             case "level" -> level(node, id);
             case "matrix" -> matrix(node, id);
-            default -> throw node.refused(
-                    "rule.kind", kind,
-                    "table, bands, linear, ratio, mean, sum, min, max, cap, gate, level, matrix");
+            default ->
+                throw node.refused(
+                        "rule.kind",
+                        kind,
+                        "table, bands, linear, ratio, mean, sum, min, max, cap, gate, level, matrix");
         };
     }
 
@@ -113,7 +112,12 @@ final class NodeReader {
         ScaleReader scale = new ScaleReader(fact, pick == Pick.SUM);
         Parameter<Scale> points = dated.parameter(node.required("points"), value -> scale.read(kind, value));
         return new Node.Leaf(
-                head, fact, pick, optional(node, "window", NodeReader::window), points, running(node, fact),
+                head,
+                fact,
+                pick,
+                optional(node, "window", NodeReader::window),
+                points,
+                running(node, fact),
                 optional(node, "error", NodeReader::weight));
     }
 
@@ -168,8 +172,11 @@ final class NodeReader {
             case "validity_months" -> new Window.Validity(months(yaml, kind));
             case "annual_months" -> new Window.Annual(months(yaml, kind), grace(yaml.required("grace")));
             case "last_calendar_year" -> new Window.LastCalendarYear();
-            default -> throw yaml.refused("rule.window", kind, "since_months, ended_months, validity_months, "
-                    + "annual_months + grace, last_calendar_year");
+            default ->
+                throw yaml.refused(
+                        "rule.window",
+                        kind,
+                        "since_months, ended_months, validity_months, " + "annual_months + grace, last_calendar_year");
         };
     }
 
@@ -245,7 +252,9 @@ final class NodeReader {
     }
 
     private static String stated(List<Cut> cuts) {
-        return String.join("; ", cuts.stream().map(cut -> cut.level().code() + " " + cut.range()).toList());
+        return String.join(
+                "; ",
+                cuts.stream().map(cut -> cut.level().code() + " " + cut.range()).toList());
     }
 
     private static Map<String, Category> codes(Yaml yaml, List<Category> known) {

@@ -49,8 +49,7 @@ sealed interface PointScale {
                 reach.add(new Range(a.min(b).roundedToPoints(), a.max(b).roundedToPoints()));
             }
             case Scale.CappedRatio ratio ->
-                reach.add(new Range(
-                        Rational.ZERO.min(ratio.times()), Rational.ZERO.max(ratio.times())));
+                reach.add(new Range(Rational.ZERO.min(ratio.times()), Rational.ZERO.max(ratio.times())));
         }
         add(reach, scale.none());
         return reach;

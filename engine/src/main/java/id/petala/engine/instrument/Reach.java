@@ -35,7 +35,8 @@ final class Reach {
             }
         }
         if (merged.size() > LIMIT) {
-            return new Reach(List.of(new Range(merged.getFirst().min(), merged.getLast().max())));
+            return new Reach(
+                    List.of(new Range(merged.getFirst().min(), merged.getLast().max())));
         }
         return new Reach(merged);
     }

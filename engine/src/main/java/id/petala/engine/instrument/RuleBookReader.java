@@ -74,8 +74,20 @@ public final class RuleBookReader {
         roots.put(text, root);
         Yaml instrument = root.optional("instrument");
         if (instrument == null) {
-            root.entries("sources", "facts", "levels", "scheme", "population", "label", "rows", "columns", "boxes",
-                    "cite", "provisional", "groups", "first_day");
+            root.entries(
+                    "sources",
+                    "facts",
+                    "levels",
+                    "scheme",
+                    "population",
+                    "label",
+                    "rows",
+                    "columns",
+                    "boxes",
+                    "cite",
+                    "provisional",
+                    "groups",
+                    "first_day");
             shared.add(text);
         } else if (instrumentTexts.putIfAbsent(instrument.text(), text) != null) {
             throw instrument.refused("rule.duplicate", instrument.text(), "");
@@ -120,7 +132,8 @@ public final class RuleBookReader {
             List<Category> categories = new ArrayList<>();
             for (Yaml item : list.list()) {
                 item.entries("code", "label");
-                categories.add(new Category(item.required("code").text(), item.required("label").label()));
+                categories.add(new Category(
+                        item.required("code").text(), item.required("label").label()));
             }
             if (levels.putIfAbsent(name, List.copyOf(categories)) != null) {
                 throw list.refused("rule.duplicate", name, "");
@@ -141,8 +154,7 @@ public final class RuleBookReader {
         Citation citation = new DatedReader(sources, id, LocalDate.MIN).citation(root.required("cite"));
         boolean stated = root.required("provisional").text().equals("true");
         boolean provisional = stated || citation.source().reading() != Source.Reading.TEXT || !citation.precise();
-        Scheme scheme =
-                new Scheme(id, root.required("label").label(), rows, columns, cells, citation, provisional);
+        Scheme scheme = new Scheme(id, root.required("label").label(), rows, columns, cells, citation, provisional);
         if (schemes.putIfAbsent(id, scheme) != null) {
             throw root.refused("rule.duplicate", id, "");
         }
@@ -158,7 +170,8 @@ public final class RuleBookReader {
 
     private static Scheme.Cell cell(Yaml item, List<Category> rows, List<Category> columns) {
         item.entries("row", "column", "box", "label", "treatment", "actions");
-        List<Label> actions = item.required("actions").list().stream().map(Yaml::label).toList();
+        List<Label> actions =
+                item.required("actions").list().stream().map(Yaml::label).toList();
         return new Scheme.Cell(
                 code(item.required("row"), rows),
                 code(item.required("column"), columns),
@@ -197,8 +210,9 @@ public final class RuleBookReader {
         Population population = new Population(
                 id,
                 root.required("label").label(),
-                dated.parameter(root.required("groups"), value ->
-                        value.list().stream().map(this::group).toList()));
+                dated.parameter(
+                        root.required("groups"),
+                        value -> value.list().stream().map(this::group).toList()));
         if (populations.putIfAbsent(id, population) != null) {
             throw root.refused("rule.duplicate", id, "");
         }

@@ -168,8 +168,7 @@ final class ScaleReader {
         if (divisor.signum() <= 0) {
             throw yaml.refused("rule.positive", divisor.toString(), "> 0");
         }
-        return new Scale.Linear(
-                DatedReader.number(yaml.required("times")), divisor, none(yaml, yaml.optional(NONE)));
+        return new Scale.Linear(DatedReader.number(yaml.required("times")), divisor, none(yaml, yaml.optional(NONE)));
     }
 
     private Scale ratio(Yaml yaml) {
@@ -177,7 +176,6 @@ final class ScaleReader {
         if (fact.min().signum() < 0) {
             throw yaml.refused("rule.positive", fact.min().toString(), "≥ 0");
         }
-        return new Scale.CappedRatio(
-                DatedReader.number(yaml.required("times")), none(yaml, yaml.optional(NONE)));
+        return new Scale.CappedRatio(DatedReader.number(yaml.required("times")), none(yaml, yaml.optional(NONE)));
     }
 }

@@ -38,7 +38,10 @@ public final class DatedReader {
         for (Yaml item : yaml.list()) {
             Dated<T> dated = dated(item, value);
             if (!values.isEmpty() && !dated.from().isAfter(values.getLast().from())) {
-                throw item.refused("rule.overlap", dated.from().toString(), "> " + values.getLast().from());
+                throw item.refused(
+                        "rule.overlap",
+                        dated.from().toString(),
+                        "> " + values.getLast().from());
             }
             values.add(dated);
         }

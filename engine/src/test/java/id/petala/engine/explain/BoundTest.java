@@ -17,14 +17,16 @@ class BoundTest {
 
     @ParameterizedTest
     @CsvSource({
-        "60, true, 80, false, 59.999999, false", "60, true, 80, false, 60, true", "60, true, 80, false, 79.999999, true",
+        "60, true, 80, false, 59.999999, false", "60, true, 80, false, 60, true",
+                "60, true, 80, false, 79.999999, true",
         "60, true, 80, false, 80, false", "60, false, 80, true, 60, false", "60, false, 80, true, 60.000001, true",
         "60, false, 80, true, 80, true", "60, false, 80, true, 80.000001, false", ", false, 60, false, -1000, true",
         ", false, 60, false, 60, false", ", false, 60, true, 60, true", "80, true, , false, 1000, true",
         "80, true, , false, 80, true", "80, false, , false, 80, false", ", false, , false, 0, true"
     })
     void contains(@Nullable String lower, boolean from, @Nullable String upper, boolean to, String value, boolean in) {
-        assertThat(bound(lower, from, upper, to).contains(Rational.parse(value))).isEqualTo(in);
+        assertThat(bound(lower, from, upper, to).contains(Rational.parse(value)))
+                .isEqualTo(in);
     }
 
     @Test
@@ -36,8 +38,10 @@ class BoundTest {
         assertThat(low.meets(bound("61", true, null, false))).isFalse();
         assertThat(low.meets(bound(null, false, "70", false))).isFalse();
         assertThat(bound("60", true, null, false).meets(low)).isFalse();
-        assertThat(bound(null, false, "60", true).meets(bound("60", false, null, false))).isTrue();
-        assertThat(bound(null, false, "60", true).meets(bound("60", true, null, false))).isFalse();
+        assertThat(bound(null, false, "60", true).meets(bound("60", false, null, false)))
+                .isTrue();
+        assertThat(bound(null, false, "60", true).meets(bound("60", true, null, false)))
+                .isFalse();
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class RecomputationTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
-    private static final Citation CITE = new Citation(
-            new Source("petala", "Petala", Source.Reading.PETALA, null), null, null, null);
+    private static final Citation CITE =
+            new Citation(new Source("petala", "Petala", Source.Reading.PETALA, null), null, null, null);
     private static final Category LOW = new Category("RENDAH", Label.same("rendah"));
     private static final Category HIGH = new Category("TINGGI", Label.same("tinggi"));
 
@@ -40,7 +40,8 @@ class RecomputationTest {
 
     private static Explained known(String id, String value, Because because) {
         Rational exact = Rational.parse(value);
-        Amount amount = new Amount(exact.numerator().longValueExact(), exact.denominator().longValueExact());
+        Amount amount = new Amount(
+                exact.numerator().longValueExact(), exact.denominator().longValueExact());
         return new Explained.Known(criterion(id), amount, null, because);
     }
 
@@ -85,7 +86,8 @@ class RecomputationTest {
     }
 
     private static Explained exempt() {
-        return notApplicable(new Because.SaidNotApplicable(rule(Pick.LATEST, linear(null)).asked()));
+        return notApplicable(
+                new Because.SaidNotApplicable(rule(Pick.LATEST, linear(null)).asked()));
     }
 
     private static Term term(String weight, Explained part) {
@@ -117,7 +119,9 @@ class RecomputationTest {
 
         fails(known("a", "2", new Because.Scored(rule(Pick.LATEST, linear(null)), List.of(measure("3", edge)))));
         holds(known(
-                "a", "2", new Because.Scored(rule(Pick.LATEST, linear(null)), List.of(measure("3", edge.plusDays(1))))));
+                "a",
+                "2",
+                new Because.Scored(rule(Pick.LATEST, linear(null)), List.of(measure("3", edge.plusDays(1))))));
         fails(known(
                 "a", "2", new Because.Scored(rule(Pick.LATEST, linear(null)), List.of(measure("3", DAY.plusDays(1))))));
     }
@@ -139,8 +143,8 @@ class RecomputationTest {
 
     @Test
     void ratios_of_a_mean_are_divided_once() {
-        Evidence third = new Evidence(
-                new Input.AgainstStandard(BigDecimal.ONE, new BigDecimal(3)), DAY, null, "a.csv", 1);
+        Evidence third =
+                new Evidence(new Input.AgainstStandard(BigDecimal.ONE, new BigDecimal(3)), DAY, null, "a.csv", 1);
         Scale ratio = new Scale.CappedRatio(Rational.of(100), null);
 
         holds(known("a", "33.333333", new Because.Scored(rule(Pick.MEAN, ratio), List.of(third, third, third))));
@@ -182,8 +186,8 @@ class RecomputationTest {
 
     @Test
     void a_mean_leaves_out_what_does_not_apply_and_rounds() {
-        Because mean = new Because.Mean(
-                List.of(term("1", given("10")), term("2", given("20")), term("1", exempt())), false);
+        Because mean =
+                new Because.Mean(List.of(term("1", given("10")), term("2", given("20")), term("1", exempt())), false);
 
         holds(known("m", "16.666667", mean));
         fails(known("m", "50/3", mean));
@@ -214,7 +218,8 @@ class RecomputationTest {
 
     @Test
     void an_extreme_is_one_of_its_parts() {
-        List<Term> terms = List.of(new Term(null, given("10")), new Term(null, given("20")), new Term(null, given("5")));
+        List<Term> terms =
+                List.of(new Term(null, given("10")), new Term(null, given("20")), new Term(null, given("5")));
         List<Term> open = List.of(new Term(null, given("10")), new Term(null, gap()));
         List<Term> none = List.of(new Term(null, exempt()));
 
@@ -269,8 +274,7 @@ class RecomputationTest {
         fails(known("t", "1", new Because.Levelled(cuts(), given("60"))));
         holds(missing(new Because.Levelled(cuts(), gap())));
         holds(notApplicable(new Because.Levelled(cuts(), exempt())));
-        Dated<List<Cut>> hole =
-                dated(List.of(new Cut(LOW, new Bound(null, false, Rational.of(60), false))));
+        Dated<List<Cut>> hole = dated(List.of(new Cut(LOW, new Bound(null, false, Rational.of(60), false))));
         holds(missing(new Because.Levelled(hole, given("60"))));
     }
 
@@ -326,8 +330,9 @@ class RecomputationTest {
                         term("1", missing(new Because.Sum(List.of(term("1", gap())))))),
                 false));
 
-        assertThat(Explanations.missing(tree)).hasSize(2).allSatisfy(leaf -> assertThat(leaf.because())
-                .isInstanceOf(Because.Lacking.class));
+        assertThat(Explanations.missing(tree))
+                .hasSize(2)
+                .allSatisfy(leaf -> assertThat(leaf.because()).isInstanceOf(Because.Lacking.class));
         assertThat(Explanations.find(tree, "g1")).isEqualTo(given("1"));
         assertThat(Explanations.find(tree, "entah")).isNull();
     }
@@ -357,8 +362,7 @@ class RecomputationTest {
     }
 
     private static void range(Explained explained, String min, String max) {
-        assertThat(Explanations.range(explained))
-                .isEqualTo(new Range(Rational.parse(min), Rational.parse(max)));
+        assertThat(Explanations.range(explained)).isEqualTo(new Range(Rational.parse(min), Rational.parse(max)));
     }
 
     @Test
@@ -367,8 +371,7 @@ class RecomputationTest {
         Explained capped = missing(new Because.Levelled(cuts(), missing(capTo("59.999999"))));
         Explained reached = missing(new Because.Levelled(cuts(), missing(capTo("60"))));
         Category six = new Category("6", Label.same("6"));
-        Map<List<String>, Category> cells =
-                Map.of(List.of("RENDAH", "TINGGI"), six, List.of("TINGGI", "TINGGI"), six);
+        Map<List<String>, Category> cells = Map.of(List.of("RENDAH", "TINGGI"), six, List.of("TINGGI", "TINGGI"), six);
         Explained high = category(HIGH, new Because.Levelled(cuts(), given("60")));
 
         assertThat(Explanations.categories(open)).containsExactly(LOW, HIGH);
@@ -377,9 +380,11 @@ class RecomputationTest {
         assertThat(Explanations.categories(high)).containsExactly(HIGH);
         assertThat(Explanations.categories(given("1"))).isEmpty();
         assertThat(Explanations.categories(gap())).isEmpty();
-        assertThat(Explanations.categories(missing(new Because.Crossed(CITE, cells, open, high)))).containsExactly(six);
+        assertThat(Explanations.categories(missing(new Because.Crossed(CITE, cells, open, high))))
+                .containsExactly(six);
         Dated<Map<String, Category>> levels = dated(Map.of("A", HIGH, "B", HIGH));
-        assertThat(Explanations.categories(missing(new Because.Coded(levels, gap())))).containsExactly(HIGH);
+        assertThat(Explanations.categories(missing(new Because.Coded(levels, gap()))))
+                .containsExactly(HIGH);
     }
 
     private static Because capTo(String limit) {
@@ -388,7 +393,8 @@ class RecomputationTest {
 
     @Test
     void differences_are_the_deepest_nodes() {
-        Explained before = known("m", "15", new Because.Mean(List.of(term("1", given("10")), term("1", given("20"))), false));
+        Explained before =
+                known("m", "15", new Because.Mean(List.of(term("1", given("10")), term("1", given("20"))), false));
         Explained after = known("m", "10", new Because.Mean(List.of(term("1", given("10")), term("1", gap())), true));
 
         assertThat(Explanations.diff(before, before)).isEmpty();
@@ -396,8 +402,10 @@ class RecomputationTest {
         Explanations.diff(before, after).forEach(one -> gone.add(one.before()));
         assertThat(Explanations.diff(before, after)).hasSize(2);
         assertThat(gone).containsExactly(given("20"), null);
-        Explained reweighed = known("m", "12.5", new Because.Mean(List.of(term("3", given("10")), term("1", given("20"))), false));
-        assertThat(Explanations.diff(before, reweighed)).containsExactly(new Explanations.Difference(before, reweighed));
+        Explained reweighed =
+                known("m", "12.5", new Because.Mean(List.of(term("3", given("10")), term("1", given("20"))), false));
+        assertThat(Explanations.diff(before, reweighed))
+                .containsExactly(new Explanations.Difference(before, reweighed));
         Explained other = known("g10", "10", given("11").because());
         Explained moved = known("m", "15", new Because.Mean(List.of(term("1", other), term("1", given("20"))), false));
         assertThat(Explanations.diff(before, moved)).containsExactly(new Explanations.Difference(given("10"), other));
@@ -408,14 +416,21 @@ class RecomputationTest {
         assertThatThrownBy(() -> new Scale.Bands(List.of(), null).points(new Input.Measure(BigDecimal.ONE)))
                 .hasMessageContaining("1");
         for (Window window : List.of(
-                new Window.Open(), new Window.Since(7), new Window.Ended(7), new Window.Validity(7),
+                new Window.Open(),
+                new Window.Since(7),
+                new Window.Ended(7),
+                new Window.Validity(7),
                 new Window.LastCalendarYear())) {
             assertThat(window.label().id()).isNotBlank();
-            assertThat(window.label().en()).isNotBlank().isNotEqualTo(window.label().id());
+            assertThat(window.label().en())
+                    .isNotBlank()
+                    .isNotEqualTo(window.label().id());
         }
         assertThat(new Window.Annual(24, MonthDay.of(4, 30)).label().id()).contains("30-04", "24");
-        assertThat(List.of(Gap.values())).allSatisfy(gap -> assertThat(gap.label().id()).isNotBlank());
-        assertThat(List.of(Pick.values())).allSatisfy(pick -> assertThat(pick.label().en()).isNotBlank());
+        assertThat(List.of(Gap.values()))
+                .allSatisfy(gap -> assertThat(gap.label().id()).isNotBlank());
+        assertThat(List.of(Pick.values()))
+                .allSatisfy(pick -> assertThat(pick.label().en()).isNotBlank());
         assertThat(new Amount(200, 3).rounded(2)).isEqualByComparingTo("66.67");
     }
 }

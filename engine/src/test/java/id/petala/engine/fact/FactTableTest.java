@@ -57,7 +57,8 @@ class FactTableTest {
         for (int i = 0; i < 100; i++) {
             builder.add(AWARD, "b", new FactValue(i * 37 % 4, 0), new Dating(DAY.minusDays(i * 53 % 50), null), row(i));
         }
-        FactTable table = builder.add(AWARD, "a", new FactValue(2, 0), ON, row(200)).build();
+        FactTable table =
+                builder.add(AWARD, "a", new FactValue(2, 0), ON, row(200)).build();
         FactColumn column = column(table, AWARD);
 
         assertThat(column.end(0) - column.first(0)).isEqualTo(1);
@@ -65,7 +66,8 @@ class FactTableTest {
         assertThat(column.first(2)).isEqualTo(column.end(2));
         for (int i = column.first(1) + 1; i < column.end(1); i++) {
             assertThat(column.on(i - 1)).isLessThanOrEqualTo(column.on(i));
-            assertThat(column.on(i - 1) < column.on(i) || column.value(i - 1) <= column.value(i)).isTrue();
+            assertThat(column.on(i - 1) < column.on(i) || column.value(i - 1) <= column.value(i))
+                    .isTrue();
         }
     }
 
@@ -80,8 +82,9 @@ class FactTableTest {
                 .build();
         FactColumn column = column(table, RATIO);
 
-        assertThat(List.of(0, 1, 2, 3, 4)).extracting(item -> column.evidence(item).row()).containsExactly(
-                7, 10, 6, 8, 9);
+        assertThat(List.of(0, 1, 2, 3, 4))
+                .extracting(item -> column.evidence(item).row())
+                .containsExactly(7, 10, 6, 8, 9);
         assertThat(column.standard(4)).isEqualTo(5);
         assertThat(column.evidence(1).source()).isEqualTo("0.csv");
         assertThat(column.evidence(0).until()).isEqualTo(DAY.minusDays(1));
@@ -149,8 +152,12 @@ class FactTableTest {
                 .build();
         List<FactTable> others = List.of(
                 builder().add(AWARD, "a", new FactValue(1, 0), ON, row(1)).build(),
-                builder().add(AWARD, "a", new FactValue(2, 0), ON, row(1)).cover(AWARD, "a", DAY, "x").build(),
-                one().add(AWARD, "a", new FactValue(1, 0), new Dating(DAY, DAY), row(1)).build(),
+                builder()
+                        .add(AWARD, "a", new FactValue(2, 0), ON, row(1))
+                        .cover(AWARD, "a", DAY, "x")
+                        .build(),
+                one().add(AWARD, "a", new FactValue(1, 0), new Dating(DAY, DAY), row(1))
+                        .build(),
                 one().reject(AWARD, "a").build(),
                 one().notApplicable(AWARD, "a").build(),
                 one().give("kinerja", "a", 80_000_000, ON, row(1)).build(),
@@ -170,8 +177,7 @@ class FactTableTest {
     @Test
     void what_is_known_about_others_leaves_a_fingerprint_alone() {
         FactTable table = one().build();
-        FactTable more = one()
-                .add(RATIO, "b", new FactValue(2, 3), ON, row(2))
+        FactTable more = one().add(RATIO, "b", new FactValue(2, 3), ON, row(2))
                 .cover(RATIO, "b", DAY, "BKPSDM")
                 .give("kinerja", "c", 1, ON, row(3))
                 .build();
@@ -207,17 +213,38 @@ class FactTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jenis kelamin", "Status perkawinan", "Usia", "Political leaning", "Agama", "Pregnancy",
-        "Putra daerah", "Ethnicity", "Laki-laki"})
+    @ValueSource(
+            strings = {
+                "Jenis kelamin",
+                "Status perkawinan",
+                "Usia",
+                "Political leaning",
+                "Agama",
+                "Pregnancy",
+                "Putra daerah",
+                "Ethnicity",
+                "Laki-laki"
+            })
     void words_of_protected_grounds_are_found(String label) {
         assertThat(ProtectedGrounds.named("x", Label.same(label))).isNotNull();
-        assertThat(ProtectedGrounds.named("nilai-" + label.toLowerCase(Locale.ROOT).replace(' ', '-'), Label.same("x")))
+        assertThat(ProtectedGrounds.named(
+                        "nilai-" + label.toLowerCase(Locale.ROOT).replace(' ', '-'), Label.same("x")))
                 .isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bahasa", "Manajerial", "Rasio", "Tim sukses program", "Averages", "Kepala Daerah",
-        "Perasaan", "Usaha", "Percentage"})
+    @ValueSource(
+            strings = {
+                "Bahasa",
+                "Manajerial",
+                "Rasio",
+                "Tim sukses program",
+                "Averages",
+                "Kepala Daerah",
+                "Perasaan",
+                "Usaha",
+                "Percentage"
+            })
     void words_that_only_contain_one_are_not(String label) {
         assertThat(ProtectedGrounds.named("x", Label.same(label))).isNull();
     }
@@ -225,7 +252,8 @@ class FactTableTest {
     @Test
     void every_fact_of_the_catalogue_that_scores_names_no_protected_ground() {
         assertThat(FACTS.facts().stream().filter(fact -> !fact.protectedGround()))
-                .allSatisfy(fact -> assertThat(ProtectedGrounds.named(fact.id(), fact.label())).isNull());
+                .allSatisfy(fact -> assertThat(ProtectedGrounds.named(fact.id(), fact.label()))
+                        .isNull());
         assertThat(FACTS.get("tanggal-lahir").protectedGround()).isTrue();
     }
 }

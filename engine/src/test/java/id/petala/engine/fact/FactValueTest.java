@@ -30,8 +30,18 @@ class FactValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SANGAT_BAIK, 0", "Sangat Baik, 0", "very good, 0", "' sangat-baik ', 0", "Baik, 1",
-        "Butuh Perbaikan, 2", "Kurang, 3", "Kurang/misconduct, 3", "MISCONDUCT, 3", "Sangat Kurang, 4"})
+    @CsvSource({
+        "SANGAT_BAIK, 0",
+        "Sangat Baik, 0",
+        "very good, 0",
+        "' sangat-baik ', 0",
+        "Baik, 1",
+        "Butuh Perbaikan, 2",
+        "Kurang, 3",
+        "Kurang/misconduct, 3",
+        "MISCONDUCT, 3",
+        "Sangat Kurang, 4"
+    })
     void reads_codes_labels_and_other_spellings(String text, long place) {
         assertThat(parse("predikat-kinerja", text)).isEqualTo(new FactValue(place, 0));
     }
@@ -41,7 +51,8 @@ class FactValueTest {
         FactValue cukup = FactValue.parse(FACTS.get("predikat-kinerja"), "Cukup", LocalDate.of(2021, 12, 31), WHERE);
 
         assertThat(cukup.value()).isEqualTo(2);
-        assertThat(FactValue.parse(FACTS.get("predikat-kinerja"), "Buruk", LocalDate.of(2021, 12, 31), WHERE).value())
+        assertThat(FactValue.parse(FACTS.get("predikat-kinerja"), "Buruk", LocalDate.of(2021, 12, 31), WHERE)
+                        .value())
                 .isEqualTo(4);
         Finding finding = refused("predikat-kinerja", "Cukup", LocalDate.of(2022, 1, 1));
         assertThat(finding.code()).isEqualTo("fact.old-code");
@@ -64,7 +75,8 @@ class FactValueTest {
         assertThat(finding.where()).isEqualTo(WHERE);
         assertThat(finding.expected()).isEqualTo(FactValue.expected(FACTS.get(fact)));
         assertThat(finding.args())
-                .containsExactly(FACTS.get(fact).label().id(), FACTS.get(fact).label().en());
+                .containsExactly(
+                        FACTS.get(fact).label().id(), FACTS.get(fact).label().en());
     }
 
     @Test
@@ -96,15 +108,19 @@ class FactValueTest {
         LocalDate early = LocalDate.of(2000, 1, 1);
         for (Fact fact : FACTS.facts()) {
             for (FactCode code : fact.codes()) {
-                List<String> texts = List.of(code.code(), code.label().id(), code.label().en());
+                List<String> texts =
+                        List.of(code.code(), code.label().id(), code.label().en());
                 long place = fact.indexOf(code.code());
-                assertThat(texts).allSatisfy(text -> assertThat(FactValue.parse(fact, text, early, WHERE).value())
-                        .as(fact.id() + " " + text)
-                        .isEqualTo(place));
-                assertThat(code.aliases()).allSatisfy(alias -> assertThat(
-                                FactValue.parse(fact, alias.text(), early, WHERE).value())
-                        .as(fact.id() + " " + alias.text())
-                        .isEqualTo(place));
+                assertThat(texts)
+                        .allSatisfy(text -> assertThat(FactValue.parse(fact, text, early, WHERE)
+                                        .value())
+                                .as(fact.id() + " " + text)
+                                .isEqualTo(place));
+                assertThat(code.aliases())
+                        .allSatisfy(alias -> assertThat(FactValue.parse(fact, alias.text(), early, WHERE)
+                                        .value())
+                                .as(fact.id() + " " + alias.text())
+                                .isEqualTo(place));
             }
         }
     }

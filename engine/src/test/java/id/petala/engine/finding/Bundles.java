@@ -21,7 +21,8 @@ public final class Bundles {
     public static SortedSet<String> codesInSource() {
         SortedSet<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
             }
         } catch (IOException e) {

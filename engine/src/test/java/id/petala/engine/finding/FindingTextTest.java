@@ -16,7 +16,8 @@ class FindingTextTest {
 
         assertThat(codes).hasSizeGreaterThan(50);
         for (String language : List.of("id", "en")) {
-            assertThat(new TreeSet<>(Bundles.sentences(language).stringPropertyNames())).isEqualTo(codes);
+            assertThat(new TreeSet<>(Bundles.sentences(language).stringPropertyNames()))
+                    .isEqualTo(codes);
         }
     }
 

@@ -20,23 +20,38 @@ import org.junit.jupiter.api.TestFactory;
 class ExamplesTest {
 
     private static final List<String> FILES = List.of(
-            "kepka-bkn-411-2025-a", "kepka-bkn-411-2025-b", "dpd-ri-v1", "dpd-ri-v2", "bina-konstruksi", "kemenkeu",
-            "asik", "pemda-jpm", "uji");
+            "kepka-bkn-411-2025-a",
+            "kepka-bkn-411-2025-b",
+            "dpd-ri-v1",
+            "dpd-ri-v2",
+            "bina-konstruksi",
+            "kemenkeu",
+            "asik",
+            "pemda-jpm",
+            "uji");
 
     private record Example(
             String instrument, LocalDate asOf, String name, String input, String expected, String citation) {
         static Example of(String row) {
             List<String> cells = List.of(row.split(",", -1));
-            assertThat(cells).as(row).hasSize(6).allSatisfy(cell -> assertThat(cell).isEqualTo(cell.strip()));
+            assertThat(cells)
+                    .as(row)
+                    .hasSize(6)
+                    .allSatisfy(cell -> assertThat(cell).isEqualTo(cell.strip()));
             return new Example(
-                    cells.get(0), LocalDate.parse(cells.get(1)), cells.get(2), cells.get(3), cells.get(4),
+                    cells.get(0),
+                    LocalDate.parse(cells.get(1)),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.get(4),
                     cells.get(5));
         }
     }
 
     private static Stream<Example> examples() {
         return FILES.stream()
-                .flatMap(file -> Rules.resource("/examples/" + file + ".csv").lines().skip(1))
+                .flatMap(file ->
+                        Rules.resource("/examples/" + file + ".csv").lines().skip(1))
                 .map(Example::of);
     }
 
@@ -45,8 +60,8 @@ class ExamplesTest {
     @Tag("row-by-row")
     Stream<DynamicTest> examplesHold() {
         return examples()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.instrument() + ": " + example.name(), () -> check(example)));
+                .map(example ->
+                        DynamicTest.dynamicTest(example.instrument() + ": " + example.name(), () -> check(example)));
     }
 
     /** All rows in one test, for mutation tests: they run a test of its own for each row slowly. */
@@ -60,7 +75,8 @@ class ExamplesTest {
         assertThat(examples().map(example -> example.instrument() + ": " + example.name()))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(400);
-        assertThat(examples()).allSatisfy(example -> assertThat(example.citation()).isNotBlank());
+        assertThat(examples())
+                .allSatisfy(example -> assertThat(example.citation()).isNotBlank());
     }
 
     @Test
@@ -88,12 +104,17 @@ class ExamplesTest {
     private static String shown(Explained explained, String wanted) {
         return switch (explained) {
             case Explained.NotApplicable _ -> "tidak-berlaku";
-            case Explained.Missing(_, Because.Lacking lacking) -> "belum " + lacking.gap();
+            case Explained.Missing missing
+            when missing.because() instanceof Because.Lacking lacking -> "belum " + lacking.gap();
             case Explained.Missing _ -> "belum";
-            case Explained.Known known when known.category() != null ->
-                known.category().code();
-            case Explained.Known known when wanted.startsWith("~") ->
-                "~" + known.amount().rounded(new BigDecimal(wanted.substring(1)).scale()).toPlainString();
+            case Explained.Known known
+            when known.category() != null -> known.category().code();
+            case Explained.Known known
+            when wanted.startsWith("~") ->
+                "~"
+                        + known.amount()
+                                .rounded(new BigDecimal(wanted.substring(1)).scale())
+                                .toPlainString();
             case Explained.Known known -> known.amount().exact().toString();
         };
     }

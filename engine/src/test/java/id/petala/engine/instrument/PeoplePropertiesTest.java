@@ -93,7 +93,8 @@ class PeoplePropertiesTest {
             for (int person = 0; person < before.size(); person++) {
                 for (Node node : scorer.instrument().nodes()) {
                     Explained open = scorer.explain(before, person, node.id());
-                    if (open instanceof Explained.Missing || !Explanations.missing(open).isEmpty()) {
+                    if (open instanceof Explained.Missing
+                            || !Explanations.missing(open).isEmpty()) {
                         FactTable after = filled(rows, before.subject(person), open, seed);
                         becomes(node, open, scorer.explain(after, person, node.id()));
                     }
@@ -121,8 +122,8 @@ class PeoplePropertiesTest {
             case Node.Level level when level.codes() != null -> {}
             case Node.Matrix _ when filled instanceof Explained.Missing -> {}
             case Node.Level _, Node.Matrix _ -> {
-                if (filled instanceof Explained.Known(_, _, Category category, _) && category != null) {
-                    assertThat(Explanations.categories(open)).contains(category);
+                if (filled instanceof Explained.Known known && known.category() != null) {
+                    assertThat(Explanations.categories(open)).contains(known.category());
                 }
             }
             default -> {
@@ -168,7 +169,8 @@ class PeoplePropertiesTest {
             assertThat(after.categoryPlace(node, 0)).isGreaterThanOrEqualTo(before.categoryPlace(node, 0));
         }
         assertThat(after.amount(scorer.index(talent.score()), 0).exact())
-                .isGreaterThanOrEqualTo(before.amount(scorer.index(talent.score()), 0).exact());
+                .isGreaterThanOrEqualTo(
+                        before.amount(scorer.index(talent.score()), 0).exact());
     }
 
     @Property(tries = 40)
@@ -239,7 +241,9 @@ class PeoplePropertiesTest {
 
     @Test
     void points_are_whole_millionths_of_a_point() {
-        assertThat(SCORERS).allSatisfy(scorer -> assertThat(scorer.steps())
-                .allSatisfy(step -> assertThat(step.denominator % Points.ONE).isZero()));
+        assertThat(SCORERS)
+                .allSatisfy(scorer -> assertThat(scorer.steps())
+                        .allSatisfy(step ->
+                                assertThat(step.denominator % Points.ONE).isZero()));
     }
 }

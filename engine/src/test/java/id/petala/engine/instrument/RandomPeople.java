@@ -131,7 +131,8 @@ final class RandomPeople {
     /** Mostly small whole numbers and halves, as assessments have them; sometimes any number. */
     private long number(Fact fact) {
         long min = Points.exact(fact.min());
-        long max = Points.exact(fact.max().min(new BigDecimal(fact.type() == FactType.NUMBER && fact.many() ? 12 : 200)));
+        long max =
+                Points.exact(fact.max().min(new BigDecimal(fact.type() == FactType.NUMBER && fact.many() ? 12 : 200)));
         long any = random.nextLong(min, max + 1);
         return random.nextInt(3) == 0 ? any : Math.clamp(any / (Points.ONE / 2) * (Points.ONE / 2), min, max);
     }

@@ -61,7 +61,8 @@ class ReachTest {
             many.add(range(i * 10L, i * 10L));
         }
 
-        assertThat(Reach.of(many.subList(0, 4096)).touches(bound(1, true, 9, true))).isFalse();
+        assertThat(Reach.of(many.subList(0, 4096)).touches(bound(1, true, 9, true)))
+                .isFalse();
         assertThat(Reach.of(many).touches(bound(1, true, 9, true))).isTrue();
     }
 
@@ -82,7 +83,8 @@ class ReachTest {
             assertThat(scheme.cell("9").treatment()).isEqualTo(Scheme.Treatment.SUKSESI);
             assertThat(scheme.cells()).allSatisfy(cell -> {
                 Scheme.Cell same = Objects.requireNonNull(Rules.BOOK.schemes().get("permenpanrb")).cells().stream()
-                        .filter(one -> one.row().equals(cell.row()) && one.column().equals(cell.column()))
+                        .filter(one ->
+                                one.row().equals(cell.row()) && one.column().equals(cell.column()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(cell.actions()).isEqualTo(same.actions()).isNotEmpty();

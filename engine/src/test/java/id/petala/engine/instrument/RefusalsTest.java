@@ -53,7 +53,13 @@ class RefusalsTest {
     private static List<Case> yaml() {
         return List.of(
                 of("yaml.syntax", THIRDS, "total: 1", "total: [1", "  - id: satu", ""),
-                of("yaml.list", THIRDS, "missing:\n  - {from", "missing:\n    {from", "{from: 2024-01-01, value: STR", ""),
+                of(
+                        "yaml.list",
+                        THIRDS,
+                        "missing:\n  - {from",
+                        "missing:\n    {from",
+                        "{from: 2024-01-01, value: STR",
+                        ""),
                 of("yaml.mapping", THIRDS, "{times: 1}", "[1]", "value: [1]", ""),
                 of("yaml.text", THIRDS, "kind: mean", "kind:", "kind:\n    total", ""),
                 of("yaml.text", THIRDS, "kind: mean", "kind: [mean]", "kind: [mean]", ""),
@@ -87,14 +93,24 @@ class RefusalsTest {
                 of("rule.no-value", THIRDS, "missing:\n" + item, "missing: []", "missing: []", "2024-01-01"),
                 of("rule.gap", THIRDS, item, item.replace("2024-01-01", "2024-01-02"), "2024-01-02", "2024-01-02"),
                 of("rule.gap", THIRDS, item, ended(item), "value: null", "2025-01-01"),
-                of("rule.overlap", THIRDS, item, item + "\n" + item.replace("STRICT", "RENORMALISE"), "RENORM",
+                of(
+                        "rule.overlap",
+                        THIRDS,
+                        item,
+                        item + "\n" + item.replace("STRICT", "RENORMALISE"),
+                        "RENORM",
                         "2024-01-01"),
                 of("rule.overlap", THIRDS, item, item + "\n" + item.replace("2024", "2023"), "2023", "2023-01-01"),
                 of("rule.positive", THIRDS, "value: 1/3", "value: 0", "value: 0", "0"),
                 of("rule.positive", THIRDS, "value: 1/3", "value: -1/3", "value: -1/3", "-1/3"),
                 of("rule.positive", NODES, "per: 3", "per: 0", "per: 0", "0"),
-                of("rule.positive", "facts.yaml", "min: 0\n    max: 100\n    many: true",
-                        "min: -1\n    max: 100\n    many: true", "", "-1"),
+                of(
+                        "rule.positive",
+                        "facts.yaml",
+                        "min: 0\n    max: 100\n    many: true",
+                        "min: -1\n    max: 100\n    many: true",
+                        "",
+                        "-1"),
                 of("rule.window", TIME, "since_months: 12", "grace: 04-30", "value: {grace", "grace"),
                 of("rule.window", TIME, "{since_months: 12}", "{}", "value: {}", ""),
                 of("rule.months", TIME, "since_months: 12", "since_months: 0", "since_months: 0", "0"),
@@ -135,8 +151,8 @@ class RefusalsTest {
                     points:
                       - {from: 2024-01-01, value: {times: 1}, basis: ASSUMPTION, cite: petala}
                 """;
-        return "    otherwise: 1000000000\n" + part + GATE_PART.substring(GATE_PART.indexOf("  - id"))
-                .replace("in: gerbang", "in: terkecil");
+        return "    otherwise: 1000000000\n" + part
+                + GATE_PART.substring(GATE_PART.indexOf("  - id")).replace("in: gerbang", "in: terkecil");
     }
 
     private static List<Case> leaves() {
@@ -149,20 +165,46 @@ class RefusalsTest {
                 of("rule.scale", A, "kind: ratio", "kind: linear", "id: penilaian-kompetensi", "RATIO"),
                 of("rule.sum-bands", TIME, "pick: BEST", "pick: SUM", "  - id: sejak", "table"),
                 of("rule.pick", TIME, "pick: BEST", "pick: LATEST", "  - id: sejak", "LATEST"),
-                of("rule.pick", THIRDS, "fact: nilai-kompetensi", "fact: nilai-kompetensi\n    pick: BEST", "- id: satu",
+                of(
+                        "rule.pick",
+                        THIRDS,
+                        "fact: nilai-kompetensi",
+                        "fact: nilai-kompetensi\n    pick: BEST",
+                        "- id: satu",
                         "BEST"),
                 of("rule.unknown-fact", THIRDS, "fact: nilai-kompetensi\n", "fact: nilai\n", "fact: nilai\n", "nilai"),
-                of("rule.unknown-fact", "population.yaml", "fact: jenis-pegawai", "fact: jenis", "fact: jenis\n", "jenis"),
-                of("rule.protected", THIRDS, "fact: nilai-kompetensi\n", "fact: tanggal-lahir\n", "fact: tanggal-lahir",
+                of(
+                        "rule.unknown-fact",
+                        "population.yaml",
+                        "fact: jenis-pegawai",
+                        "fact: jenis",
+                        "fact: jenis\n",
+                        "jenis"),
+                of(
+                        "rule.protected",
+                        THIRDS,
+                        "fact: nilai-kompetensi\n",
+                        "fact: tanggal-lahir\n",
+                        "fact: tanggal-lahir",
                         "Tanggal lahir"),
                 of("rule.protected", THIRDS, "{id: \"Satu\"", "{id: \"Usia muda\"", "  - id: satu", "usia"),
-                of("rule.protected", NODES, "id: \"Angka uji\"", "id: \"Jenis kelamin\"", "  - id: uji-angka", "kelamin"),
+                of(
+                        "rule.protected",
+                        NODES,
+                        "id: \"Angka uji\"",
+                        "id: \"Jenis kelamin\"",
+                        "  - id: uji-angka",
+                        "kelamin"),
                 of("rule.unknown-code", TIME, "INSTANSI: 25", "INSTANSI: 25, DESA: 5", "DESA: 5", "DESA"),
                 of("rule.unknown-code", A, "running: SEDANG_MENJALANI", "running: JALAN", "running: JALAN", "JALAN"),
                 of("rule.unknown-code", "population.yaml", "codes: [CPNS]", "codes: [CALON]", "[CALON]", "CALON"),
                 of("rule.code-without-points", TIME, ", INSTANSI: 25", "", "INTERNASIONAL: 100", "INSTANSI"),
-                of("rule.no-points", NODES, "{TINGGI: 30, RENDAH: 10, TANPA: missing, NIHIL: missing}",
-                        "{TINGGI: missing, RENDAH: missing, TANPA: missing, NIHIL: missing}", "{TINGGI: missing",
+                of(
+                        "rule.no-points",
+                        NODES,
+                        "{TINGGI: 30, RENDAH: 10, TANPA: missing, NIHIL: missing}",
+                        "{TINGGI: missing, RENDAH: missing, TANPA: missing, NIHIL: missing}",
+                        "{TINGGI: missing",
                         "uji-kode"),
                 of("rule.bands-cover", A, tiers(), "bands: []", "bands: []", "0 – 1000"),
                 of("rule.none", TIME, ", NIHIL: 0", "", table.substring(1, 20), "penghargaan"),
@@ -170,12 +212,28 @@ class RefusalsTest {
                 of("rule.bands", A, "from: 91, points", "from: 92, points", "          bands:", "< 91 | ≥ 92"),
                 of("rule.bands", A, "below: 91", "below: 90", "          bands:", "< 90 | ≥ 91"),
                 of("rule.bands", A, "below: 91", "to: 91", "          bands:", "≤ 91 | ≥ 91"),
-                of("rule.bands-cover", A, "{below: 40, points", "{from: 1, below: 40, points", "          bands:", "≥ 1"),
+                of(
+                        "rule.bands-cover",
+                        A,
+                        "{below: 40, points",
+                        "{from: 1, below: 40, points",
+                        "          bands:",
+                        "≥ 1"),
                 of("rule.bands-cover", A, "{from: 91, points", "{from: 91, to: 99, points", "          bands:", "≤ 99"),
-                of("rule.bands-cover", A, "{from: 8, points", "{from: 8, to: 1000, points",
-                        "bands:\n            - {from: 8", "≤ 1000"),
-                of("rule.bands-cover", A, "{below: 1, points: 0}", "{from: 0, below: 1, points: 0}",
-                        "bands:\n            - {from: 8", "≥ 0"),
+                of(
+                        "rule.bands-cover",
+                        A,
+                        "{from: 8, points",
+                        "{from: 8, to: 1000, points",
+                        "bands:\n            - {from: 8",
+                        "≤ 1000"),
+                of(
+                        "rule.bands-cover",
+                        A,
+                        "{below: 1, points: 0}",
+                        "{from: 0, below: 1, points: 0}",
+                        "bands:\n            - {from: 8",
+                        "≥ 0"),
                 of("rule.band-crosses", A, "from: 80, below: 91", "from: 92, below: 91", "from: 92", "92"),
                 of("rule.two-bounds", A, "from: 91, points", "from: 91, above: 91, points", "above: 91", "from, above"),
                 of("rule.two-bounds", A, "below: 91, points", "below: 91, to: 91, points", "to: 91", "below, to"),
@@ -197,37 +255,96 @@ class RefusalsTest {
         return List.of(
                 of("rule.duplicate", THIRDS, "id: dua", "id: satu", "id: satu\n    label: {id: \"Dua\"", "satu"),
                 of("rule.parent", THIRDS, "in: nilai", "in: entah", "  - id: satu", "entah"),
-                of("rule.parent", THIRDS, "id: \"Dua\", en: \"Two\"}\n    in: nilai",
-                        "id: \"Dua\", en: \"Two\"}\n    in: satu", "  - id: dua", "satu"),
+                of(
+                        "rule.parent",
+                        THIRDS,
+                        "id: \"Dua\", en: \"Two\"}\n    in: nilai",
+                        "id: \"Dua\", en: \"Two\"}\n    in: satu",
+                        "  - id: dua",
+                        "satu"),
                 of("rule.parts", NODES, "in: dibatasi", "in: terbesar", "  - id: dibatasi", "0"),
                 of("rule.parts", NODES, "in: terbesar", "in: dibatasi", "  - id: dibatasi", "2"),
                 of("rule.parts", NODES, "in: gerbang-tutup", "in: gerbang", "  - id: gerbang\n", "2"),
-                of("rule.no-weight", THIRDS, "    weight:\n      - {from: 2024-01-01, value: 1/3, basis: ASSUMPTION,"
-                        + " cite: petala}\n", "", "  - id: satu", "nilai"),
-                of("rule.no-weight", NODES, "    weight:\n      - {from: 2024-01-01, value: 1/2, basis: ASSUMPTION,"
-                        + " cite: petala}\n", "", "  - id: angka", "jumlah"),
-                of("rule.stray-weight", NODES, "in: terbesar", "in: terbesar\n    weight:\n      - {from: 2024-01-01,"
-                        + " value: 1, basis: ASSUMPTION, cite: petala}", "  - id: besar-angka", "besar-angka"),
-                of("rule.cycle", NODES, "en: \"Sum\"}", "en: \"Sum\"}\n    in: jumlah\n    weight:\n      - {from: 2024-01-01,"
-                        + " value: 1, basis: ASSUMPTION, cite: petala}", "  - id: jumlah", "jumlah"),
+                of(
+                        "rule.no-weight",
+                        THIRDS,
+                        "    weight:\n      - {from: 2024-01-01, value: 1/3, basis: ASSUMPTION," + " cite: petala}\n",
+                        "",
+                        "  - id: satu",
+                        "nilai"),
+                of(
+                        "rule.no-weight",
+                        NODES,
+                        "    weight:\n      - {from: 2024-01-01, value: 1/2, basis: ASSUMPTION," + " cite: petala}\n",
+                        "",
+                        "  - id: angka",
+                        "jumlah"),
+                of(
+                        "rule.stray-weight",
+                        NODES,
+                        "in: terbesar",
+                        "in: terbesar\n    weight:\n      - {from: 2024-01-01,"
+                                + " value: 1, basis: ASSUMPTION, cite: petala}",
+                        "  - id: besar-angka",
+                        "besar-angka"),
+                of(
+                        "rule.cycle",
+                        NODES,
+                        "en: \"Sum\"}",
+                        "en: \"Sum\"}\n    in: jumlah\n    weight:\n      - {from: 2024-01-01,"
+                                + " value: 1, basis: ASSUMPTION, cite: petala}",
+                        "  - id: jumlah",
+                        "jumlah"),
                 of("rule.cycle", NODES, "condition: terbesar", "condition: gerbang", "  - id: gerbang\n", "gerbang"),
                 of("rule.unknown-node", NODES, "condition: terbesar", "condition: entah", "  - id: gerbang\n", "entah"),
-                of("rule.unknown-node", NODES, "condition: terbesar", "condition: tingkat", "  - id: gerbang\n", "tingkat"),
+                of(
+                        "rule.unknown-node",
+                        NODES,
+                        "condition: terbesar",
+                        "condition: tingkat",
+                        "  - id: gerbang\n",
+                        "tingkat"),
                 of("rule.unknown-node", NODES, "condition: terbesar", "condition: kotak", "  - id: gerbang\n", "kotak"),
                 of("rule.unknown-node", NODES, "of: kecil-rata", "of: entah", "  - id: tingkat\n", "entah"),
-                of("rule.unknown-node", NODES, "columns: tingkat", "columns: tingkat-jumlah", "  - id: kotak", "tingkat"),
+                of(
+                        "rule.unknown-node",
+                        NODES,
+                        "columns: tingkat",
+                        "columns: tingkat-jumlah",
+                        "  - id: kotak",
+                        "tingkat"),
                 of("rule.unknown-node", NODES, "rows: tingkat-jumlah", "rows: jumlah", "  - id: kotak", "jumlah"),
                 of("rule.unknown-node", A, "performance: kinerja", "performance: entah", "instrument:", "entah"),
                 of("rule.unknown-node", A, "potential: potensial", "potential: kotak", "instrument:", "kotak"),
-                of("rule.unknown-node", A, "score: nilai-talenta", "score: tingkat-kinerja", "instrument:",
+                of(
+                        "rule.unknown-node",
+                        A,
+                        "score: nilai-talenta",
+                        "score: tingkat-kinerja",
+                        "instrument:",
                         "tingkat-kinerja"),
                 of("rule.unknown-node", A, "box: kotak", "box: kinerja", "instrument:", "kinerja"),
-                of("rule.unknown-node", A, "performance_level: tingkat-kinerja", "performance_level: kinerja",
-                        "instrument:", "kinerja"),
-                of("rule.unknown-node", A, "potential_level: tingkat-potensial", "potential_level: kotak",
-                        "instrument:", "kotak"),
-                of("rule.unknown-node", KEMENKEU, "alternative: kotak-alternatif", "alternative: kinerja",
-                        "instrument:", "kinerja"),
+                of(
+                        "rule.unknown-node",
+                        A,
+                        "performance_level: tingkat-kinerja",
+                        "performance_level: kinerja",
+                        "instrument:",
+                        "kinerja"),
+                of(
+                        "rule.unknown-node",
+                        A,
+                        "potential_level: tingkat-potensial",
+                        "potential_level: kotak",
+                        "instrument:",
+                        "kotak"),
+                of(
+                        "rule.unknown-node",
+                        KEMENKEU,
+                        "alternative: kotak-alternatif",
+                        "alternative: kinerja",
+                        "instrument:",
+                        "kinerja"),
                 of("rule.unknown-node", A, "tanggal-lahir asc", "pangkat asc", "pangkat asc", "pangkat"),
                 of("rule.unknown-node", B, "remove: [sertifikat", "remove: [ijazah", "ijazah", "ijazah"),
                 of("rule.unknown-node", THIRDS, "nodes:", "remove: [satu]\nnodes:", "remove: [satu]", "satu"),
@@ -241,50 +358,149 @@ class RefusalsTest {
                 of("rule.mode", NKP, "    cuts:", "    codes: []\n    cuts:", "  - id: tingkat-kinerja", "NKP"),
                 of("rule.mode-leaf", A, "mode: SCORE", "mode: NKP", "  - id: tingkat-kinerja", "kinerja"),
                 of("rule.mode-leaf", KEMENKEU, "of: kinerja", "of: potensial", "  - id: tingkat-kinerja", "potensial"),
-                of("rule.mode-leaf", KEMENKEU, "of: kinerja", "of: pendidikan", "  - id: tingkat-kinerja", "pendidikan"),
-                of("rule.level-codes", KEMENKEU, ", SANGAT_KURANG: DI_BAWAH_EKSPEKTASI", "", "value: {SANGAT_BAIK: DI_",
+                of(
+                        "rule.mode-leaf",
+                        KEMENKEU,
+                        "of: kinerja",
+                        "of: pendidikan",
+                        "  - id: tingkat-kinerja",
+                        "pendidikan"),
+                of(
+                        "rule.level-codes",
+                        KEMENKEU,
+                        ", SANGAT_KURANG: DI_BAWAH_EKSPEKTASI",
+                        "",
+                        "value: {SANGAT_BAIK: DI_",
                         "SANGAT_BAIK"),
-                of("rule.level-codes", KEMENKEU, "{SANGAT_BAIK: DI_ATAS_EKSPEKTASI",
-                        "{ISTIMEWA: DI_ATAS_EKSPEKTASI, SANGAT_BAIK: DI_ATAS_EKSPEKTASI", "ISTIMEWA", "ISTIMEWA"),
+                of(
+                        "rule.level-codes",
+                        KEMENKEU,
+                        "{SANGAT_BAIK: DI_ATAS_EKSPEKTASI",
+                        "{ISTIMEWA: DI_ATAS_EKSPEKTASI, SANGAT_BAIK: DI_ATAS_EKSPEKTASI",
+                        "ISTIMEWA",
+                        "ISTIMEWA"),
                 of("rule.unknown-level", SHARED, "level: TINGGI", "level: ATAS", "level: ATAS", "ATAS"),
-                of("rule.unknown-level", KEMENKEU, "BAIK: DI_ATAS_EKSPEKTASI", "BAIK: TINGGI", "BAIK: TINGGI", "TINGGI"),
-                of("rule.unknown-level", "permenpanrb.yaml", "row: SESUAI_EKSPEKTASI", "row: TENGAH", "row: TENGAH",
+                of(
+                        "rule.unknown-level",
+                        KEMENKEU,
+                        "BAIK: DI_ATAS_EKSPEKTASI",
+                        "BAIK: TINGGI",
+                        "BAIK: TINGGI",
+                        "TINGGI"),
+                of(
+                        "rule.unknown-level",
+                        "permenpanrb.yaml",
+                        "row: SESUAI_EKSPEKTASI",
+                        "row: TENGAH",
+                        "row: TENGAH",
                         "TENGAH"),
                 of("rule.unknown-levels", SHARED, "levels: potensial", "levels: tinggi", "levels: tinggi", "tinggi"),
-                of("rule.unknown-levels", "permenpanrb.yaml", "rows: kinerja", "rows: tinggi", "rows: tinggi", "tinggi"),
-                of("rule.levels", SHARED, "level: RENDAH, below: 60", "level: RENDAH, from: 0, below: 60",
-                        "- {level: TINGGI, from: 80}", "≥ 0"),
+                of(
+                        "rule.unknown-levels",
+                        "permenpanrb.yaml",
+                        "rows: kinerja",
+                        "rows: tinggi",
+                        "rows: tinggi",
+                        "tinggi"),
+                of(
+                        "rule.levels",
+                        SHARED,
+                        "level: RENDAH, below: 60",
+                        "level: RENDAH, from: 0, below: 60",
+                        "- {level: TINGGI, from: 80}",
+                        "≥ 0"),
                 of("rule.levels", SHARED, "from: 80}", "from: 80, to: 100}", "- {level: TINGGI, from: 80", "≤ 100"),
                 of("rule.levels", SHARED, "level: MENENGAH", "level: RENDAH", "- {level: TINGGI, from: 80}", "RENDAH"),
                 of("rule.levels", SHARED, cuts(), "        value: []", "value: []", "RENDAH, MENENGAH, TINGGI"),
-                of("rule.bands", SHARED, "from: 60, below: 80", "from: 61, below: 80", "- {level: TINGGI", "< 60 | ≥ 61"),
-                of("rule.unknown-scheme", NODES, "scheme: permenpanrb", "scheme: dua-belas", "  - id: kotak", "dua-belas"),
+                of(
+                        "rule.bands",
+                        SHARED,
+                        "from: 60, below: 80",
+                        "from: 61, below: 80",
+                        "- {level: TINGGI",
+                        "< 60 | ≥ 61"),
+                of(
+                        "rule.unknown-scheme",
+                        NODES,
+                        "scheme: permenpanrb",
+                        "scheme: dua-belas",
+                        "  - id: kotak",
+                        "dua-belas"),
                 of("rule.cells", "permenpanrb.yaml", nineth(), "", "", "8"),
-                of("rule.duplicate", "permenpanrb.yaml", "row: SESUAI_EKSPEKTASI\n    column: RENDAH",
-                        "row: DI_BAWAH_EKSPEKTASI\n    column: RENDAH", "scheme: permenpanrb", "DI_BAWAH_EKSPEKTASI"),
-                of("rule.duplicate", "kemenkeu.yaml:scheme", "scheme: kemenkeu", "scheme: permenpanrb",
-                        "scheme: permenpanrb", "permenpanrb"),
+                of(
+                        "rule.duplicate",
+                        "permenpanrb.yaml",
+                        "row: SESUAI_EKSPEKTASI\n    column: RENDAH",
+                        "row: DI_BAWAH_EKSPEKTASI\n    column: RENDAH",
+                        "scheme: permenpanrb",
+                        "DI_BAWAH_EKSPEKTASI"),
+                of(
+                        "rule.duplicate",
+                        "kemenkeu.yaml:scheme",
+                        "scheme: kemenkeu",
+                        "scheme: permenpanrb",
+                        "scheme: permenpanrb",
+                        "permenpanrb"),
                 of("rule.duplicate", "levels.yaml", "  potensial:", "  kinerja:", "", "kinerja"),
-                of("rule.duplicate", "facts.yaml", "id: kedudukan-hukum", "id: jenis-pegawai", "",
-                        "jenis-pegawai"),
-                of("rule.duplicate", "sources.yaml", "key: permenpanrb-20-2025", "key: permenpanrb-3-2020", "",
+                of("rule.duplicate", "facts.yaml", "id: kedudukan-hukum", "id: jenis-pegawai", "", "jenis-pegawai"),
+                of(
+                        "rule.duplicate",
+                        "sources.yaml",
+                        "key: permenpanrb-20-2025",
+                        "key: permenpanrb-3-2020",
+                        "",
                         "permenpanrb-3-2020"),
-                of("rule.duplicate", SHARED, "instrument: uji-bagi-ulang", "instrument: uji-simpul",
-                        "instrument:", "uji-simpul"),
+                of(
+                        "rule.duplicate",
+                        SHARED,
+                        "instrument: uji-bagi-ulang",
+                        "instrument: uji-simpul",
+                        "instrument:",
+                        "uji-simpul"),
                 of("rule.rank", A, "kinerja desc", "kinerja turun", "kinerja turun", "kinerja turun"),
-                of("rule.unknown-population", A, "population: asn-aktif", "population: semua", "population: semua",
+                of(
+                        "rule.unknown-population",
+                        A,
+                        "population: asn-aktif",
+                        "population: semua",
+                        "population: semua",
                         "semua"),
-                of("rule.unknown-instrument", B, "extends: kepka-bkn-411-2025-a", "extends: entah", "extends: entah",
+                of(
+                        "rule.unknown-instrument",
+                        B,
+                        "extends: kepka-bkn-411-2025-a",
+                        "extends: entah",
+                        "extends: entah",
                         "entah"),
-                of("rule.extends-twice", NKP, "extends: kemenkeu", "extends: kepka-bkn-411-2025-b",
-                        "extends: kepka-bkn-411-2025-b", "kepka-bkn-411-2025-b"),
-                of("rule.unknown-box", ASIK, "\"2\": {id:", "\"10\": {id: \"Tidak ada\", en: \"None\"}\n    \"2\": {id:",
-                        "  - id: kotak\n", "10"),
-                of("rule.box-reachable", ASIK, "\"2\": {id:", "\"1\": {id: \"Salah\", en: \"Wrong\"}\n    \"2\": {id:",
-                        "  - id: kotak\n", "1"),
+                of(
+                        "rule.extends-twice",
+                        NKP,
+                        "extends: kemenkeu",
+                        "extends: kepka-bkn-411-2025-b",
+                        "extends: kepka-bkn-411-2025-b",
+                        "kepka-bkn-411-2025-b"),
+                of(
+                        "rule.unknown-box",
+                        ASIK,
+                        "\"2\": {id:",
+                        "\"10\": {id: \"Tidak ada\", en: \"None\"}\n    \"2\": {id:",
+                        "  - id: kotak\n",
+                        "10"),
+                of(
+                        "rule.box-reachable",
+                        ASIK,
+                        "\"2\": {id:",
+                        "\"1\": {id: \"Salah\", en: \"Wrong\"}\n    \"2\": {id:",
+                        "  - id: kotak\n",
+                        "1"),
                 of("rule.box-unreachable", ASIK, "    \"8\": {id:", "    #: {id:", "  - id: kotak\n", "8"),
-                of("rule.box-unreachable", KEMENKEU, "{SANGAT_BAIK: DI_ATAS_EKSPEKTASI, BAIK",
-                        "{SANGAT_BAIK: SESUAI_EKSPEKTASI, BAIK", "  - id: kotak\n", "4"));
+                of(
+                        "rule.box-unreachable",
+                        KEMENKEU,
+                        "{SANGAT_BAIK: DI_ATAS_EKSPEKTASI, BAIK",
+                        "{SANGAT_BAIK: SESUAI_EKSPEKTASI, BAIK",
+                        "  - id: kotak\n",
+                        "4"));
     }
 
     private static String cuts() {
@@ -306,9 +522,8 @@ class RefusalsTest {
     @TestFactory
     @Tag("row-by-row")
     Stream<DynamicTest> theLoaderRefuses() {
-        return cases()
-                .map(one -> DynamicTest.dynamicTest(
-                        one.code() + ": " + one.file() + ": " + one.replacement().strip(), () -> check(one)));
+        return cases().map(one -> DynamicTest.dynamicTest(
+                one.code() + ": " + one.file() + ": " + one.replacement().strip(), () -> check(one)));
     }
 
     @Test
@@ -319,9 +534,8 @@ class RefusalsTest {
     private static void check(Case one) {
         RuleText good = text(one.file());
         assertThat(good.text()).contains(one.snippet());
-        String broken = good.text()
-                .replaceFirst(Pattern.quote(one.snippet()),
-                        Matcher.quoteReplacement(one.replacement()));
+        String broken =
+                good.text().replaceFirst(Pattern.quote(one.snippet()), Matcher.quoteReplacement(one.replacement()));
         Finding finding = findings(new RuleText(good.path(), broken)).stream()
                 .filter(found -> found.code().equals(one.code()))
                 .findFirst()
@@ -340,11 +554,16 @@ class RefusalsTest {
 
     private static int line(String text, String at) {
         assertThat(text).contains(at);
-        return (int) text.substring(0, text.indexOf(at)).chars().filter(sign -> sign == '\n').count() + 1;
+        return (int) text.substring(0, text.indexOf(at))
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count()
+                + 1;
     }
 
     private static String sentences(RuleText broken) {
-        return String.join(" | ", findings(broken).stream().map(FindingText::sentence).toList());
+        return String.join(
+                " | ", findings(broken).stream().map(FindingText::sentence).toList());
     }
 
     /** The faults of one broken text among the shared ones and, for an instrument, the one it extends. */
@@ -357,7 +576,8 @@ class RefusalsTest {
                 texts.add(text);
             }
         }
-        return catchThrowableOfType(Refused.class, () -> RuleBookReader.read(texts)).findings();
+        return catchThrowableOfType(Refused.class, () -> RuleBookReader.read(texts))
+                .findings();
     }
 
     private static boolean needed(RuleText text, RuleText broken) {
@@ -411,8 +631,9 @@ class RefusalsTest {
 
         List<Finding> findings = findings(new RuleText(text.path(), broken));
 
-        assertThat(findings).extracting(Finding::code).containsExactly(
-                "rule.unknown-fact", "rule.unknown-fact", "rule.unknown-fact", "rule.unknown-scheme");
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly("rule.unknown-fact", "rule.unknown-fact", "rule.unknown-fact", "rule.unknown-scheme");
     }
 
     @Test
@@ -421,8 +642,9 @@ class RefusalsTest {
         String item = "  - {from: 2024-01-01, value: STRICT, basis: ASSUMPTION, cite: petala}";
         String ended = text.text()
                 .replace(item, item + "\n" + item.replace("2024", "2026").replace("STRICT", "null"))
-                .replaceFirst("(.*value: \\{times: 1\\}.*)", "$1\n      - {from: 2027-01-01, value: {times: 2}, basis:"
-                        + " ASSUMPTION, cite: petala}");
+                .replaceFirst(
+                        "(.*value: \\{times: 1\\}.*)",
+                        "$1\n      - {from: 2027-01-01, value: {times: 2}, basis:" + " ASSUMPTION, cite: petala}");
         RuleBook book = ShippedRules.bookWith(List.of(new RuleText(text.path(), ended)));
 
         assertThat(InstrumentChecks.days(Objects.requireNonNull(book.instrument("uji-sepertiga"))))

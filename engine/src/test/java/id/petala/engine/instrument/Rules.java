@@ -17,7 +17,10 @@ final class Rules {
 
     static List<RuleText> tests() {
         return List.of(
-                text("uji-sepertiga.yaml"), text("uji-simpul.yaml"), text("uji-bagi-ulang.yaml"), text("uji-waktu.yaml"));
+                text("uji-sepertiga.yaml"),
+                text("uji-simpul.yaml"),
+                text("uji-bagi-ulang.yaml"),
+                text("uji-waktu.yaml"));
     }
 
     static RuleText text(String name) {

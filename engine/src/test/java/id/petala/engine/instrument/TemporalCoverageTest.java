@@ -35,7 +35,8 @@ class TemporalCoverageTest {
     }
 
     private static void computes(Instrument instrument, LocalDate day) {
-        FactTable facts = RandomPeople.rows(Rules.BOOK, day, day.toEpochDay(), 1).build();
+        FactTable facts =
+                RandomPeople.rows(Rules.BOOK, day, day.toEpochDay(), 1).build();
         Scorer scorer = Scorer.compile(instrument, day);
         assertThat(scorer.steps()).hasSameSizeAs(instrument.nodes());
         assertThat(scorer.asOf()).isEqualTo(day);
@@ -86,8 +87,12 @@ class TemporalCoverageTest {
         LocalDate asOf = LocalDate.of(2019, 12, 20).plusDays(random.nextInt(3000));
         int months = 1 + random.nextInt(70);
         Window[] windows = {
-            new Window.Open(), new Window.Since(months), new Window.Ended(months), new Window.Validity(months),
-            new Window.Annual(months, MonthDay.of(4, 30)), new Window.Annual(months, MonthDay.of(2, 29)),
+            new Window.Open(),
+            new Window.Since(months),
+            new Window.Ended(months),
+            new Window.Validity(months),
+            new Window.Annual(months, MonthDay.of(4, 30)),
+            new Window.Annual(months, MonthDay.of(2, 29)),
             new Window.LastCalendarYear()
         };
         for (Window window : windows) {

@@ -43,8 +43,21 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 2, 4", "-7, 2, -4", "5, 2, 3", "-5, 2, -3", "4, 3, 1", "5, 3, 2", "-4, 3, -1", "0, 3, 0", "6, 3, 2",
-        "1, 1, 1", "9, 7, 1", "10, 7, 1", "11, 7, 2"})
+    @CsvSource({
+        "7, 2, 4",
+        "-7, 2, -4",
+        "5, 2, 3",
+        "-5, 2, -3",
+        "4, 3, 1",
+        "5, 3, 2",
+        "-4, 3, -1",
+        "0, 3, 0",
+        "6, 3, 2",
+        "1, 1, 1",
+        "9, 7, 1",
+        "10, 7, 1",
+        "11, 7, 2"
+    })
     void divides_half_up(long dividend, long divisor, long quotient) {
         assertThat(Points.divideHalfUp(dividend, divisor)).isEqualTo(quotient);
         assertThat(Points.divideHalfUp(BigInteger.valueOf(dividend), BigInteger.valueOf(divisor)))
@@ -52,8 +65,7 @@ class PointsTest {
     }
 
     @Property(tries = 300)
-    void divides_as_decimals_do(
-            @ForAll long dividend, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long divisor) {
+    void divides_as_decimals_do(@ForAll long dividend, @ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long divisor) {
         long expected = new BigDecimal(dividend)
                 .divide(new BigDecimal(divisor), 0, RoundingMode.HALF_UP)
                 .longValueExact();

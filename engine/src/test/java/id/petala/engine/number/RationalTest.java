@@ -41,8 +41,17 @@ class RationalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"12, 12", "12.50, 12.5", "25/8, 3.125", "25/3, 25/3", "-1/3, -1/3", "1.5/4.5, 1/3", "' 1/ 3', 1/3",
-        "+7, 7", "1e1, refused"})
+    @CsvSource({
+        "12, 12",
+        "12.50, 12.5",
+        "25/8, 3.125",
+        "25/3, 25/3",
+        "-1/3, -1/3",
+        "1.5/4.5, 1/3",
+        "' 1/ 3', 1/3",
+        "+7, 7",
+        "1e1, refused"
+    })
     void reads_whole_numbers_decimals_and_fractions(String text, String shown) {
         if (shown.equals("refused")) {
             assertThatThrownBy(() -> Rational.parse(text)).isInstanceOf(NumberFormatException.class);
@@ -95,6 +104,7 @@ class RationalTest {
         int order = Rational.of(a, b).compareTo(Rational.of(c, d));
 
         assertThat(Integer.signum(order)).isEqualTo(Integer.compare(a * d, c * b));
-        assertThat(Rational.of(a, b).plus(Rational.of(c, d)).minus(Rational.of(c, d))).isEqualTo(Rational.of(a, b));
+        assertThat(Rational.of(a, b).plus(Rational.of(c, d)).minus(Rational.of(c, d)))
+                .isEqualTo(Rational.of(a, b));
     }
 }

@@ -19,7 +19,8 @@ class DatedValuesTest {
         return new Source("s", "PermenPANRB 20/2025", reading, null);
     }
 
-    private static Dated<String> dated(LocalDate from, @Nullable String value, Basis basis, Citation cite, boolean stated) {
+    private static Dated<String> dated(
+            LocalDate from, @Nullable String value, Basis basis, Citation cite, boolean stated) {
         return new Dated<>(from, value, basis, cite, stated, null, Where.file("a.yaml"));
     }
 
@@ -41,17 +42,21 @@ class DatedValuesTest {
 
     @Test
     void a_value_is_provisional_unless_a_regulation_that_was_read_fixes_it_in_a_named_place() {
-        assertThat(dated(FIRST, "a", Basis.REGULATION, READ, false).provisional()).isFalse();
+        assertThat(dated(FIRST, "a", Basis.REGULATION, READ, false).provisional())
+                .isFalse();
         assertThat(dated(FIRST, "a", Basis.INSTANSI, READ, false).provisional()).isFalse();
-        assertThat(dated(FIRST, "a", Basis.REGULATION, READ, true).provisional()).isTrue();
-        assertThat(dated(FIRST, "a", Basis.ASSUMPTION, READ, false).provisional()).isTrue();
+        assertThat(dated(FIRST, "a", Basis.REGULATION, READ, true).provisional())
+                .isTrue();
+        assertThat(dated(FIRST, "a", Basis.ASSUMPTION, READ, false).provisional())
+                .isTrue();
         for (Source.Reading reading : Source.Reading.values()) {
             Citation cite = new Citation(source(reading), "17", null, null);
             assertThat(dated(FIRST, "a", Basis.REGULATION, cite, false).provisional())
                     .isEqualTo(reading != Source.Reading.TEXT);
         }
         Citation bare = new Citation(source(Source.Reading.TEXT), null, null, null);
-        assertThat(dated(FIRST, "a", Basis.REGULATION, bare, false).provisional()).isTrue();
+        assertThat(dated(FIRST, "a", Basis.REGULATION, bare, false).provisional())
+                .isTrue();
     }
 
     @Test
@@ -80,7 +85,9 @@ class DatedValuesTest {
     void a_rule_text_has_one_fingerprint_whatever_its_line_ends() {
         RuleText text = new RuleText("instruments/a.yaml", "a: 1\nb: 2\n");
 
-        assertThat(new RuleText("b", "a: 1\r\nb: 2\r").sha256()).isEqualTo(text.sha256()).hasSize(64);
+        assertThat(new RuleText("b", "a: 1\r\nb: 2\r").sha256())
+                .isEqualTo(text.sha256())
+                .hasSize(64);
         assertThat(new RuleText("b", "a: 1\nb: 3\n").sha256()).isNotEqualTo(text.sha256());
         assertThat(text.fileName()).isEqualTo("a.yaml");
         assertThat(new RuleText("a.yaml", "").fileName()).isEqualTo("a.yaml");
