@@ -41,8 +41,8 @@ final class LargePackage {
     private static final List<String> TEAMS =
             List.of("KETUA_LINTAS_INSTANSI", "KETUA_INTERNAL", "ANGGOTA_LINTAS_INSTANSI", "ANGGOTA_INTERNAL");
 
-    private static final List<String> COMPLETE = List.of(
-            "penghargaan", "penugasan_tim", "sertifikat", "riwayat_jabatan", "umpan_balik", "hukuman_disiplin");
+    private static final List<String> COMPLETE =
+            List.of("penghargaan", "penugasan_tim", "sertifikat", "riwayat_jabatan", "umpan_balik", "hukuman_disiplin");
 
     private final Path folder;
     private final int people;
