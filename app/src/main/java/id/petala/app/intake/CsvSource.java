@@ -69,6 +69,7 @@ final class CsvSource {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_CELL)
                 .build(handler, new LineGuard(new InputStreamReader(in, decoder)))) {
             reader.forEach(_ -> {});
@@ -121,6 +122,9 @@ final class CsvSource {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return refused("data.encoding", 0);
+            }
+            if (cause instanceof Refused refused) {
+                return refused;
             }
         }
         return refused(fault instanceof CsvParseException ? "data.quotes" : "data.unreadable", row);
