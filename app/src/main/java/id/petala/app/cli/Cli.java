@@ -6,6 +6,7 @@ import id.petala.engine.rule.NoValueOnDay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -101,7 +102,8 @@ public final class Cli {
             case NoSuchFileException missing -> say("wrong.file", missing.getFile());
             case InvalidPathException path -> say("wrong.file", path.getInput());
             case UncheckedIOException io -> failed(Objects.requireNonNull(io.getCause()));
-            case IOException io -> say("wrong.io", io.toString());
+            case FileSystemException place when place.getFile() != null -> say("wrong.io", place.getFile());
+            case IOException io -> say("wrong.io", Objects.requireNonNullElse(io.getMessage(), io.toString()));
             default -> bug(fault);
         };
     }

@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A text file that people hand in: UTF-8, with or without a byte-order mark, no line longer than a limit. */
@@ -33,9 +34,13 @@ public final class TextFile {
     /**
      * Opens a file after one pass over its bytes, which holds no more than a buffer of them.
      *
+     * @throws NoSuchFileException when there is none, or it is a folder
      * @throws Refused when it is empty, not UTF-8, or has a line beyond the limit
      */
     public static TextFile checked(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
         TextFile file = new TextFile(path);
         try (InputStream in = Files.newInputStream(path)) {
             file.new Pass().run(in);

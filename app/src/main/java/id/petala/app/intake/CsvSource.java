@@ -68,6 +68,7 @@ final class CsvSource {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_CELL)
                 .build(handler, new LineGuard(new InputStreamReader(in, decoder)))) {
             reader.forEach(_ -> {});
@@ -123,6 +124,9 @@ final class CsvSource {
             }
             if (cause instanceof CharacterCodingException) {
                 return refused("data.encoding", 0);
+            }
+            if (cause instanceof Refused refused) {
+                return refused;
             }
         }
         return refused(fault instanceof CsvParseException ? "data.quotes" : "data.unreadable", row);

@@ -2,6 +2,9 @@ package id.petala.app.run;
 
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Severity;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.pegawai.Pegawai;
@@ -17,13 +20,25 @@ public record LoadedRun(TalentRun run, Intake intake) {
      * Reads a folder of CSV files and maps the people in it.
      *
      * @throws id.petala.engine.rule.NoValueOnDay when the instrument has no value on the day
+     * @throws Refused when the table of the people can't be read: an empty map would look like an agency without people
      */
     public static LoadedRun of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
         Intake intake = DataPackage.read(folder, asOf, book);
+        refuseWithoutPeople(intake);
         List<Person> people = intake.people().stream().map(LoadedRun::person).toList();
         return new LoadedRun(
                 new TalentRun(mapper.of(intake.facts()), people, intake.findings(), intake.sha256()), intake);
+    }
+
+    /** Says why nobody could be read, and not of every row of the other tables that its person is unknown. */
+    private static void refuseWithoutPeople(Intake intake) {
+        List<Finding> causes = intake.findings().stream()
+                .filter(finding -> finding.severity() == Severity.REJECT && !finding.code().equals("data.orphan"))
+                .toList();
+        if (intake.people().isEmpty() && !causes.isEmpty()) {
+            throw new Refused(causes);
+        }
     }
 
     private static Person person(Pegawai pegawai) {

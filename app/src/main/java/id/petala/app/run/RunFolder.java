@@ -37,6 +37,7 @@ public final class RunFolder {
     private static final String MAP = "talent-map.csv";
     private static final String INPUTS = "inputs.csv";
     private static final String RULES = "rules";
+    private static final String INSTRUMENT = "instrument.yaml";
 
     private final Path folder;
     private final RunSummary summary;
@@ -78,6 +79,19 @@ public final class RunFolder {
             if (!same) {
                 throw refused("run.rule-changed", folder.resolve(RULES).resolve(rule.path()), rule.sha256());
             }
+        }
+        refuseOtherInstrument();
+    }
+
+    /** The copy of the instrument is what people read, so it must be the one that counts. */
+    private void refuseOtherInstrument() {
+        Path copy = folder.resolve(INSTRUMENT);
+        String right = summary.instrument().sha256();
+        if (!Files.isRegularFile(copy)) {
+            throw refused("run.rule-missing", copy, INSTRUMENT);
+        }
+        if (!new RuleText(INSTRUMENT, read(copy)).sha256().equals(right)) {
+            throw refused("run.rule-changed", copy, right);
         }
     }
 
@@ -190,7 +204,7 @@ public final class RunFolder {
             throws IOException {
         TalentMapCsv.write(run, fresh.resolve(MAP));
         writeInputs(TakenInputs.of(run.map()), fresh.resolve(INPUTS));
-        Files.writeString(fresh.resolve("instrument.yaml"), run.instrumentText().text());
+        Files.writeString(fresh.resolve(INSTRUMENT), run.instrumentText().text());
         for (RuleText text : run.instrument().texts()) {
             Path file = fresh.resolve(RULES).resolve(text.path());
             Files.createDirectories(file.getParent());
