@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.rule.Language;
 import id.petala.engine.rule.NoValueOnDay;

@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
 import id.petala.app.serve.ServeDemo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

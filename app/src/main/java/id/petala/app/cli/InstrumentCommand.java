@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.receipt.JsonRules;

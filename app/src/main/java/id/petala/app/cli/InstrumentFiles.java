@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.receipt.RuleRow;

@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.Replay;
 import id.petala.app.run.RunFolder;

@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.app.serve.Safekeeping;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

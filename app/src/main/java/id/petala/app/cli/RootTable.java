@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
 import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Batch;

@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.instrument.Scorer;

@@ -63,9 +63,9 @@ final class PostgresBinaries {
         if (in == null) {
             throw new DatabaseException(
                     "Petala tidak membawa PostgreSQL untuk mesin ini (" + archive
-                            + "); sebutkan server PostgreSQL lain lewat PETALA_DATABASE_URL.",
+                            + "); pakai komputer dengan Linux atau Windows 64 bit, Linux ARM64, atau macOS ARM64.",
                     "Petala carries no PostgreSQL for this machine (" + archive
-                            + "); name another PostgreSQL server with PETALA_DATABASE_URL.");
+                            + "); use a machine with 64-bit Linux or Windows, Linux ARM64, or macOS ARM64.");
         }
         return in;
     }

@@ -34,7 +34,8 @@ public record LoadedRun(TalentRun run, Intake intake) {
     /** Says why nobody could be read, and not of every row of the other tables that its person is unknown. */
     private static void refuseWithoutPeople(Intake intake) {
         List<Finding> causes = intake.findings().stream()
-                .filter(finding -> finding.severity() == Severity.REJECT && !finding.code().equals("data.orphan"))
+                .filter(finding ->
+                        finding.severity() == Severity.REJECT && !finding.code().equals("data.orphan"))
                 .toList();
         if (intake.people().isEmpty() && !causes.isEmpty()) {
             throw new Refused(causes);

@@ -1,7 +1,7 @@
 package id.petala.app.serve;
 
-import id.petala.app.cli.Console;
-import id.petala.app.cli.ExitCode;
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.app.database.DatabaseException;
 import id.petala.app.database.PetalaHome;
 import id.petala.app.serve.PetalaServer.PortTaken;

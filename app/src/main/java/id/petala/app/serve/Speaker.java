@@ -1,6 +1,6 @@
 package id.petala.app.serve;
 
-import id.petala.app.cli.Console;
+import id.petala.app.console.Console;
 import id.petala.app.database.Sentence;
 import id.petala.engine.rule.Language;
 

@@ -2,6 +2,7 @@ package id.petala.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.console.ExitCode;
 import id.petala.app.intake.DemoAgency;
 import java.io.IOException;
 import java.nio.file.Files;

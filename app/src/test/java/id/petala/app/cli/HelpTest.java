@@ -2,6 +2,8 @@ package id.petala.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
 import id.petala.engine.rule.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.console.Console;
 import id.petala.engine.rule.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package id.petala.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.console;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;

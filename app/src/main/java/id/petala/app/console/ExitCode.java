@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.console;
 
 /** What a command says to the shell. */
 public final class ExitCode {
