@@ -34,10 +34,21 @@ public final class Cli {
 
     /** Runs one command and returns its {@link ExitCode}. */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        int code = commandLine(new Console(language(args), out, err)).execute(args);
+        Console console = new Console(language(args), out, err);
+        int code = execute(console, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(Console console, String[] args) {
+        try {
+            return commandLine(console).execute(args);
+        } catch (OutOfMemoryError tooMuch) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            console.err().println(console.text("refused.memory", megabytes + ""));
+            return ExitCode.REFUSED;
+        }
     }
 
     /** All commands, in the order in which help lists them. A new command is one line here. */

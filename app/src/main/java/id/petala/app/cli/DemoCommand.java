@@ -10,10 +10,12 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "demo.port")
-    private int port;
+    private String port = "8080";
 
     DemoCommand(Console console) {
         this.console = console;
@@ -21,6 +23,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return ServeDemo.run(port, console);
+        return ServeDemo.run(number(), console);
+    }
+
+    private int number() {
+        if (!port.matches("[1-9][0-9]{0,4}") || Integer.parseInt(port) > LAST_PORT) {
+            throw new WrongUse("port", port);
+        }
+        return Integer.parseInt(port);
     }
 }

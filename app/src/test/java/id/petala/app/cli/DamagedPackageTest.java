@@ -12,6 +12,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code petala map} and {@code petala replay} on folders that something happened to. */
 class DamagedPackageTest {
@@ -97,6 +99,15 @@ class DamagedPackageTest {
         assertThat(asFolder.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(asFolder.err()).contains(file.toString()).doesNotContain("Exception");
         assertThat(file).hasContent("subject,criterion,value\nA,predikat,BAIK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "0", "-1", "abc", "8080.5", "99999999999"})
+    void a_port_that_is_none_is_told(String port) {
+        Ran ran = Ran.petala("demo", "--port=" + port);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err()).contains("\"" + port + "\" bukan nomor port");
     }
 
     private static String[] with(String[] head, String... more) {

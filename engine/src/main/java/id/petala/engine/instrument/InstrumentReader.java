@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstrumentReader {
 
+    private static final List<String> SUBJECTS = List.of("pegawai", "pegawai×jabatan", "unit", "instansi");
+
     private final RuleBook book;
     private final Map<String, RuleText> instrumentTexts;
     private final List<RuleText> shared;
@@ -62,7 +64,7 @@ final class InstrumentReader {
                 root.required("version").text(),
                 root.required("label").label(),
                 root.required("note").label(),
-                root.required("subject").text(),
+                subject(root.required("subject")),
                 firstDay,
                 dated.parameter(inherited(root, base, "missing"), yaml -> yaml.constant(MissingPolicy.class)),
                 nodes,
@@ -73,6 +75,14 @@ final class InstrumentReader {
         findings.addAll(new InstrumentChecks(instrument, root, factIds).findings());
         refuseIfAny();
         return instrument;
+    }
+
+    private static String subject(Yaml yaml) {
+        String subject = yaml.text();
+        if (!SUBJECTS.contains(subject)) {
+            throw yaml.refused("yaml.constant", subject, SUBJECTS.toString());
+        }
+        return subject;
     }
 
     private List<RuleText> withShared(List<RuleText> own) {

@@ -33,6 +33,8 @@ public final class Yaml {
             .setCodePointLimit(4_000_000)
             .build();
 
+    private static final int DEEPEST = 100;
+
     private final String file;
     private final Node node;
     private final String key;
@@ -50,6 +52,7 @@ public final class Yaml {
 
     private static Node compose(RuleText text) {
         Where top = new Where(text.fileName(), 1, null);
+        refuseDepth(text);
         try {
             return new Compose(SETTINGS)
                     .composeString(text.text())
@@ -60,6 +63,22 @@ public final class Yaml {
             throw new Refused(Finding.reject("yaml.syntax", where, String.valueOf(e.getProblem()), ""));
         } catch (YamlEngineException e) {
             throw new Refused(Finding.reject("yaml.syntax", top, String.valueOf(e.getMessage()), ""));
+        }
+    }
+
+    /** The library calls itself once for each level, so that brackets without end would exhaust the stack. */
+    private static void refuseDepth(RuleText text) {
+        int depth = 0;
+        int row = 1;
+        for (int i = 0; i < text.text().length(); i++) {
+            char c = text.text().charAt(i);
+            row += c == '\n' ? 1 : 0;
+            depth += c == '[' || c == '{' ? 1 : 0;
+            depth -= depth > 0 && (c == ']' || c == '}') ? 1 : 0;
+            if (depth > DEEPEST) {
+                throw new Refused(Finding.reject(
+                        "yaml.syntax", new Where(text.fileName(), row, null), "more than " + DEEPEST + " open brackets", ""));
+            }
         }
     }
 

@@ -72,6 +72,7 @@ class RefusalsTest {
                 of("yaml.unknown-key", THIRDS, "{times: 1}", "{kali: 1}", "kali", "kali"),
                 of("yaml.unknown-key", THIRDS, "subject:", "subjek: a\nsubject:", "subjek", "subjek"),
                 of("yaml.constant", THIRDS, "basis: ASSUMPTION", "basis: TEBAKAN", "TEBAKAN", "TEBAKAN"),
+                of("yaml.constant", THIRDS, "subject: pegawai", "subject: pegawaii", "subject: pegawaii", "pegawai×jabatan"),
                 of("yaml.constant", TIME, "pick: BEST", "pick: TERBAIK", "TERBAIK", "TERBAIK"),
                 of("yaml.day", THIRDS, "first_day: 2024-01-01", "first_day: 1/1/2024", "1/1/2024", "1/1/2024"),
                 of("yaml.day", A, "grace: 04-30", "grace: 30-04", "grace: 30-04", "30-04"),
@@ -612,6 +613,14 @@ class RefusalsTest {
                 .toList();
 
         assertThat(cases().map(Case::code).distinct()).containsAll(codes);
+    }
+
+    @Test
+    void brackets_without_end_are_refused_before_they_exhaust_the_stack() {
+        List<Finding> findings = findings(new RuleText("uji/uji-sepertiga.yaml", "a: b\n" + "[".repeat(50_000)));
+
+        assertThat(findings.getFirst().code()).isEqualTo("yaml.syntax");
+        assertThat(findings.getFirst().where().row()).isEqualTo(2);
     }
 
     @Test
