@@ -108,23 +108,34 @@ final class FactsReader {
         }
     }
 
+    /** Rows that say the same in every cell: items of their own where several values count together, else one. */
     private List<Stated> distinct(List<Stated> group) {
-        Map<List<String>, Stated> distinct = new LinkedHashMap<>();
+        Map<List<String>, Stated> first = new LinkedHashMap<>();
+        List<Stated> distinct = new ArrayList<>();
         for (Stated stated : group) {
-            Stated first = distinct.putIfAbsent(stated.row().cells(), stated);
-            if (first != null) {
-                findings.add(repeated(stated, first));
+            Stated same = first.putIfAbsent(stated.row().cells(), stated);
+            if (same == null || isItem(stated)) {
+                distinct.add(stated);
+            }
+            if (same != null) {
+                findings.add(repeated(stated, same));
             }
         }
-        return List.copyOf(distinct.values());
+        return distinct;
     }
 
-    /** Where several values count together, a repeated row may be meant as two: then it is more than a remark. */
+    private static boolean isItem(Stated stated) {
+        return stated.kind() instanceof Stated.Kind.Fact
+                && stated.node() instanceof Node.Leaf leaf
+                && leaf.fact().many();
+    }
+
+    /** Where several values count together, a repeated row may not be meant as two: then it is more than a remark. */
     private static Finding repeated(Stated stated, Stated first) {
-        boolean several = stated.node() instanceof Node.Leaf leaf && leaf.fact().many();
+        boolean item = isItem(stated);
         return new Finding(
-                several ? "facts-file.repeated-item" : "facts-file.repeated",
-                several ? Severity.WARNING : Severity.NOTE,
+                item ? "facts-file.repeated-item" : "facts-file.repeated",
+                item ? Severity.WARNING : Severity.NOTE,
                 stated.row().where(),
                 stated.row().value(),
                 "",
