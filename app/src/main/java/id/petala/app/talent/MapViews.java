@@ -145,7 +145,7 @@ public final class MapViews {
             Rational lower = cut.range().lower();
             String line = lower == null ? null : words.num(lower.rounded(6));
             views.add(new LevelView(
-                    cut.level().label().in(language), cut.range().toString(), line));
+                    cut.level().label().in(language), new RuleWords(words).range(cut.range()), line));
         }
         return views;
     }

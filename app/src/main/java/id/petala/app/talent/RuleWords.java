@@ -2,7 +2,6 @@ package id.petala.app.talent;
 
 import id.petala.app.platform.Words;
 import id.petala.engine.explain.Bound;
-import id.petala.engine.explain.Input;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.number.Rational;
@@ -39,15 +38,6 @@ final class RuleWords {
         String low = lower == null ? "" : (bound.lowerIncluded() ? "≥ " : "> ") + number(lower);
         String high = upper == null ? "" : (bound.upperIncluded() ? "≤ " : "< ") + number(upper);
         return low.isEmpty() || high.isEmpty() ? low + high : low + " – " + high;
-    }
-
-    String input(Input input) {
-        return switch (input) {
-            case Input.Code code -> code.label().in(language);
-            case Input.Measure measure -> words.num(measure.value());
-            case Input.AgainstStandard ratio -> words.t(
-                    "receipt.against-standard", words.num(ratio.value()), words.num(ratio.standard()));
-        };
     }
 
     /** The rows of a scale, as a table people can read. */

@@ -175,20 +175,20 @@ public final class InventedMap implements MapSource {
 
     private ReceiptView dewi(boolean id, Locale locale) {
         List<LineView> performance = List.of(
-                line(0, id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "Baik" : "Good", id ? "impor 12 Jun 2026, skp.xlsx baris 1.204" : "import 12 Jun 2026, skp.xlsx row 1,204", id ? "rubrik: Baik = 80" : "rubric: Good = 80", "KepKaBKN 411/2025", "80", "60", "48", true),
-                line(0, id ? "Penghargaan" : "Awards", id ? "Satyalancana 2024, nasional" : "Satyalancana 2024, national", id ? "penghargaan.csv baris 88" : "penghargaan.csv row 88", id ? "jendela 5 tahun" : "window of 5 years", "KepKaBKN 411/2025", "75", "15", "11.25", false),
-                line(0, id ? "Tim kerja" : "Team work", id ? "Ketua tim lintas instansi, SK 2025" : "Head of a cross-agency team, decree of 2025", id ? "tim.csv baris 12" : "tim.csv row 12", id ? "jendela 2 tahun" : "window of 2 years", "", "100", "15", "15", false),
-                line(0, id ? "Umpan balik 360" : "360 feedback", "62", id ? "umpan-balik.csv baris 41" : "umpan-balik.csv row 41", id ? "pita 60–79 = 60" : "band 60–79 = 60", "", "60", "10", "6", true));
+                line(0, id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "Baik" : "Good", id ? "impor 12 Jun 2026, skp.xlsx baris 1.204" : "import 12 Jun 2026, skp.xlsx row 1,204", id ? "rubrik: Baik = 80" : "rubric: Good = 80", "80", "60", "48", true),
+                line(0, id ? "Penghargaan" : "Awards", id ? "Satyalancana 2024, nasional" : "Satyalancana 2024, national", id ? "penghargaan.csv baris 88" : "penghargaan.csv row 88", id ? "jendela 5 tahun" : "window of 5 years", "75", "15", "11.25", false),
+                line(0, id ? "Tim kerja" : "Team work", id ? "Ketua tim lintas instansi, SK 2025" : "Head of a cross-agency team, decree of 2025", id ? "tim.csv baris 12" : "tim.csv row 12", id ? "jendela 2 tahun" : "window of 2 years", "100", "15", "15", false),
+                line(0, id ? "Umpan balik 360" : "360 feedback", "62", id ? "umpan-balik.csv baris 41" : "umpan-balik.csv row 41", id ? "pita 60–79 = 60" : "band 60–79 = 60", "60", "10", "6", true));
         List<LineView> potential = List.of(
-                line(0, id ? "Kompetensi" : "Competence", "", "", "", "KepKaBKN 411/2025", "94.5", "40", "37.8", false),
-                line(1, id ? "Asesmen kompetensi" : "Competency assessment", "94", id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025", id ? "berlaku s.d. 14 Mar 2028" : "valid until 14 Mar 2028", "", "94", "50", "47", false),
-                line(1, id ? "Sertifikat" : "Certificates", id ? "9 dalam 5 tahun" : "9 in 5 years", id ? "sertifikat.csv baris 201–209" : "sertifikat.csv rows 201–209", id ? "10 atau lebih = 100" : "10 or more = 100", "", "100", "25", "25", false),
-                line(1, id ? "Pengalaman jabatan" : "Experience in posts", id ? "3 jabatan, 11 tahun" : "3 posts, 11 years", id ? "riwayat jabatan" : "post history", id ? "tabel" : "table", "", "90", "25", "22.5", false),
-                line(0, id ? "Potensi" : "Potential aspects", id ? "8 aspek, rata-rata 90" : "8 aspects, mean 90", id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025", "", "PermenPANRB 20/2025 Pasal 17(2)d", "90", "25", "22.5", false),
-                line(0, id ? "Kualifikasi" : "Qualification", "", "", "", "KepKaBKN 411/2025", "95", "20", "19", true),
-                line(1, id ? "Pendidikan" : "Education", "S2", id ? "ijazah 2012" : "diploma of 2012", "S2 = 90", "", "90", "50", "45", false),
-                line(1, id ? "Bidang ilmu" : "Field of study", id ? "sesuai" : "matching", id ? "peta rumpun jabatan" : "map of job families", id ? "sesuai = 100" : "matching = 100", "", "100", "50", "50", false),
-                line(0, id ? "Integritas" : "Integrity", id ? "nihil hukuman disiplin" : "no discipline", id ? "dinyatakan lengkap s.d. 31 Mei 2026 oleh BKPSDM" : "declared complete until 31 May 2026 by BKPSDM", id ? "nihil = 100" : "none = 100", "", "100", "15", "15", false));
+                line(0, id ? "Kompetensi" : "Competence", "", "", "", "94.5", "40", "37.8", false),
+                line(1, id ? "Asesmen kompetensi" : "Competency assessment", "94", id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025", id ? "berlaku s.d. 14 Mar 2028" : "valid until 14 Mar 2028", "94", "50", "47", false),
+                line(1, id ? "Sertifikat" : "Certificates", id ? "9 dalam 5 tahun" : "9 in 5 years", id ? "sertifikat.csv baris 201–209" : "sertifikat.csv rows 201–209", id ? "10 atau lebih = 100" : "10 or more = 100", "100", "25", "25", false),
+                line(1, id ? "Pengalaman jabatan" : "Experience in posts", id ? "3 jabatan, 11 tahun" : "3 posts, 11 years", id ? "riwayat jabatan" : "post history", id ? "tabel" : "table", "90", "25", "22.5", false),
+                line(0, id ? "Potensi" : "Potential aspects", id ? "8 aspek, rata-rata 90" : "8 aspects, mean 90", id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025", "", "90", "25", "22.5", false),
+                line(0, id ? "Kualifikasi" : "Qualification", "", "", "", "95", "20", "19", true),
+                line(1, id ? "Pendidikan" : "Education", "S2", id ? "ijazah 2012" : "diploma of 2012", "S2 = 90", "90", "50", "45", false),
+                line(1, id ? "Bidang ilmu" : "Field of study", id ? "sesuai" : "matching", id ? "peta rumpun jabatan" : "map of job families", id ? "sesuai = 100" : "matching = 100", "100", "50", "50", false),
+                line(0, id ? "Integritas" : "Integrity", id ? "nihil hukuman disiplin" : "no discipline", id ? "dinyatakan lengkap s.d. 31 Mei 2026 oleh BKPSDM" : "declared complete until 31 May 2026 by BKPSDM", id ? "nihil = 100" : "none = 100", "100", "15", "15", false));
         return new ReceiptView(
                 context(locale),
                 DEWI,
@@ -201,9 +201,11 @@ public final class InventedMap implements MapSource {
                 Treatment.POOL,
                 new BigDecimal("87.275"),
                 id ? "peringkat 4 dari 87" : "rank 4 of 87",
+                null,
                 List.of(
                         new AxisView(id ? "Kinerja" : "Performance", performance(id, 2) + " (≥ 80)", new BigDecimal("80.25"), BigDecimal.valueOf(100), performance),
                         new AxisView(id ? "Potensial" : "Potential", potential(id, 2) + " (≥ 80)", new BigDecimal("94.3"), BigDecimal.valueOf(100), potential)),
+                List.of(),
                 List.of(),
                 List.of(
                         id ? "Predikat SKP turun menjadi Butuh Perbaikan: kinerja menjadi 68,25 dan kotaknya 8." : "SKP rating falls to Needs improvement: performance becomes 68.25 and the box 8.",
@@ -215,9 +217,9 @@ public final class InventedMap implements MapSource {
     }
 
     private ReceiptView galih(boolean id, Locale locale) {
-        LineView skp = line(0, id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "Sangat Baik" : "Very good", id ? "impor 12 Jun 2026, skp.xlsx baris 77" : "import 12 Jun 2026, skp.xlsx row 77", "", "KepKaBKN 411/2025", "100", "100", "100", false);
-        LineView assessment = new LineView(0, id ? "Asesmen kompetensi" : "Competency assessment", id ? "belum pernah diikuti" : "never taken", "", "", "KepKaBKN 411/2025", null, BigDecimal.valueOf(80), null, LineStatus.MISSING, false);
-        LineView feedback = new LineView(0, id ? "Umpan balik 360" : "360 feedback", id ? "hanya untuk jabatan manajerial" : "managerial posts only", "", "", "", null, BigDecimal.valueOf(20), null, LineStatus.NOT_APPLICABLE, false);
+        LineView skp = line(0, id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "Sangat Baik" : "Very good", id ? "impor 12 Jun 2026, skp.xlsx baris 77" : "import 12 Jun 2026, skp.xlsx row 77", "", "100", "100", "100", false);
+        LineView assessment = new LineView(0, id ? "Asesmen kompetensi" : "Competency assessment", id ? "belum pernah diikuti" : "never taken", "", "", null, BigDecimal.valueOf(80), null, LineStatus.MISSING, false);
+        LineView feedback = new LineView(0, id ? "Umpan balik 360" : "360 feedback", id ? "hanya untuk jabatan manajerial" : "managerial posts only", "", "", null, BigDecimal.valueOf(20), null, LineStatus.NOT_APPLICABLE, false);
         return new ReceiptView(
                 context(locale),
                 GALIH,
@@ -230,10 +232,12 @@ public final class InventedMap implements MapSource {
                 null,
                 null,
                 null,
+                null,
                 List.of(
                         new AxisView(id ? "Kinerja" : "Performance", performance(id, 2) + " (≥ 80)", BigDecimal.valueOf(100), BigDecimal.valueOf(100), List.of(skp)),
                         new AxisView(id ? "Potensial" : "Potential", null, null, BigDecimal.valueOf(100), List.of(assessment, feedback))),
                 List.of(new MissingItem(id ? "Asesmen kompetensi" : "Competency assessment", id ? "UPT Penilaian Kompetensi" : "the assessment unit", null)),
+                List.of("4", "7", "9"),
                 List.of(id ? "Dengan asesmen 80 atau lebih kotaknya 9; dengan 60 sampai kurang dari 80 kotaknya 7." : "With an assessment of 80 or more the box is 9; with 60 to under 80 it is 7."),
                 List.of(),
                 prints(id),
@@ -249,8 +253,8 @@ public final class InventedMap implements MapSource {
     }
 
     private static LineView line(
-            int depth, String criterion, String fact, String source, String rule, String citation, String points, String weight, String value, boolean provisional) {
-        return new LineView(depth, criterion, fact, source, rule, citation, new BigDecimal(points), new BigDecimal(weight), new BigDecimal(value), LineStatus.KNOWN, provisional);
+            int depth, String criterion, String fact, String source, String rule, String points, String weight, String value, boolean provisional) {
+        return new LineView(depth, criterion, fact, source, rule, new BigDecimal(points), new BigDecimal(weight), new BigDecimal(value), LineStatus.KNOWN, provisional);
     }
 
     private static InstrumentView.Node node(
