@@ -54,10 +54,24 @@ final class DataAges {
             LocalDate day = LocalDate.ofEpochDay(newest);
             boolean old = day.isBefore(run.asOf().minusMonths(OLD_MONTHS));
             ages.add(new DataAge(
-                    fact.label().in(language),
-                    day,
-                    words.t("home.data.people", people, run.map().size()),
-                    old));
+                    kind(fact), day, words.t("home.data.people", people, run.map().size()), old));
         }
+    }
+
+    /** The kind of data in words; a table without words of its own goes by the fact. */
+    private String kind(Fact fact) {
+        return switch (fact.table()) {
+            case "pegawai" -> words.t("data.pegawai");
+            case "predikat_kinerja" -> words.t("data.predikat-kinerja");
+            case "penghargaan" -> words.t("data.penghargaan");
+            case "penugasan_tim" -> words.t("data.penugasan-tim");
+            case "umpan_balik" -> words.t("data.umpan-balik");
+            case "penilaian_kompetensi" -> words.t("data.penilaian-kompetensi");
+            case "penilaian_potensi" -> words.t("data.penilaian-potensi");
+            case "sertifikat" -> words.t("data.sertifikat");
+            case "riwayat_jabatan" -> words.t("data.riwayat-jabatan");
+            case "hukuman_disiplin" -> words.t("data.hukuman-disiplin");
+            default -> fact.label().in(language);
+        };
     }
 }

@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a receipt. A line followed by deeper lines is their subtotal: its points are the sum of their contributions.
+ * One line of a receipt. A line followed by deeper lines is their subtotal.
  *
  * @param depth 0 for a component of the axis, 1 for its parts, and so on
  * @param fact what was found, in words; empty on a subtotal
  * @param source where and when it was found: file, row, day
- * @param rule how the fact became points, in words
- * @param citation the rule and its article
+ * @param rule the row of the scale that applied
  * @param points before weighting; null when missing or not applicable
- * @param weight percent of the line's parent
+ * @param weight percent of the axis, or of the group where a group weighs by itself
  * @param contribution points × weight; null when missing or not applicable
  * @param provisional whether a value of the rule is not verified yet
  */
@@ -22,7 +21,6 @@ public record LineView(
         String fact,
         String source,
         String rule,
-        String citation,
         @Nullable BigDecimal points,
         @Nullable BigDecimal weight,
         @Nullable BigDecimal contribution,

@@ -1,5 +1,7 @@
 package id.petala.app.talent;
 
+import static id.petala.engine.receipt.Status.MISSING;
+
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
 import id.petala.app.run.EngineVersion;
@@ -7,25 +9,24 @@ import id.petala.app.run.Person;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Because.Cut;
-import id.petala.engine.explain.Because.LeafRule;
-import id.petala.engine.explain.Because.Term;
 import id.petala.engine.explain.Category;
-import id.petala.engine.explain.Evidence;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
+import id.petala.engine.explain.Range;
 import id.petala.engine.instrument.Scheme;
 import id.petala.engine.instrument.Talent;
 import id.petala.engine.number.Rational;
-import id.petala.engine.rule.Dated;
+import id.petala.engine.receipt.Receipt;
+import id.petala.engine.receipt.ReceiptLine;
+import id.petala.engine.receipt.Receipts;
 import id.petala.engine.talent.MapEntry;
 import id.petala.engine.talent.NearLine;
+import id.petala.engine.talent.Status;
 import id.petala.engine.talent.WhatIf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one person's receipt in one language. */
@@ -39,6 +40,8 @@ final class ReceiptViews {
     private final Words words;
     private final RuleWords rules;
     private final Talent talent;
+    private final LineWords taken;
+    private final Receipts receipts;
 
     ReceiptViews(TalentRun run, ContextView context, Words words) {
         this.run = run;
@@ -46,15 +49,17 @@ final class ReceiptViews {
         this.words = words;
         this.rules = new RuleWords(words);
         this.talent = Objects.requireNonNull(run.instrument().talent());
+        this.taken = new LineWords(words);
+        this.receipts = new Receipts(run.map().scorer());
     }
 
     ReceiptView view(int place) {
         Person person = run.people().get(place);
         MapEntry entry = run.map().entry(place);
+        boolean excluded = entry.status() == Status.DIKECUALIKAN;
         Category box = entry.box();
+        Receipt receipt = receipts.of(run.map().facts(), place);
         Explained explained = run.map().explain(place, talent.box());
-        Set<String> citations = new LinkedHashSet<>();
-        List<AxisView> axes = axes(place, citations);
         return new ReceiptView(
                 context,
                 person.nip(),
@@ -65,15 +70,34 @@ final class ReceiptViews {
                 box == null ? null : box.code(),
                 box == null ? null : box.label().in(rules.language()),
                 box == null ? null : treatment(box),
-                RunPages.value(entry.score()),
+                excluded ? null : RunPages.value(entry.score()),
                 rank(entry),
-                axes,
-                MissingItems.of(explained, rules.language()),
+                excluded ? excluded(entry) : null,
+                excluded ? List.of() : axes(receipt),
+                excluded ? List.of() : MissingItems.of(explained, rules.language()),
+                excluded || box != null ? List.of() : possible(explained),
                 whatIf(place),
                 nearLine(place),
                 fingerprints(place),
-                List.copyOf(citations),
+                excluded ? List.of() : citations(receipt),
                 run.instrument().provisional(run.asOf()) > 0);
+    }
+
+    private @Nullable String excluded(MapEntry entry) {
+        return entry.group() == null ? null : entry.group().label().in(rules.language());
+    }
+
+    /** The boxes the person can still come to stand in. */
+    private static List<String> possible(Explained box) {
+        return Explanations.categories(box).stream().map(Category::code).toList();
+    }
+
+    private static List<String> citations(Receipt receipt) {
+        return receipt.lines().stream()
+                .flatMap(line -> line.basis().stream())
+                .map(dated -> dated.citation().toString())
+                .distinct()
+                .toList();
     }
 
     /** {@code 198503…2003}: enough to recognise one's own. */
@@ -92,48 +116,50 @@ final class ReceiptViews {
             return null;
         }
         int all = run.map().countsByBox().getOrDefault(box.code(), 0);
-        return words.t(entry.tied() ? "receipt.rank-tied" : "receipt.rank", entry.rank(), all, box.code());
+        return entry.tied()
+                ? words.t("receipt.rank-tied", entry.rank(), all, box.code())
+                : words.t("receipt.rank", entry.rank(), all, box.code());
     }
 
-    private List<AxisView> axes(int place, Set<String> citations) {
+    private List<AxisView> axes(Receipt receipt) {
         return List.of(
-                axis(place, talent.performance(), talent.performanceLevel(), citations),
-                axis(place, talent.potential(), talent.potentialLevel(), citations));
+                axis(receipt, talent.performance(), talent.performanceLevel()),
+                axis(receipt, talent.potential(), talent.potentialLevel()));
     }
 
-    private AxisView axis(int place, String axis, String level, Set<String> citations) {
-        Explained explained = run.map().explain(place, axis);
+    private AxisView axis(Receipt receipt, String axis, String level) {
+        ReceiptLine whole = receipt.line(axis);
         List<LineView> lines = new ArrayList<>();
-        Rational total = total(explained);
-        for (Term term : parts(explained)) {
-            line(lines, term, 0, total, citations);
+        for (ReceiptLine part : below(receipt, whole)) {
+            lines.add(line(part, part.depth() - whole.depth() - 1, percent(part), rounded(part.contribution())));
         }
-        Explained levelled = run.map().explain(place, level);
+        if (lines.isEmpty()) {
+            lines.add(line(whole, 0, BigDecimal.valueOf(100), rounded(whole.value())));
+        }
         return new AxisView(
-                explained.criterion().label().in(rules.language()),
-                level(levelled),
-                value(explained),
+                whole.label().in(rules.language()),
+                whole.status() == MISSING ? open(whole) : level(receipt.line(level).explained()),
+                rounded(whole.value()),
                 BigDecimal.valueOf(100),
                 lines);
     }
 
-    /** A leaf that is a whole axis is its own single line. */
-    private static List<Term> parts(Explained axis) {
-        List<Term> terms = Explanations.terms(axis);
-        return terms.isEmpty() ? List.of(new Term(null, axis)) : terms;
+    /** The lines a line is made of, in tree order, however deep. */
+    private static List<ReceiptLine> below(Receipt receipt, ReceiptLine whole) {
+        int first = receipt.lines().indexOf(whole) + 1;
+        return receipt.lines().stream()
+                .skip(first)
+                .takeWhile(line -> line.depth() > whole.depth())
+                .toList();
     }
 
-    /** What absolute weights on an axis sum to. */
-    private static Rational total(Explained axis) {
-        Rational total = Rational.ZERO;
-        for (Term term : Explanations.terms(axis)) {
-            total = total.plus(term.share());
-        }
-        return total.signum() == 0 ? Rational.ONE : total;
+    private String open(ReceiptLine missing) {
+        Range range = Explanations.range(missing.explained());
+        return words.t("receipt.open", rules.number(range.min()), rules.number(range.max()));
     }
 
-    private static @Nullable BigDecimal value(Explained explained) {
-        return explained instanceof Explained.Known known ? known.amount().rounded(6) : null;
+    private static @Nullable BigDecimal rounded(@Nullable Rational value) {
+        return value == null ? null : value.rounded(6);
     }
 
     private @Nullable String level(Explained levelled) {
@@ -151,104 +177,31 @@ final class ReceiptViews {
         return label;
     }
 
-    private void line(List<LineView> lines, Term term, int depth, Rational total, Set<String> citations) {
-        Explained part = term.part();
-        BigDecimal weight = percent(term, total);
-        BigDecimal points = value(part);
-        LeafRule rule = rule(part.because());
-        Dated<?> rests = rule == null ? term.weight() : rule.scale();
-        if (rests != null) {
-            citations.add(rests.citation().toString());
-        }
-        lines.add(new LineView(
+    private LineView line(
+            ReceiptLine line, int depth, @Nullable BigDecimal percent, @Nullable BigDecimal contribution) {
+        return new LineView(
                 depth,
-                part.criterion().label().in(rules.language()),
-                fact(part.because()),
-                source(part.because()),
-                rule == null ? "" : said(rule),
-                rests == null ? "" : rests.citation().toString(),
-                points,
-                weight,
-                contribution(term, total),
-                status(part),
-                (term.weight() != null && term.weight().provisional())
-                        || (rule != null && rule.scale().provisional())));
-        for (Term child : Explanations.terms(part)) {
-            line(lines, child, depth + 1, total, citations);
-        }
+                line.label().in(rules.language()),
+                taken.fact(line),
+                taken.source(line),
+                taken.rule(line),
+                rounded(line.value()),
+                percent,
+                contribution,
+                status(line),
+                line.provisional());
     }
 
-    private static BigDecimal percent(Term term, Rational total) {
-        return term.weight() == null
-                ? BigDecimal.valueOf(100)
-                : term.share().times(Rational.of(100)).dividedBy(total).rounded(6);
+    private static @Nullable BigDecimal percent(ReceiptLine line) {
+        return line.factor() == null ? null : line.factor().times(Rational.of(100)).rounded(6);
     }
 
-    private static @Nullable BigDecimal contribution(Term term, Rational total) {
-        if (!(term.part() instanceof Explained.Known known)) {
-            return null;
-        }
-        Rational share = term.weight() == null ? Rational.ONE : term.share().dividedBy(total);
-        return known.amount().exact().times(share).rounded(6);
-    }
-
-    private static LineStatus status(Explained part) {
-        return switch (part) {
-            case Explained.Known _ -> LineStatus.KNOWN;
-            case Explained.Missing _ -> LineStatus.MISSING;
-            case Explained.NotApplicable _ -> LineStatus.NOT_APPLICABLE;
+    private static LineStatus status(ReceiptLine line) {
+        return switch (line.status()) {
+            case KNOWN -> LineStatus.KNOWN;
+            case MISSING -> LineStatus.MISSING;
+            case NOT_APPLICABLE -> LineStatus.NOT_APPLICABLE;
         };
-    }
-
-    private static @Nullable LeafRule rule(Because because) {
-        return switch (because) {
-            case Because.Scored scored -> scored.rule();
-            case Because.DeclaredNone none -> none.rule();
-            case Because.Lacking lacking -> lacking.rule();
-            default -> null;
-        };
-    }
-
-    private String said(LeafRule rule) {
-        return rule.pick().label().in(rules.language()) + "; "
-                + rule.window().label().in(rules.language());
-    }
-
-    private String fact(Because because) {
-        return switch (because) {
-            case Because.Scored scored -> facts(scored.counted());
-            case Because.DeclaredNone _ -> words.t("receipt.declared-none");
-            case Because.Given _ -> words.t("receipt.given");
-            case Because.Lacking lacking -> lacking.gap().label().in(rules.language());
-            case Because.SaidNotApplicable _ -> words.t("receipt.not-applicable");
-            default -> "";
-        };
-    }
-
-    private String facts(List<Evidence> counted) {
-        if (counted.size() == 1) {
-            return rules.input(counted.getFirst().input());
-        }
-        List<String> all = counted.stream().map(one -> rules.input(one.input())).toList();
-        return words.t("receipt.several", counted.size(), String.join(", ", all));
-    }
-
-    private String source(Because because) {
-        return switch (because) {
-            case Because.Scored scored when !scored.counted().isEmpty() -> sources(scored.counted());
-            case Because.DeclaredNone none ->
-                words.t("receipt.complete-until", words.date(none.completeUntil()), none.coverage());
-            case Because.Given given -> given.evidence().source();
-            default -> "";
-        };
-    }
-
-    private String sources(List<Evidence> counted) {
-        Evidence last = counted.getLast();
-        String place =
-                last.row() == 0 ? last.source() : words.t("receipt.row", last.source(), Integer.toString(last.row()));
-        String more = counted.size() == 1 ? "" : words.t("receipt.more-rows", counted.size() - 1);
-        return words.date(last.on()) + ", " + place + more;
     }
 
     private List<String> whatIf(int place) {
@@ -281,20 +234,20 @@ final class ReceiptViews {
     }
 
     private List<String> nearLine(int place) {
-        return NearLine.of(run.map(), place).stream()
-                .map(near -> words.t(
-                        near.shift().signum() < 0 ? "receipt.near-down" : "receipt.near-up",
-                        near.criterion().label().in(rules.language()),
-                        words.num(near.shift().max(near.shift().negate()).rounded(6)),
-                        near.box().code()))
-                .toList();
+        return NearLine.of(run.map(), place).stream().map(this::said).toList();
+    }
+
+    private String said(NearLine near) {
+        String criterion = near.criterion().label().in(rules.language());
+        String by = words.num(near.shift().max(near.shift().negate()).rounded(6));
+        return near.shift().signum() < 0
+                ? words.t("receipt.near-down", criterion, by, near.box().code())
+                : words.t("receipt.near-up", criterion, by, near.box().code());
     }
 
     private List<Fingerprint> fingerprints(int place) {
         return List.of(
-                new Fingerprint(
-                        words.t("receipt.print-rule"),
-                        shortened(run.instrumentText().sha256())),
+                new Fingerprint(words.t("receipt.print-rule"), shortened(run.instrumentText().sha256())),
                 new Fingerprint(words.t("receipt.print-data"), shortened(run.snapshot())),
                 new Fingerprint(
                         words.t("receipt.print-person"),

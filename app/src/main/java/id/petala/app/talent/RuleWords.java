@@ -2,7 +2,6 @@ package id.petala.app.talent;
 
 import id.petala.app.platform.Words;
 import id.petala.engine.explain.Bound;
-import id.petala.engine.explain.Input;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.number.Rational;
@@ -41,35 +40,18 @@ final class RuleWords {
         return low.isEmpty() || high.isEmpty() ? low + high : low + " – " + high;
     }
 
-    String input(Input input) {
-        return switch (input) {
-            case Input.Code code -> code.label().in(language);
-            case Input.Measure measure -> words.num(measure.value());
-            case Input.AgainstStandard ratio ->
-                words.t("receipt.against-standard", words.num(ratio.value()), words.num(ratio.standard()));
-        };
-    }
-
     /** The rows of a scale, as a table people can read. */
     List<InstrumentView.ScaleRow> rows(Scale scale, Fact fact, boolean provisional) {
         List<InstrumentView.ScaleRow> rows = new ArrayList<>();
         switch (scale) {
-            case Scale.Table table ->
-                fact.codes()
-                        .forEach(code -> rows.add(new InstrumentView.ScaleRow(
-                                code.label().in(language), points(table.rows().get(code.code())), provisional)));
-            case Scale.Bands bands ->
-                bands.bands()
-                        .reversed()
-                        .forEach(band -> rows.add(new InstrumentView.ScaleRow(
-                                range(band.range()) + " " + fact.unit().in(language),
-                                points(band.points()),
-                                provisional)));
-            case Scale.Linear linear ->
-                rows.add(new InstrumentView.ScaleRow(fact.unit().in(language), formula(linear), provisional));
-            case Scale.CappedRatio ratio ->
-                rows.add(new InstrumentView.ScaleRow(
-                        words.t("rule.ratio-of"), words.t("rule.ratio", number(ratio.times())), provisional));
+            case Scale.Table table -> fact.codes().forEach(code -> rows.add(new InstrumentView.ScaleRow(
+                    code.label().in(language), points(table.rows().get(code.code())), provisional)));
+            case Scale.Bands bands -> bands.bands().reversed().forEach(band -> rows.add(new InstrumentView.ScaleRow(
+                    range(band.range()) + " " + fact.unit().in(language), points(band.points()), provisional)));
+            case Scale.Linear linear -> rows.add(new InstrumentView.ScaleRow(
+                    fact.unit().in(language), formula(linear), provisional));
+            case Scale.CappedRatio ratio -> rows.add(new InstrumentView.ScaleRow(
+                    words.t("rule.ratio-of"), words.t("rule.ratio", number(ratio.times())), provisional));
         }
         if (scale.none() != null) {
             rows.add(new InstrumentView.ScaleRow(words.t("rule.none"), points(scale.none()), provisional));
