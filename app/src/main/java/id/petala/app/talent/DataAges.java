@@ -54,7 +54,10 @@ final class DataAges {
             LocalDate day = LocalDate.ofEpochDay(newest);
             boolean old = day.isBefore(run.asOf().minusMonths(OLD_MONTHS));
             ages.add(new DataAge(
-                    kind(fact), day, words.t("home.data.people", people, run.map().size()), old));
+                    kind(fact),
+                    day,
+                    words.t("home.data.people", people, run.map().size()),
+                    old));
         }
     }
 

@@ -88,9 +88,8 @@ final class LineWords {
 
     private String sources(List<Evidence> counted) {
         Evidence last = counted.getLast();
-        String place = last.row() == 0
-                ? last.source()
-                : words.t("receipt.row", last.source(), Integer.toString(last.row()));
+        String place =
+                last.row() == 0 ? last.source() : words.t("receipt.row", last.source(), Integer.toString(last.row()));
         String more = counted.size() == 1 ? "" : words.t("receipt.more-rows", counted.size() - 1);
         return words.date(last.on()) + ", " + place + more;
     }
@@ -101,7 +100,8 @@ final class LineWords {
             case Because.Scored scored -> row(scored);
             case Because.DeclaredNone none ->
                 line.value() == null ? "" : equal(words.t("receipt.declared-none"), line.value());
-            case Because.Lacking lacking when lacking.gap() == Gap.OUTSIDE_WINDOW ->
+            case Because.Lacking lacking
+            when lacking.gap() == Gap.OUTSIDE_WINDOW ->
                 lacking.rule().window().label().in(rules.language());
             default -> "";
         };

@@ -117,9 +117,7 @@ public final class MapViews {
     }
 
     private static BigDecimal share(int count, int all) {
-        return all == 0
-                ? BigDecimal.ZERO
-                : Rational.of(count * 100L, all).rounded(2);
+        return all == 0 ? BigDecimal.ZERO : Rational.of(count * 100L, all).rounded(2);
     }
 
     private static int place(List<Category> levels, String code) {
@@ -144,8 +142,7 @@ public final class MapViews {
         for (Cut cut : level.cuts().valueOn(run.asOf())) {
             Rational lower = cut.range().lower();
             String line = lower == null ? null : words.num(lower.rounded(6));
-            views.add(new LevelView(
-                    cut.level().label().in(language), new RuleWords(words).range(cut.range()), line));
+            views.add(new LevelView(cut.level().label().in(language), new RuleWords(words).range(cut.range()), line));
         }
         return views;
     }
@@ -168,17 +165,15 @@ public final class MapViews {
     private List<ReasonCount> unassessed() {
         return gaps().entrySet().stream()
                 .map(entry -> new ReasonCount(entry.getKey().label().in(language), entry.getValue()))
-                .sorted(Comparator.comparingInt(ReasonCount::count)
-                        .reversed()
-                        .thenComparing(ReasonCount::reason))
+                .sorted(Comparator.comparingInt(ReasonCount::count).reversed().thenComparing(ReasonCount::reason))
                 .toList();
     }
 
     /** What is missing, from whom, and for how many, the most frequent first. */
     public List<MissingItem> missing() {
         List<MissingItem> items = new ArrayList<>();
-        gaps().forEach((gap, count) ->
-                items.add(new MissingItem(gap.label().in(language), gap.supplier().in(language), count)));
+        gaps().forEach((gap, count) -> items.add(
+                new MissingItem(gap.label().in(language), gap.supplier().in(language), count)));
         items.sort(Comparator.comparing((MissingItem item) -> Objects.requireNonNull(item.people()))
                 .reversed()
                 .thenComparing(MissingItem::what));

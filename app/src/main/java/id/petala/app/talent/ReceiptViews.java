@@ -138,7 +138,9 @@ final class ReceiptViews {
         }
         return new AxisView(
                 whole.label().in(rules.language()),
-                whole.status() == MISSING ? open(whole) : level(receipt.line(level).explained()),
+                whole.status() == MISSING
+                        ? open(whole)
+                        : level(receipt.line(level).explained()),
                 rounded(whole.value()),
                 BigDecimal.valueOf(100),
                 lines);
@@ -193,7 +195,9 @@ final class ReceiptViews {
     }
 
     private static @Nullable BigDecimal percent(ReceiptLine line) {
-        return line.factor() == null ? null : line.factor().times(Rational.of(100)).rounded(6);
+        return line.factor() == null
+                ? null
+                : line.factor().times(Rational.of(100)).rounded(6);
     }
 
     private static LineStatus status(ReceiptLine line) {
@@ -247,7 +251,9 @@ final class ReceiptViews {
 
     private List<Fingerprint> fingerprints(int place) {
         return List.of(
-                new Fingerprint(words.t("receipt.print-rule"), shortened(run.instrumentText().sha256())),
+                new Fingerprint(
+                        words.t("receipt.print-rule"),
+                        shortened(run.instrumentText().sha256())),
                 new Fingerprint(words.t("receipt.print-data"), shortened(run.snapshot())),
                 new Fingerprint(
                         words.t("receipt.print-person"),

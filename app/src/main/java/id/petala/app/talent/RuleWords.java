@@ -44,14 +44,22 @@ final class RuleWords {
     List<InstrumentView.ScaleRow> rows(Scale scale, Fact fact, boolean provisional) {
         List<InstrumentView.ScaleRow> rows = new ArrayList<>();
         switch (scale) {
-            case Scale.Table table -> fact.codes().forEach(code -> rows.add(new InstrumentView.ScaleRow(
-                    code.label().in(language), points(table.rows().get(code.code())), provisional)));
-            case Scale.Bands bands -> bands.bands().reversed().forEach(band -> rows.add(new InstrumentView.ScaleRow(
-                    range(band.range()) + " " + fact.unit().in(language), points(band.points()), provisional)));
-            case Scale.Linear linear -> rows.add(new InstrumentView.ScaleRow(
-                    fact.unit().in(language), formula(linear), provisional));
-            case Scale.CappedRatio ratio -> rows.add(new InstrumentView.ScaleRow(
-                    words.t("rule.ratio-of"), words.t("rule.ratio", number(ratio.times())), provisional));
+            case Scale.Table table ->
+                fact.codes()
+                        .forEach(code -> rows.add(new InstrumentView.ScaleRow(
+                                code.label().in(language), points(table.rows().get(code.code())), provisional)));
+            case Scale.Bands bands ->
+                bands.bands()
+                        .reversed()
+                        .forEach(band -> rows.add(new InstrumentView.ScaleRow(
+                                range(band.range()) + " " + fact.unit().in(language),
+                                points(band.points()),
+                                provisional)));
+            case Scale.Linear linear ->
+                rows.add(new InstrumentView.ScaleRow(fact.unit().in(language), formula(linear), provisional));
+            case Scale.CappedRatio ratio ->
+                rows.add(new InstrumentView.ScaleRow(
+                        words.t("rule.ratio-of"), words.t("rule.ratio", number(ratio.times())), provisional));
         }
         if (scale.none() != null) {
             rows.add(new InstrumentView.ScaleRow(words.t("rule.none"), points(scale.none()), provisional));

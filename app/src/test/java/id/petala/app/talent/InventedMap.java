@@ -18,8 +18,10 @@ public final class InventedMap implements MapSource {
     /** One fact missing, so no box. */
     public static final String GALIH = "199107022019031007";
 
-    private static final List<String> GIVEN = List.of("Dewi", "Raka", "Sinta", "Yusuf", "Bonar", "Kirana", "Galih", "Ratih", "Tirta", "Wulan");
-    private static final List<String> FAMILY = List.of("Anggraini", "Wibawa", "Marbun", "Hadinata", "Siregar", "Larasati", "Pradana", "Semesta", "Baskara");
+    private static final List<String> GIVEN =
+            List.of("Dewi", "Raka", "Sinta", "Yusuf", "Bonar", "Kirana", "Galih", "Ratih", "Tirta", "Wulan");
+    private static final List<String> FAMILY = List.of(
+            "Anggraini", "Wibawa", "Marbun", "Hadinata", "Siregar", "Larasati", "Pradana", "Semesta", "Baskara");
 
     @Override
     public MapView map(Locale locale) {
@@ -54,18 +56,28 @@ public final class InventedMap implements MapSource {
                         new ReasonCount(id ? "predikat SKP 2025 belum ada" : "no SKP rating for 2025", 663)),
                 List.of(
                         new ReasonCount(id ? "sedang menjalani hukuman disiplin berat" : "under severe discipline", 14),
-                        new ReasonCount(id ? "masa kerja kurang dari satu tahun" : "less than one year of service", 468)));
+                        new ReasonCount(
+                                id ? "masa kerja kurang dari satu tahun" : "less than one year of service", 468)));
     }
 
     @Override
     public ContextView context(Locale locale) {
         return new ContextView(
-                "Pemerintah Kota Contoh", LocalDate.of(2026, 6, 30), "contoh-411", "KepKaBKN 411/2025 · rubrik A", "2026.1", 14, true);
+                "Pemerintah Kota Contoh",
+                LocalDate.of(2026, 6, 30),
+                "contoh-411",
+                "KepKaBKN 411/2025 · rubrik A",
+                "2026.1",
+                14,
+                true);
     }
 
     @Override
     public @Nullable PersonPage box(String box, @Nullable String after, Locale locale) {
-        BoxView view = map(locale).boxes().stream().filter(b -> b.box().equals(box)).findFirst().orElse(null);
+        BoxView view = map(locale).boxes().stream()
+                .filter(b -> b.box().equals(box))
+                .findFirst()
+                .orElse(null);
         if (view == null || (after != null && !after.matches("\\d{1,4}"))) {
             return null;
         }
@@ -75,7 +87,8 @@ public final class InventedMap implements MapSource {
         for (int i = from; i < to; i++) {
             rows.add(person(i, view, indonesian(locale)));
         }
-        return new PersonPage(box, view.label(), view.count(), rows, after, to < view.count() ? Integer.toString(to) : null);
+        return new PersonPage(
+                box, view.label(), view.count(), rows, after, to < view.count() ? Integer.toString(to) : null);
     }
 
     @Override
@@ -91,7 +104,8 @@ public final class InventedMap implements MapSource {
     @Override
     public List<InstrumentSummary> instruments(Locale locale) {
         return List.of(
-                new InstrumentSummary("contoh-411", "2026.1", "KepKaBKN 411/2025 · rubrik A", LocalDate.of(2026, 1, 1), 14, true),
+                new InstrumentSummary(
+                        "contoh-411", "2026.1", "KepKaBKN 411/2025 · rubrik A", LocalDate.of(2026, 1, 1), 14, true),
                 new InstrumentSummary("contoh-3", "2020.2", "PermenPANRB 3/2020", LocalDate.of(2020, 2, 18), 3, false));
     }
 
@@ -117,33 +131,169 @@ public final class InventedMap implements MapSource {
                         new InstrumentView.Tree(
                                 in ? "Kinerja" : "Performance",
                                 List.of(
-                                        node(0, in ? "Predikat SKP" : "SKP rating", "60", in ? "tabel menurut predikat tahun terakhir" : "table by last year’s rating", predikat, citation, RuleBasis.REGULATION, true),
-                                        node(0, in ? "Penghargaan" : "Awards", "15", in ? "yang tertinggi dalam 5 tahun" : "the highest in 5 years", List.of(), citation, RuleBasis.REGULATION, true),
-                                        node(0, in ? "Tim kerja" : "Team work", "15", in ? "yang tertinggi dalam 2 tahun" : "the highest in 2 years", List.of(), "", RuleBasis.INSTANSI, false),
-                                        node(0, in ? "Umpan balik 360" : "360 feedback", "10", in ? "pita nilai" : "bands", List.of(), "", RuleBasis.ASSUMPTION, true))),
+                                        node(
+                                                0,
+                                                in ? "Predikat SKP" : "SKP rating",
+                                                "60",
+                                                in
+                                                        ? "tabel menurut predikat tahun terakhir"
+                                                        : "table by last year’s rating",
+                                                predikat,
+                                                citation,
+                                                RuleBasis.REGULATION,
+                                                true),
+                                        node(
+                                                0,
+                                                in ? "Penghargaan" : "Awards",
+                                                "15",
+                                                in ? "yang tertinggi dalam 5 tahun" : "the highest in 5 years",
+                                                List.of(),
+                                                citation,
+                                                RuleBasis.REGULATION,
+                                                true),
+                                        node(
+                                                0,
+                                                in ? "Tim kerja" : "Team work",
+                                                "15",
+                                                in ? "yang tertinggi dalam 2 tahun" : "the highest in 2 years",
+                                                List.of(),
+                                                "",
+                                                RuleBasis.INSTANSI,
+                                                false),
+                                        node(
+                                                0,
+                                                in ? "Umpan balik 360" : "360 feedback",
+                                                "10",
+                                                in ? "pita nilai" : "bands",
+                                                List.of(),
+                                                "",
+                                                RuleBasis.ASSUMPTION,
+                                                true))),
                         new InstrumentView.Tree(
                                 in ? "Potensial" : "Potential",
                                 List.of(
-                                        node(0, in ? "Kompetensi" : "Competence", "40", in ? "jumlah berbobot" : "weighted sum", List.of(), citation, RuleBasis.REGULATION, false),
-                                        node(1, in ? "Asesmen kompetensi" : "Competency assessment", "70", in ? "nilai asesmen" : "assessment score", List.of(), citation, RuleBasis.REGULATION, false),
-                                        node(1, in ? "Sertifikat" : "Certificates", "30", in ? "jumlah dalam 5 tahun, paling banyak 10" : "count in 5 years, at most 10", List.of(), "", RuleBasis.INSTANSI, false),
-                                        node(0, in ? "Potensi" : "Potential aspects", "25", in ? "rata-rata 8 aspek" : "mean of 8 aspects", List.of(), "PermenPANRB 20/2025 Pasal 17", RuleBasis.REGULATION, false),
-                                        node(0, in ? "Kualifikasi" : "Qualification", "20", in ? "tabel" : "table", List.of(), citation, RuleBasis.REGULATION, true),
-                                        node(0, in ? "Integritas" : "Integrity", "15", in ? "tabel menurut hukuman disiplin terberat" : "table by the severest discipline", List.of(), citation, RuleBasis.REGULATION, true)))),
+                                        node(
+                                                0,
+                                                in ? "Kompetensi" : "Competence",
+                                                "40",
+                                                in ? "jumlah berbobot" : "weighted sum",
+                                                List.of(),
+                                                citation,
+                                                RuleBasis.REGULATION,
+                                                false),
+                                        node(
+                                                1,
+                                                in ? "Asesmen kompetensi" : "Competency assessment",
+                                                "70",
+                                                in ? "nilai asesmen" : "assessment score",
+                                                List.of(),
+                                                citation,
+                                                RuleBasis.REGULATION,
+                                                false),
+                                        node(
+                                                1,
+                                                in ? "Sertifikat" : "Certificates",
+                                                "30",
+                                                in
+                                                        ? "jumlah dalam 5 tahun, paling banyak 10"
+                                                        : "count in 5 years, at most 10",
+                                                List.of(),
+                                                "",
+                                                RuleBasis.INSTANSI,
+                                                false),
+                                        node(
+                                                0,
+                                                in ? "Potensi" : "Potential aspects",
+                                                "25",
+                                                in ? "rata-rata 8 aspek" : "mean of 8 aspects",
+                                                List.of(),
+                                                "PermenPANRB 20/2025 Pasal 17",
+                                                RuleBasis.REGULATION,
+                                                false),
+                                        node(
+                                                0,
+                                                in ? "Kualifikasi" : "Qualification",
+                                                "20",
+                                                in ? "tabel" : "table",
+                                                List.of(),
+                                                citation,
+                                                RuleBasis.REGULATION,
+                                                true),
+                                        node(
+                                                0,
+                                                in ? "Integritas" : "Integrity",
+                                                "15",
+                                                in
+                                                        ? "tabel menurut hukuman disiplin terberat"
+                                                        : "table by the severest discipline",
+                                                List.of(),
+                                                citation,
+                                                RuleBasis.REGULATION,
+                                                true)))),
                 List.of(
-                        new InstrumentView.Cut(in ? "Kinerja" : "Performance", in ? "di atas ekspektasi" : "above expectation", "≥ 80", citation, RuleBasis.REGULATION, true),
-                        new InstrumentView.Cut(in ? "Kinerja" : "Performance", in ? "sesuai ekspektasi" : "as expected", "60 – < 80", citation, RuleBasis.REGULATION, true),
-                        new InstrumentView.Cut(in ? "Potensial" : "Potential", in ? "tinggi" : "high", "≥ 80", citation, RuleBasis.REGULATION, true)),
+                        new InstrumentView.Cut(
+                                in ? "Kinerja" : "Performance",
+                                in ? "di atas ekspektasi" : "above expectation",
+                                "≥ 80",
+                                citation,
+                                RuleBasis.REGULATION,
+                                true),
+                        new InstrumentView.Cut(
+                                in ? "Kinerja" : "Performance",
+                                in ? "sesuai ekspektasi" : "as expected",
+                                "60 – < 80",
+                                citation,
+                                RuleBasis.REGULATION,
+                                true),
+                        new InstrumentView.Cut(
+                                in ? "Potensial" : "Potential",
+                                in ? "tinggi" : "high",
+                                "≥ 80",
+                                citation,
+                                RuleBasis.REGULATION,
+                                true)),
                 map(locale).boxesTopDown().stream()
-                        .map(b -> new InstrumentView.BoxRule(b.box(), b.label(), performance(in, b.row()), potential(in, b.column()), b.treatment(), in ? "Bimbingan kinerja; pengembangan kompetensi" : "Performance guidance; competency development"))
+                        .map(b -> new InstrumentView.BoxRule(
+                                b.box(),
+                                b.label(),
+                                performance(in, b.row()),
+                                potential(in, b.column()),
+                                b.treatment(),
+                                in
+                                        ? "Bimbingan kinerja; pengembangan kompetensi"
+                                        : "Performance guidance; competency development"))
                         .toList(),
                 List.of(
-                        new InstrumentView.Statement(in ? "Nilai kinerja lebih tinggi." : "Higher performance score.", "", RuleBasis.INSTANSI, false),
-                        new InstrumentView.Statement(in ? "Selebihnya seri: orang yang memutuskan." : "Otherwise tied: a person decides.", "", RuleBasis.ASSUMPTION, false)),
-                List.of(new InstrumentView.Statement(in ? "PNS aktif dengan masa kerja sekurangnya satu tahun." : "Active civil servants with at least one year of service.", citation, RuleBasis.REGULATION, true)),
+                        new InstrumentView.Statement(
+                                in ? "Nilai kinerja lebih tinggi." : "Higher performance score.",
+                                "",
+                                RuleBasis.INSTANSI,
+                                false),
+                        new InstrumentView.Statement(
+                                in ? "Selebihnya seri: orang yang memutuskan." : "Otherwise tied: a person decides.",
+                                "",
+                                RuleBasis.ASSUMPTION,
+                                false)),
+                List.of(new InstrumentView.Statement(
+                        in
+                                ? "PNS aktif dengan masa kerja sekurangnya satu tahun."
+                                : "Active civil servants with at least one year of service.",
+                        citation,
+                        RuleBasis.REGULATION,
+                        true)),
                 List.of(
-                        new InstrumentView.SourceLine("kepkabkn-411-2025", in ? "Keputusan Kepala BKN 411/2025 tentang percepatan manajemen talenta" : "Decree of the Head of BKN 411/2025 on talent management", in ? "dilihat pada sumber kedua" : "seen in a secondary source", true),
-                        new InstrumentView.SourceLine("permenpanrb-20-2025", in ? "Peraturan Menteri PANRB 20/2025" : "Regulation of the Minister of PANRB 20/2025", in ? "dilihat pada naskahnya" : "seen in its text", false)));
+                        new InstrumentView.SourceLine(
+                                "kepkabkn-411-2025",
+                                in
+                                        ? "Keputusan Kepala BKN 411/2025 tentang percepatan manajemen talenta"
+                                        : "Decree of the Head of BKN 411/2025 on talent management",
+                                in ? "dilihat pada sumber kedua" : "seen in a secondary source",
+                                true),
+                        new InstrumentView.SourceLine(
+                                "permenpanrb-20-2025",
+                                in ? "Peraturan Menteri PANRB 20/2025" : "Regulation of the Minister of PANRB 20/2025",
+                                in ? "dilihat pada naskahnya" : "seen in its text",
+                                false)));
     }
 
     @Override
@@ -152,43 +302,189 @@ public final class InventedMap implements MapSource {
         return new HomeView(
                 map(locale),
                 List.of(
-                        new MissingItem(id ? "Asesmen kompetensi" : "Competency assessment", id ? "UPT Penilaian Kompetensi" : "Assessment unit", 2240),
-                        new MissingItem(id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "atasan langsung, lewat e-Kinerja" : "direct superior, through e-Kinerja", 663),
-                        new MissingItem(id ? "Pernyataan lengkap hukuman disiplin Dinas Kesehatan" : "Statement of completeness on discipline, health office", "BKPSDM", 412)),
+                        new MissingItem(
+                                id ? "Asesmen kompetensi" : "Competency assessment",
+                                id ? "UPT Penilaian Kompetensi" : "Assessment unit",
+                                2240),
+                        new MissingItem(
+                                id ? "Predikat SKP 2025" : "SKP rating 2025",
+                                id ? "atasan langsung, lewat e-Kinerja" : "direct superior, through e-Kinerja",
+                                663),
+                        new MissingItem(
+                                id
+                                        ? "Pernyataan lengkap hukuman disiplin Dinas Kesehatan"
+                                        : "Statement of completeness on discipline, health office",
+                                "BKPSDM",
+                                412)),
                 List.of(
-                        new DataAge("SIASN", LocalDate.of(2026, 6, 12), id ? "6.003 baris, 2 ditolak" : "6,003 rows, 2 refused", false),
-                        new DataAge(id ? "Asesmen kompetensi" : "Competency assessment", LocalDate.of(2023, 3, 14), id ? "3.100 orang" : "3,100 people", true)));
+                        new DataAge(
+                                "SIASN",
+                                LocalDate.of(2026, 6, 12),
+                                id ? "6.003 baris, 2 ditolak" : "6,003 rows, 2 refused",
+                                false),
+                        new DataAge(
+                                id ? "Asesmen kompetensi" : "Competency assessment",
+                                LocalDate.of(2023, 3, 14),
+                                id ? "3.100 orang" : "3,100 people",
+                                true)));
     }
 
     private static PersonRow person(int i, BoxView box, boolean id) {
         if (i == 3) {
-            return new PersonRow(DEWI, "Dewi Anggraini", id ? "Analis Kebijakan Ahli Madya" : "Policy Analyst, associate", "Bappeda", new BigDecimal("80.25"), new BigDecimal("94.3"), new BigDecimal("87.275"), box.box(), 4, true, false, "");
+            return new PersonRow(
+                    DEWI,
+                    "Dewi Anggraini",
+                    id ? "Analis Kebijakan Ahli Madya" : "Policy Analyst, associate",
+                    "Bappeda",
+                    new BigDecimal("80.25"),
+                    new BigDecimal("94.3"),
+                    new BigDecimal("87.275"),
+                    box.box(),
+                    4,
+                    true,
+                    false,
+                    "");
         }
-        String name = GIVEN.get(1 + i % (GIVEN.size() - 1)) + " " + FAMILY.get(1 + (i * 5 + i / 9) % (FAMILY.size() - 1));
-        String nip = "19" + (70 + i % 25) + "0" + (1 + i % 9) + (10 + i % 18) + "20" + (10 + i % 14) + "03" + (1 + i % 2) + (100 + i);
+        String name =
+                GIVEN.get(1 + i % (GIVEN.size() - 1)) + " " + FAMILY.get(1 + (i * 5 + i / 9) % (FAMILY.size() - 1));
+        String nip = "19" + (70 + i % 25) + "0" + (1 + i % 9) + (10 + i % 18) + "20" + (10 + i % 14) + "03"
+                + (1 + i % 2) + (100 + i);
         boolean tied = i == 1 || i == 2;
         BigDecimal performance = new BigDecimal(i < 3 ? "96.5" : "90.0").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
         BigDecimal potential = new BigDecimal(i < 3 ? "93.25" : "84.0").subtract(BigDecimal.valueOf(tied ? 1 : i, 1));
         BigDecimal talent = performance.add(potential).divide(BigDecimal.TWO);
-        return new PersonRow(nip, name, "Kepala Bidang Kepegawaian", "BKPSDM", performance, potential, talent, box.box(), tied ? 2 : i + 1, false, tied, "");
+        return new PersonRow(
+                nip,
+                name,
+                "Kepala Bidang Kepegawaian",
+                "BKPSDM",
+                performance,
+                potential,
+                talent,
+                box.box(),
+                tied ? 2 : i + 1,
+                false,
+                tied,
+                "");
     }
 
     private ReceiptView dewi(boolean id, Locale locale) {
         List<LineView> performance = List.of(
-                line(0, id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "Baik" : "Good", id ? "impor 12 Jun 2026, skp.xlsx baris 1.204" : "import 12 Jun 2026, skp.xlsx row 1,204", id ? "rubrik: Baik = 80" : "rubric: Good = 80", "80", "60", "48", true),
-                line(0, id ? "Penghargaan" : "Awards", id ? "Satyalancana 2024, nasional" : "Satyalancana 2024, national", id ? "penghargaan.csv baris 88" : "penghargaan.csv row 88", id ? "jendela 5 tahun" : "window of 5 years", "75", "15", "11.25", false),
-                line(0, id ? "Tim kerja" : "Team work", id ? "Ketua tim lintas instansi, SK 2025" : "Head of a cross-agency team, decree of 2025", id ? "tim.csv baris 12" : "tim.csv row 12", id ? "jendela 2 tahun" : "window of 2 years", "100", "15", "15", false),
-                line(0, id ? "Umpan balik 360" : "360 feedback", "62", id ? "umpan-balik.csv baris 41" : "umpan-balik.csv row 41", id ? "pita 60–79 = 60" : "band 60–79 = 60", "60", "10", "6", true));
+                line(
+                        0,
+                        id ? "Predikat SKP 2025" : "SKP rating 2025",
+                        id ? "Baik" : "Good",
+                        id ? "impor 12 Jun 2026, skp.xlsx baris 1.204" : "import 12 Jun 2026, skp.xlsx row 1,204",
+                        id ? "rubrik: Baik = 80" : "rubric: Good = 80",
+                        "80",
+                        "60",
+                        "48",
+                        true),
+                line(
+                        0,
+                        id ? "Penghargaan" : "Awards",
+                        id ? "Satyalancana 2024, nasional" : "Satyalancana 2024, national",
+                        id ? "penghargaan.csv baris 88" : "penghargaan.csv row 88",
+                        id ? "jendela 5 tahun" : "window of 5 years",
+                        "75",
+                        "15",
+                        "11.25",
+                        false),
+                line(
+                        0,
+                        id ? "Tim kerja" : "Team work",
+                        id ? "Ketua tim lintas instansi, SK 2025" : "Head of a cross-agency team, decree of 2025",
+                        id ? "tim.csv baris 12" : "tim.csv row 12",
+                        id ? "jendela 2 tahun" : "window of 2 years",
+                        "100",
+                        "15",
+                        "15",
+                        false),
+                line(
+                        0,
+                        id ? "Umpan balik 360" : "360 feedback",
+                        "62",
+                        id ? "umpan-balik.csv baris 41" : "umpan-balik.csv row 41",
+                        id ? "pita 60–79 = 60" : "band 60–79 = 60",
+                        "60",
+                        "10",
+                        "6",
+                        true));
         List<LineView> potential = List.of(
                 line(0, id ? "Kompetensi" : "Competence", "", "", "", "94.5", "40", "37.8", false),
-                line(1, id ? "Asesmen kompetensi" : "Competency assessment", "94", id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025", id ? "berlaku s.d. 14 Mar 2028" : "valid until 14 Mar 2028", "94", "50", "47", false),
-                line(1, id ? "Sertifikat" : "Certificates", id ? "9 dalam 5 tahun" : "9 in 5 years", id ? "sertifikat.csv baris 201–209" : "sertifikat.csv rows 201–209", id ? "10 atau lebih = 100" : "10 or more = 100", "100", "25", "25", false),
-                line(1, id ? "Pengalaman jabatan" : "Experience in posts", id ? "3 jabatan, 11 tahun" : "3 posts, 11 years", id ? "riwayat jabatan" : "post history", id ? "tabel" : "table", "90", "25", "22.5", false),
-                line(0, id ? "Potensi" : "Potential aspects", id ? "8 aspek, rata-rata 90" : "8 aspects, mean 90", id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025", "", "90", "25", "22.5", false),
+                line(
+                        1,
+                        id ? "Asesmen kompetensi" : "Competency assessment",
+                        "94",
+                        id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025",
+                        id ? "berlaku s.d. 14 Mar 2028" : "valid until 14 Mar 2028",
+                        "94",
+                        "50",
+                        "47",
+                        false),
+                line(
+                        1,
+                        id ? "Sertifikat" : "Certificates",
+                        id ? "9 dalam 5 tahun" : "9 in 5 years",
+                        id ? "sertifikat.csv baris 201–209" : "sertifikat.csv rows 201–209",
+                        id ? "10 atau lebih = 100" : "10 or more = 100",
+                        "100",
+                        "25",
+                        "25",
+                        false),
+                line(
+                        1,
+                        id ? "Pengalaman jabatan" : "Experience in posts",
+                        id ? "3 jabatan, 11 tahun" : "3 posts, 11 years",
+                        id ? "riwayat jabatan" : "post history",
+                        id ? "tabel" : "table",
+                        "90",
+                        "25",
+                        "22.5",
+                        false),
+                line(
+                        0,
+                        id ? "Potensi" : "Potential aspects",
+                        id ? "8 aspek, rata-rata 90" : "8 aspects, mean 90",
+                        id ? "asesmen 14 Mar 2025" : "assessment of 14 Mar 2025",
+                        "",
+                        "90",
+                        "25",
+                        "22.5",
+                        false),
                 line(0, id ? "Kualifikasi" : "Qualification", "", "", "", "95", "20", "19", true),
-                line(1, id ? "Pendidikan" : "Education", "S2", id ? "ijazah 2012" : "diploma of 2012", "S2 = 90", "90", "50", "45", false),
-                line(1, id ? "Bidang ilmu" : "Field of study", id ? "sesuai" : "matching", id ? "peta rumpun jabatan" : "map of job families", id ? "sesuai = 100" : "matching = 100", "100", "50", "50", false),
-                line(0, id ? "Integritas" : "Integrity", id ? "nihil hukuman disiplin" : "no discipline", id ? "dinyatakan lengkap s.d. 31 Mei 2026 oleh BKPSDM" : "declared complete until 31 May 2026 by BKPSDM", id ? "nihil = 100" : "none = 100", "100", "15", "15", false));
+                line(
+                        1,
+                        id ? "Pendidikan" : "Education",
+                        "S2",
+                        id ? "ijazah 2012" : "diploma of 2012",
+                        "S2 = 90",
+                        "90",
+                        "50",
+                        "45",
+                        false),
+                line(
+                        1,
+                        id ? "Bidang ilmu" : "Field of study",
+                        id ? "sesuai" : "matching",
+                        id ? "peta rumpun jabatan" : "map of job families",
+                        id ? "sesuai = 100" : "matching = 100",
+                        "100",
+                        "50",
+                        "50",
+                        false),
+                line(
+                        0,
+                        id ? "Integritas" : "Integrity",
+                        id ? "nihil hukuman disiplin" : "no discipline",
+                        id
+                                ? "dinyatakan lengkap s.d. 31 Mei 2026 oleh BKPSDM"
+                                : "declared complete until 31 May 2026 by BKPSDM",
+                        id ? "nihil = 100" : "none = 100",
+                        "100",
+                        "15",
+                        "15",
+                        false));
         return new ReceiptView(
                 context(locale),
                 DEWI,
@@ -203,23 +499,71 @@ public final class InventedMap implements MapSource {
                 id ? "peringkat 4 dari 87" : "rank 4 of 87",
                 null,
                 List.of(
-                        new AxisView(id ? "Kinerja" : "Performance", performance(id, 2) + " (≥ 80)", new BigDecimal("80.25"), BigDecimal.valueOf(100), performance),
-                        new AxisView(id ? "Potensial" : "Potential", potential(id, 2) + " (≥ 80)", new BigDecimal("94.3"), BigDecimal.valueOf(100), potential)),
+                        new AxisView(
+                                id ? "Kinerja" : "Performance",
+                                performance(id, 2) + " (≥ 80)",
+                                new BigDecimal("80.25"),
+                                BigDecimal.valueOf(100),
+                                performance),
+                        new AxisView(
+                                id ? "Potensial" : "Potential",
+                                potential(id, 2) + " (≥ 80)",
+                                new BigDecimal("94.3"),
+                                BigDecimal.valueOf(100),
+                                potential)),
                 List.of(),
                 List.of(),
                 List.of(
-                        id ? "Predikat SKP turun menjadi Butuh Perbaikan: kinerja menjadi 68,25 dan kotaknya 8." : "SKP rating falls to Needs improvement: performance becomes 68.25 and the box 8.",
-                        id ? "Asesmen kompetensi lewat masa berlaku pada 14 Mar 2028: kotak tidak dapat ditentukan." : "The assessment lapses on 14 Mar 2028: the box cannot be told."),
-                List.of(id ? "Bila umpan balik 360 kurang dari 60, kinerja menjadi 78,25 dan kotaknya 8." : "If the 360 feedback falls below 60, performance becomes 78.25 and the box 8."),
+                        id
+                                ? "Predikat SKP turun menjadi Butuh Perbaikan: kinerja menjadi 68,25 dan kotaknya 8."
+                                : "SKP rating falls to Needs improvement: performance becomes 68.25 and the box 8.",
+                        id
+                                ? "Asesmen kompetensi lewat masa berlaku pada 14 Mar 2028: kotak tidak dapat ditentukan."
+                                : "The assessment lapses on 14 Mar 2028: the box cannot be told."),
+                List.of(
+                        id
+                                ? "Bila umpan balik 360 kurang dari 60, kinerja menjadi 78,25 dan kotaknya 8."
+                                : "If the 360 feedback falls below 60, performance becomes 78.25 and the box 8."),
                 prints(id),
-                List.of("PermenPANRB 3/2020 jo. 20/2025", id ? "KepKaBKN 411/2025 (bobot: sementara)" : "KepKaBKN 411/2025 (weights: provisional)"),
+                List.of(
+                        "PermenPANRB 3/2020 jo. 20/2025",
+                        id ? "KepKaBKN 411/2025 (bobot: sementara)" : "KepKaBKN 411/2025 (weights: provisional)"),
                 true);
     }
 
     private ReceiptView galih(boolean id, Locale locale) {
-        LineView skp = line(0, id ? "Predikat SKP 2025" : "SKP rating 2025", id ? "Sangat Baik" : "Very good", id ? "impor 12 Jun 2026, skp.xlsx baris 77" : "import 12 Jun 2026, skp.xlsx row 77", "", "100", "100", "100", false);
-        LineView assessment = new LineView(0, id ? "Asesmen kompetensi" : "Competency assessment", id ? "belum pernah diikuti" : "never taken", "", "", null, BigDecimal.valueOf(80), null, LineStatus.MISSING, false);
-        LineView feedback = new LineView(0, id ? "Umpan balik 360" : "360 feedback", id ? "hanya untuk jabatan manajerial" : "managerial posts only", "", "", null, BigDecimal.valueOf(20), null, LineStatus.NOT_APPLICABLE, false);
+        LineView skp = line(
+                0,
+                id ? "Predikat SKP 2025" : "SKP rating 2025",
+                id ? "Sangat Baik" : "Very good",
+                id ? "impor 12 Jun 2026, skp.xlsx baris 77" : "import 12 Jun 2026, skp.xlsx row 77",
+                "",
+                "100",
+                "100",
+                "100",
+                false);
+        LineView assessment = new LineView(
+                0,
+                id ? "Asesmen kompetensi" : "Competency assessment",
+                id ? "belum pernah diikuti" : "never taken",
+                "",
+                "",
+                null,
+                BigDecimal.valueOf(80),
+                null,
+                LineStatus.MISSING,
+                false);
+        LineView feedback = new LineView(
+                0,
+                id ? "Umpan balik 360" : "360 feedback",
+                id ? "hanya untuk jabatan manajerial" : "managerial posts only",
+                "",
+                "",
+                null,
+                BigDecimal.valueOf(20),
+                null,
+                LineStatus.NOT_APPLICABLE,
+                false);
         return new ReceiptView(
                 context(locale),
                 GALIH,
@@ -234,11 +578,27 @@ public final class InventedMap implements MapSource {
                 null,
                 null,
                 List.of(
-                        new AxisView(id ? "Kinerja" : "Performance", performance(id, 2) + " (≥ 80)", BigDecimal.valueOf(100), BigDecimal.valueOf(100), List.of(skp)),
-                        new AxisView(id ? "Potensial" : "Potential", null, null, BigDecimal.valueOf(100), List.of(assessment, feedback))),
-                List.of(new MissingItem(id ? "Asesmen kompetensi" : "Competency assessment", id ? "UPT Penilaian Kompetensi" : "the assessment unit", null)),
+                        new AxisView(
+                                id ? "Kinerja" : "Performance",
+                                performance(id, 2) + " (≥ 80)",
+                                BigDecimal.valueOf(100),
+                                BigDecimal.valueOf(100),
+                                List.of(skp)),
+                        new AxisView(
+                                id ? "Potensial" : "Potential",
+                                null,
+                                null,
+                                BigDecimal.valueOf(100),
+                                List.of(assessment, feedback))),
+                List.of(new MissingItem(
+                        id ? "Asesmen kompetensi" : "Competency assessment",
+                        id ? "UPT Penilaian Kompetensi" : "the assessment unit",
+                        null)),
                 List.of("4", "7", "9"),
-                List.of(id ? "Dengan asesmen 80 atau lebih kotaknya 9; dengan 60 sampai kurang dari 80 kotaknya 7." : "With an assessment of 80 or more the box is 9; with 60 to under 80 it is 7."),
+                List.of(
+                        id
+                                ? "Dengan asesmen 80 atau lebih kotaknya 9; dengan 60 sampai kurang dari 80 kotaknya 7."
+                                : "With an assessment of 80 or more the box is 9; with 60 to under 80 it is 7."),
                 List.of(),
                 prints(id),
                 List.of("KepKaBKN 411/2025"),
@@ -253,17 +613,52 @@ public final class InventedMap implements MapSource {
     }
 
     private static LineView line(
-            int depth, String criterion, String fact, String source, String rule, String points, String weight, String value, boolean provisional) {
-        return new LineView(depth, criterion, fact, source, rule, new BigDecimal(points), new BigDecimal(weight), new BigDecimal(value), LineStatus.KNOWN, provisional);
+            int depth,
+            String criterion,
+            String fact,
+            String source,
+            String rule,
+            String points,
+            String weight,
+            String value,
+            boolean provisional) {
+        return new LineView(
+                depth,
+                criterion,
+                fact,
+                source,
+                rule,
+                new BigDecimal(points),
+                new BigDecimal(weight),
+                new BigDecimal(value),
+                LineStatus.KNOWN,
+                provisional);
     }
 
     private static InstrumentView.Node node(
-            int depth, String label, String weight, String method, List<InstrumentView.ScaleRow> scale, String citation, RuleBasis basis, boolean provisional) {
-        return new InstrumentView.Node(depth, label, new BigDecimal(weight), method, scale, citation, basis, provisional);
+            int depth,
+            String label,
+            String weight,
+            String method,
+            List<InstrumentView.ScaleRow> scale,
+            String citation,
+            RuleBasis basis,
+            boolean provisional) {
+        return new InstrumentView.Node(
+                depth, label, new BigDecimal(weight), method, scale, citation, basis, provisional);
     }
 
-    private static BoxView box(boolean id, String box, int row, int column, int count, String share, @Nullable Integer change, Treatment treatment) {
-        return new BoxView(box, label(id, row, column), row, column, count, new BigDecimal(share), change, treatment, false);
+    private static BoxView box(
+            boolean id,
+            String box,
+            int row,
+            int column,
+            int count,
+            String share,
+            @Nullable Integer change,
+            Treatment treatment) {
+        return new BoxView(
+                box, label(id, row, column), row, column, count, new BigDecimal(share), change, treatment, false);
     }
 
     private static String label(boolean id, int row, int column) {
@@ -273,7 +668,10 @@ public final class InventedMap implements MapSource {
     }
 
     private static String performance(boolean id, int row) {
-        return (id ? List.of("di bawah ekspektasi", "sesuai ekspektasi", "di atas ekspektasi") : List.of("below expectation", "as expected", "above expectation")).get(row);
+        return (id
+                        ? List.of("di bawah ekspektasi", "sesuai ekspektasi", "di atas ekspektasi")
+                        : List.of("below expectation", "as expected", "above expectation"))
+                .get(row);
     }
 
     private static String potential(boolean id, int column) {

@@ -77,7 +77,10 @@ public final class Yaml {
             depth -= depth > 0 && (c == ']' || c == '}') ? 1 : 0;
             if (depth > DEEPEST) {
                 throw new Refused(Finding.reject(
-                        "yaml.syntax", new Where(text.fileName(), row, null), "more than " + DEEPEST + " open brackets", ""));
+                        "yaml.syntax",
+                        new Where(text.fileName(), row, null),
+                        "more than " + DEEPEST + " open brackets",
+                        ""));
             }
         }
     }
