@@ -143,13 +143,13 @@ class BadFactsTest {
     }
 
     @Test
-    void rows_alike_in_every_cell_count_once_and_are_told() throws IOException {
+    void rows_alike_in_every_cell_are_told_and_count_as_items_only_where_several_count() throws IOException {
         Ran ran = score((HEAD + "A,predikat,BAIK,,,\nA,predikat,BAIK,,,\nA,sertifikat,4,,,\nA,sertifikat,4,,,\n")
                 .getBytes(UTF_8));
 
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         assertThat(ran.err()).contains("[catatan] fakta.csv:3").contains("[peringatan] fakta.csv:5");
-        assertThat(output("scores.csv")).contains("A,predikat,80,60,48,BAIK,KNOWN", "A,sertifikat,50,5,2.5,,KNOWN");
+        assertThat(output("scores.csv")).contains("A,predikat,80,60,48,BAIK,KNOWN", "A,sertifikat,100,5,5,,KNOWN");
     }
 
     @Test

@@ -133,12 +133,6 @@ class ScoreCommandTest {
                         """)).contains("A,penghargaan,75,15,11.25,NASIONAL,KNOWN", "A,sertifikat,75,5,3.75,,KNOWN");
     }
 
-    @Test
-    void rows_alike_in_every_cell_are_items_too_where_several_values_count() throws IOException {
-        assertThat(scores("subject,criterion,value\n" + "A,sertifikat,1\n".repeat(8) + "A,predikat,BAIK\n".repeat(2)))
-                .contains("A,sertifikat,100,5,5,,KNOWN", "A,predikat,80,60,48,BAIK,KNOWN");
-    }
-
     /** Hours count for the last full calendar year; hours without a day must not fall out of it. */
     @Test
     void a_fact_without_a_day_counts_whatever_the_window() throws IOException {

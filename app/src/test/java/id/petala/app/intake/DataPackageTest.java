@@ -378,16 +378,16 @@ class DataPackageTest {
     void extra_facts_become_facts_and_a_bad_value_makes_only_that_fact_missing() {
         RuleBook book = ShippedRules.bookWith(List.of(new RuleText("tambahan.yaml", """
                 facts:
-                  - id: inovasi
+                  - id: karya-baru
                     label: {id: Inovasi, en: Innovation}
                     type: NUMBER
-                    table: inovasi
+                    table: karya_baru
                     supplier: {id: BKPSDM, en: Personnel agency}
                     min: 0
                     max: 10
                     many: true
                     covered: true
-                  - id: kehadiran
+                  - id: apel-pagi
                     label: {id: Kehadiran, en: Attendance}
                     type: NUMBER
                     table: fakta
@@ -395,19 +395,19 @@ class DataPackageTest {
                 """)));
         data.file(
                         "fakta.csv",
-                        "nip,fakta,nilai,tanggal,sampai\n" + SITI + ",inovasi,2,2025-01-01,\n" + SITI
-                                + ",inovasi,3,2025-01-01,\n" + SITI + ",kehadiran,banyak,2025-01-01,\n" + BUDI
-                                + ",kehadiran,98.5,2025-01-01,2025-12-31\n")
-                .file("cakupan.csv", "tabel,unit,sampai,sumber\ninovasi,,2026-06-30,Badan\n");
+                        "nip,fakta,nilai,tanggal,sampai\n" + SITI + ",karya-baru,2,2025-01-01,\n" + SITI
+                                + ",karya-baru,3,2025-01-01,\n" + SITI + ",apel-pagi,banyak,2025-01-01,\n" + BUDI
+                                + ",apel-pagi,98.5,2025-01-01,2025-12-31\n")
+                .file("cakupan.csv", "tabel,unit,sampai,sumber\nkarya_baru,,2026-06-30,Badan\n");
         Intake intake = DataPackage.read(folder, LocalDate.of(2026, 6, 30), book);
 
         assertThat(shown(intake)).containsExactly("!fact.number fakta.csv:4 [nilai] banyak");
-        FactColumn inovasi = column(intake, "inovasi");
+        FactColumn inovasi = column(intake, "karya-baru");
         assertThat(inovasi.end(1) - inovasi.first(1)).isEqualTo(2);
         assertThat(inovasi.rejected(1)).isFalse();
         assertThat(inovasi.completeUntil(0)).isEqualTo(epochDay(2026, 6, 30));
-        assertThat(column(intake, "kehadiran").rejected(1)).isTrue();
-        assertThat(column(intake, "kehadiran").evidence(0).until()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(column(intake, "apel-pagi").rejected(1)).isTrue();
+        assertThat(column(intake, "apel-pagi").evidence(0).until()).isEqualTo(LocalDate.of(2025, 12, 31));
     }
 
     private static int epochDay(int year, int month, int day) {

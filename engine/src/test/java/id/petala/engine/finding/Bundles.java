@@ -28,8 +28,9 @@ public final class Bundles {
 
     private static void collect(Path folder, Pattern code, SortedSet<String> codes) {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")
+                            && !path.toString().contains("talent/"))
+                    .toList()) {
                 code.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
             }
         } catch (IOException e) {
