@@ -108,10 +108,6 @@ public final class Yaml {
         return node instanceof ScalarNode;
     }
 
-    public boolean isMapping() {
-        return node instanceof MappingNode;
-    }
-
     /** The scalar's text, never blank. */
     public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -153,7 +149,7 @@ public final class Yaml {
         return key.isEmpty() ? name : key + "." + name;
     }
 
-    /** Refuses keys other than these; the message names the nearest known one. */
+    /** Refuses keys other than these; the message names those that are known. */
     public Map<String, Yaml> entries(String... known) {
         Map<String, Yaml> entries = entries();
         for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
