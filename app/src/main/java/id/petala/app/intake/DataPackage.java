@@ -31,11 +31,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a folder of CSV files, recognised by name, into people and facts. Nothing is dropped silently. */
 public final class DataPackage {
+
+    /** How many people's records are held at once. */
+    private static final int BLOCK = 4096;
 
     private final Path folder;
     private final LocalDate asOf;
@@ -127,9 +131,10 @@ public final class DataPackage {
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
         CsvSource source = files.get(spec.name());
+        Layout layout = new Layout(spec, book.facts());
         return source == null
-                ? LoadedTable.absent(spec, people == null || !spec.ofPeople() ? 1 : people.size())
-                : new TableReader<>(spec, source, book.facts(), people).read(asOf);
+                ? LoadedTable.absent(spec, layout, people == null || !spec.ofPeople() ? 1 : people.size())
+                : new TableReader<>(spec, source, layout, people).read(asOf);
     }
 
     /** All tables but that of the people. */
@@ -170,11 +175,16 @@ public final class DataPackage {
         }
 
         void into(PegawaiFacts facts) {
-            for (int place = 0; place < people.size(); place++) {
-                facts.add(berkas(place));
+            for (int from = 0; from < people.size(); from += BLOCK) {
+                berkas(from, Math.min(people.size(), from + BLOCK)).forEach(facts::add);
             }
             loaded.forEach(table -> rejections(table, facts));
             coverage(facts);
+        }
+
+        /** The records of some people, put together side by side. */
+        private List<BerkasPegawai> berkas(int from, int to) {
+            return IntStream.range(from, to).parallel().mapToObj(this::berkas).toList();
         }
 
         private BerkasPegawai berkas(int place) {

@@ -25,8 +25,8 @@ record LoadedTable<T>(
         long[] rejectedNumbers) {
 
     /** A table whose file is not there. */
-    static <T> LoadedTable<T> absent(TableSpec<T> spec, int groups) {
-        TableRows<T> none = new TableRows<>(spec, spec.file(), List.of());
+    static <T> LoadedTable<T> absent(TableSpec<T> spec, Layout layout, int groups) {
+        TableRows<T> none = new TableRows<>(spec, spec.file(), layout);
         none.arrange(groups);
         TableCount nothing = new TableCount(spec.name(), spec.file(), "", 0, 0, 0, 0, 0, 0);
         return new LoadedTable<>(spec, none, List.of(), nothing, false, new BitSet(), Map.of(), new long[0]);

@@ -28,12 +28,12 @@ public final class PendingRow extends RowView {
     private boolean late;
     private @Nullable Pegawai person;
 
-    PendingRow(String file, TableSpec<?> spec, List<CellReader> readers) {
-        super(spec, readers);
+    PendingRow(String file, Layout layout) {
+        super(layout);
         this.file = file;
-        this.raw = new long[readers.size()];
-        this.hash = new long[readers.size()];
-        this.unread = new String[readers.size()];
+        this.raw = new long[layout.columns()];
+        this.hash = new long[layout.columns()];
+        this.unread = new String[layout.columns()];
     }
 
     void begin(int newRow) {
@@ -61,7 +61,7 @@ public final class PendingRow extends RowView {
         rowHash = Hashes.with(rowHash, cellHash);
         if (place >= 0) {
             hash[place] = cellHash;
-            raw[place] = reader(place).read(chars, from, to);
+            raw[place] = layout().reader(place).read(chars, from, to);
             if (raw[place] == CellReader.UNREAD) {
                 unread[place] = new String(chars, from, to - from);
                 late = true;
@@ -97,14 +97,14 @@ public final class PendingRow extends RowView {
     void settle() {
         if (late) {
             LocalDate on = dated();
-            for (int place = 0; place < columns(); place++) {
+            for (int place = 0; place < layout().columns(); place++) {
                 String text = unread[place];
                 if (text != null && raw[place] == CellReader.UNREAD) {
                     readLate(place, text, on);
                 }
             }
         }
-        for (int place = 0; place < columns(); place++) {
+        for (int place = 0; place < layout().columns(); place++) {
             if (raw[place] == CellReader.EMPTY
                     && unread[place] == null
                     && column(place).required()) {
@@ -122,7 +122,7 @@ public final class PendingRow extends RowView {
     }
 
     private LocalDate dated() {
-        int place = spec().place(spec().dated());
+        int place = layout().place(spec().dated());
         boolean known = place >= 0 && raw[place] != CellReader.EMPTY && raw[place] != CellReader.UNREAD;
         if (!known) {
             return LocalDate.MAX;
@@ -134,7 +134,8 @@ public final class PendingRow extends RowView {
 
     private void readLate(int place, String text, LocalDate on) {
         try {
-            raw[place] = reader(place).late(text, on, where(column(place).name()));
+            raw[place] =
+                    layout().reader(place).late(text, on, where(column(place).name()));
             unread[place] = null;
         } catch (Refused refused) {
             raw[place] = CellReader.EMPTY;
@@ -165,7 +166,7 @@ public final class PendingRow extends RowView {
     }
 
     private @Nullable String shown(@Nullable String column) {
-        int place = column == null ? -1 : spec().place(column);
+        int place = column == null ? -1 : layout().place(column);
         if (column == null || place < 0 || raw[place] == CellReader.EMPTY) {
             return null;
         }
@@ -184,7 +185,7 @@ public final class PendingRow extends RowView {
 
     /** Takes a further column into the key of this row. */
     void alsoKey(String column) {
-        keyHash = Hashes.with(keyHash, hash[spec().place(column)]);
+        keyHash = Hashes.with(keyHash, hash[layout().place(column)]);
     }
 
     List<Finding> findings() {
@@ -192,7 +193,7 @@ public final class PendingRow extends RowView {
     }
 
     boolean rejected() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECT);
+        return !findings.isEmpty() && findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECT);
     }
 
     /** The facts whose cells were emptied because they could not be read. */
@@ -207,7 +208,7 @@ public final class PendingRow extends RowView {
     long keyHash() {
         long key = keyHash;
         for (String column : spec().key()) {
-            int place = spec().place(column);
+            int place = layout().place(column);
             boolean number = column(place).type() instanceof ColumnType.NipNumber;
             key = Hashes.with(key, number ? raw[place] : hash[place]);
         }

@@ -4,39 +4,32 @@ import id.petala.engine.fact.FactTableBuilder.Origin;
 import id.petala.engine.number.Points;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column name, read. */
 abstract class RowView {
 
-    private final TableSpec<?> spec;
-    private final List<CellReader> readers;
+    private final Layout layout;
 
-    RowView(TableSpec<?> spec, List<CellReader> readers) {
-        this.spec = spec;
-        this.readers = readers;
+    RowView(Layout layout) {
+        this.layout = layout;
     }
 
     abstract long raw(int place);
 
     abstract Origin origin();
 
+    final Layout layout() {
+        return layout;
+    }
+
     final TableSpec<?> spec() {
-        return spec;
-    }
-
-    final CellReader reader(int place) {
-        return readers.get(place);
-    }
-
-    final int columns() {
-        return readers.size();
+        return layout.spec();
     }
 
     private long raw(String column) {
-        return raw(spec.place(column));
+        return raw(layout.place(column));
     }
 
     final boolean blank(String column) {
@@ -70,9 +63,9 @@ abstract class RowView {
 
     /** A text, or the code of a code column. */
     final @Nullable String text(String column) {
-        int place = spec.place(column);
+        int place = layout.place(column);
         long raw = raw(place);
-        return raw == CellReader.EMPTY ? null : readers.get(place).text(raw);
+        return raw == CellReader.EMPTY ? null : layout.reader(place).text(raw);
     }
 
     final String needText(String column) {

@@ -1,7 +1,6 @@
 package id.petala.app.intake;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
@@ -25,7 +24,7 @@ final class TableReader<T> {
     private final TableSpec<T> spec;
     private final CsvSource source;
     private final @Nullable PeopleIndex people;
-    private final List<CellReader> readers = new ArrayList<>();
+    private final Layout layout;
     private final PendingRow row;
     private final TableRows<T> rows;
     private final List<Finding> findings = new ArrayList<>();
@@ -40,15 +39,15 @@ final class TableReader<T> {
     private int repeated;
 
     /** @param people those known, null while people themselves are read and for tables that are not about people */
-    TableReader(TableSpec<T> spec, CsvSource source, FactCatalogue catalogue, @Nullable PeopleIndex people) {
+    TableReader(TableSpec<T> spec, CsvSource source, Layout layout, @Nullable PeopleIndex people) {
         this.spec = spec;
         this.source = source;
         this.people = spec.ofPeople() ? people : null;
-        spec.columns().forEach(column -> readers.add(CellReader.of(column, catalogue)));
-        this.row = new PendingRow(source.name(), spec, readers);
-        this.rows = new TableRows<>(spec, source.name(), readers);
-        this.nip = spec.place(TableSpec.NIP);
-        this.named = spec.place(TableSpec.FACT);
+        this.layout = layout;
+        this.row = new PendingRow(source.name(), layout);
+        this.rows = new TableRows<>(spec, source.name(), layout);
+        this.nip = layout.place(TableSpec.NIP);
+        this.named = layout.place(TableSpec.FACT);
     }
 
     /** Reads the whole file. A file that can't be read to its end counts for nothing, and that is one finding. */
@@ -70,7 +69,7 @@ final class TableReader<T> {
 
     private LoadedTable<T> refused(Refused refused) {
         TableCount nothing = new TableCount(spec.name(), source.name(), source.sha256Hex(), 0, 0, 0, 0, 0, 0);
-        TableRows<T> none = new TableRows<>(spec, source.name(), readers);
+        TableRows<T> none = new TableRows<>(spec, source.name(), layout);
         none.arrange(people == null ? 1 : people.size());
         return new LoadedTable<>(spec, none, refused.findings(), nothing, true, new BitSet(), Map.of(), new long[0]);
     }
@@ -127,7 +126,8 @@ final class TableReader<T> {
 
     private void rejectPerson(int item) {
         if (people != null) {
-            rejectFacts(rows.group(item), named < 0 ? null : readers.get(named).text(rows.raw(item, named)));
+            rejectFacts(
+                    rows.group(item), named < 0 ? null : layout.reader(named).text(rows.raw(item, named)));
         } else if (nip >= 0) {
             rejectedNumbers.add(rows.raw(item, nip));
         }
@@ -287,7 +287,7 @@ final class TableReader<T> {
         }
         int[] places = new int[names.size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = spec.place(normal.get(i));
+            places[i] = layout.place(normal.get(i));
             judge(names.get(i), normal, i, faults, line);
         }
         if (!faults.isEmpty()) {
@@ -298,7 +298,7 @@ final class TableReader<T> {
 
     private void judge(String name, List<String> normal, int at, List<Finding> faults, int line) {
         Where where = new Where(source.name(), line, name.isEmpty() ? null : name);
-        if (spec.place(normal.get(at)) < 0) {
+        if (layout.place(normal.get(at)) < 0) {
             List<String> known = spec.columns().stream().map(ColumnSpec::name).toList();
             findings.add(Finding.warning("data.unknown-column", where, name, String.join(", ", known)));
         } else if (normal.indexOf(normal.get(at)) < at) {

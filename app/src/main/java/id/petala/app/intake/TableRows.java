@@ -14,7 +14,7 @@ final class TableRows<T> {
 
     private final TableSpec<T> spec;
     private final String file;
-    private final List<CellReader> readers;
+    private final Layout layout;
     private final Cells[] columns;
     private final LongList places = new LongList();
     private final BitSet dropped = new BitSet();
@@ -23,11 +23,11 @@ final class TableRows<T> {
     private int[] order = {};
     private int[] offset = {0, 0};
 
-    TableRows(TableSpec<T> spec, String file, List<CellReader> readers) {
+    TableRows(TableSpec<T> spec, String file, Layout layout) {
         this.spec = spec;
         this.file = file;
-        this.readers = readers;
-        this.columns = new Cells[readers.size()];
+        this.layout = layout;
+        this.columns = new Cells[layout.columns()];
         Arrays.setAll(columns, place -> Cells.of(spec.columns().get(place).type()));
     }
 
@@ -142,7 +142,7 @@ final class TableRows<T> {
 
     /** How many accepted rows are dated after a day. */
     int after(long epochDay) {
-        int place = spec.place(spec.dated());
+        int place = layout.place(spec.dated());
         if (place < 0 || !(spec.columns().get(place).type() instanceof ColumnType.Day)) {
             return 0;
         }
@@ -164,7 +164,7 @@ final class TableRows<T> {
         private final int item;
 
         Stored(int item) {
-            super(spec, readers);
+            super(layout);
             this.item = item;
         }
 

@@ -43,13 +43,4 @@ public record TableSpec<T>(
     boolean ofPeople() {
         return columns.getFirst().name().equals(NIP);
     }
-
-    int place(String column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(column)) {
-                return i;
-            }
-        }
-        return -1;
-    }
 }

@@ -158,7 +158,7 @@ public final class RunFolder {
         map().forEach((nip, line) -> places.put(nip, place(line)));
         boolean sameRule =
                 summary.instrument().sha256().equals(later.instrumentText().sha256())
-                        && summary.rules().equals(RunSummary.of(later, null).rules());
+                        && summary.rules().equals(RunSummary.rules(later));
         return new Movement.Earlier(places, inputs(), sameRule);
     }
 

@@ -87,7 +87,7 @@ public record RunSummary(
                         run.instrument().version(),
                         run.instrument().label().id(),
                         run.instrumentText().sha256()),
-                run.instrument().texts().stream().map(RunSummary::file).toList(),
+                rules(run),
                 run.snapshot(),
                 way(run.map()),
                 run.map().countsByBox(),
@@ -95,6 +95,11 @@ public record RunSummary(
                 run.instrument().provisional(run.asOf()),
                 findings(run.findings()),
                 movement);
+    }
+
+    /** The rule files of a run. */
+    static List<RuleFile> rules(TalentRun run) {
+        return run.instrument().texts().stream().map(RunSummary::file).toList();
     }
 
     private static RuleFile file(RuleText text) {

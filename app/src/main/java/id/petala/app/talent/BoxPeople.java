@@ -29,9 +29,7 @@ final class BoxPeople {
                 Objects.requireNonNull(byBox.get(box.code())).add(person);
             }
         }
-        byBox.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(
-                        (Integer person) -> run.map().entry(person).rank())));
+        byBox.values().forEach(list -> list.sort(Comparator.comparingInt(run.map()::rank)));
     }
 
     /**

@@ -19,10 +19,19 @@ public final class FactTableBuilder {
 
     private final String[] subjects;
     private final Map<String, Integer> places = new LinkedHashMap<>();
-    private final Map<String, ColumnBuilder> columns = new TreeMap<>();
+    private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
     private final Map<String, ColumnBuilder> given = new TreeMap<>();
     private final Map<String, Integer> sourcePlaces = new LinkedHashMap<>();
     private final List<String> sources = new ArrayList<>();
+    private Place lastSubject = new Place("", -1);
+    private Place lastSource = new Place("", -1);
+
+    /** Facts come person by person and table by table, so the name asked for last is mostly the next one too. */
+    private record Place(String name, int place) {
+        boolean of(String other) {
+            return place >= 0 && name.equals(other);
+        }
+    }
 
     public FactTableBuilder(Collection<String> subjects) {
         this.subjects = new TreeSet<>(subjects).toArray(String[]::new);
@@ -88,15 +97,25 @@ public final class FactTableBuilder {
     }
 
     private int place(String subject) {
-        Integer place = places.get(subject);
-        if (place == null) {
-            throw new IllegalArgumentException("unknown subject");
+        if (!lastSubject.of(subject)) {
+            Integer place = places.get(subject);
+            if (place == null) {
+                throw new IllegalArgumentException("unknown subject");
+            }
+            lastSubject = new Place(subject, place);
         }
-        return place;
+        return lastSubject.place();
     }
 
     private int place(Origin origin) {
-        return sourcePlaces.computeIfAbsent(origin.source(), source -> {
+        if (!lastSource.of(origin.source())) {
+            lastSource = new Place(origin.source(), sourcePlace(origin.source()));
+        }
+        return lastSource.place();
+    }
+
+    private int sourcePlace(String name) {
+        return sourcePlaces.computeIfAbsent(name, source -> {
             sources.add(source);
             return sources.size() - 1;
         });

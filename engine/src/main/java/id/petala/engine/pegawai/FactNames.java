@@ -33,12 +33,13 @@ public final class FactNames {
         ends.add(end);
         for (String name : List.of(
                 end, afterColon(fact.label().id()), afterColon(fact.label().en()))) {
-            byName.putIfAbsent(slug(name), fact);
+            Fact known = byName.computeIfAbsent(slug(name), _ -> fact);
+            byName.putIfAbsent(name, known);
         }
     }
 
     private static String afterColon(String label) {
-        return label.substring(label.indexOf(':') + 1);
+        return label.substring(label.indexOf(':') + 1).strip();
     }
 
     /** Lower case, with every run of other signs as one hyphen. */
@@ -56,7 +57,8 @@ public final class FactNames {
     }
 
     public @Nullable Fact find(String name) {
-        return byName.get(slug(name));
+        Fact asWritten = byName.get(name);
+        return asWritten == null ? byName.get(slug(name)) : asWritten;
     }
 
     /** The short names, in the order of the catalogue. */

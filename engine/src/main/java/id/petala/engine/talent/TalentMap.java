@@ -26,6 +26,7 @@ public final class TalentMap {
     private final Scorer scorer;
     private final FactTable facts;
     private final Scheme scheme;
+    private final List<Category> boxes;
     private final List<Population.Group> groups;
     private final MapColumns columns;
 
@@ -33,6 +34,7 @@ public final class TalentMap {
         this.scorer = scorer;
         this.facts = facts;
         this.scheme = scheme;
+        this.boxes = scheme.categories();
         this.groups = groups;
         this.columns = columns;
     }
@@ -72,7 +74,12 @@ public final class TalentMap {
 
     /** The box of a mapped person, null for everybody else. */
     public @Nullable Category box(int person) {
-        return columns.box[person] == NONE ? null : scheme.categories().get(columns.box[person]);
+        return columns.box[person] == NONE ? null : boxes.get(columns.box[person]);
+    }
+
+    /** The rank of a mapped person in the box, from 1; ties share one. */
+    public int rank(int person) {
+        return columns.rank[person];
     }
 
     public MapEntry entry(int person) {
@@ -112,7 +119,7 @@ public final class TalentMap {
     /** How many people are mapped to each box, in the order of the scheme; boxes nobody is in count 0. */
     public Map<String, Integer> countsByBox() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        scheme.categories().forEach(box -> counts.put(box.code(), 0));
+        boxes.forEach(box -> counts.put(box.code(), 0));
         for (int person = 0; person < size(); person++) {
             Category box = box(person);
             if (box != null) {
