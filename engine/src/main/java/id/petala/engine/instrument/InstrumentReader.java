@@ -1,8 +1,7 @@
 package id.petala.engine.instrument;
 
 import id.petala.engine.fact.FactReader;
-import id.petala.engine.finding.Finding;
-import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Faults;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Parameter;
@@ -28,7 +27,7 @@ final class InstrumentReader {
     private final RuleBook book;
     private final Map<String, RuleText> instrumentTexts;
     private final List<RuleText> shared;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     InstrumentReader(RuleBook book, Map<String, RuleText> instrumentTexts, List<RuleText> shared) {
         this.book = book;
@@ -58,7 +57,7 @@ final class InstrumentReader {
         List<RuleText> texts = new ArrayList<>(List.of(text));
         Yaml base = base(root, texts);
         List<Node> nodes = nodes(root, base, dated);
-        refuseIfAny();
+        faults.refuseIfAny();
         Instrument instrument = new Instrument(
                 id,
                 root.required("version").text(),
@@ -72,8 +71,8 @@ final class InstrumentReader {
                 withShared(texts));
         Set<String> factIds = new LinkedHashSet<>();
         book.facts().facts().forEach(fact -> factIds.add(fact.id()));
-        findings.addAll(new InstrumentChecks(instrument, root, factIds).findings());
-        refuseIfAny();
+        faults.addAll(new InstrumentChecks(instrument, root, factIds).findings());
+        faults.refuseIfAny();
         return instrument;
     }
 
@@ -125,7 +124,7 @@ final class InstrumentReader {
         remove(root, stated);
         List<String> own = new ArrayList<>();
         for (Yaml node : root.required("nodes").list()) {
-            collect(() -> {
+            faults.attempt(() -> {
                 String id = FactReader.id(node.required("id"));
                 if (own.contains(id)) {
                     throw node.refused("rule.duplicate", id, "");
@@ -136,7 +135,7 @@ final class InstrumentReader {
         }
         NodeReader reader = new NodeReader(book.facts(), book.levels(), book.schemes(), dated);
         List<Node> nodes = new ArrayList<>();
-        stated.values().forEach(yaml -> collect(() -> nodes.add(reader.read(yaml))));
+        stated.values().forEach(yaml -> faults.attempt(() -> nodes.add(reader.read(yaml))));
         return nodes;
     }
 
@@ -145,26 +144,11 @@ final class InstrumentReader {
         Yaml removed = root.optional("remove");
         String known = String.join(", ", stated.keySet());
         for (Yaml id : removed == null ? List.<Yaml>of() : removed.list()) {
-            collect(() -> {
+            faults.attempt(() -> {
                 if (stated.remove(id.text()) == null) {
                     throw id.refused("rule.unknown-node", id.text(), known);
                 }
             });
-        }
-    }
-
-    /** Runs one step; its fault is kept and the next step goes on, so that a file's faults are shown together. */
-    private void collect(Runnable step) {
-        try {
-            step.run();
-        } catch (Refused refused) {
-            findings.addAll(refused.findings());
-        }
-    }
-
-    private void refuseIfAny() {
-        if (!findings.isEmpty()) {
-            throw new Refused(findings);
         }
     }
 

@@ -4,7 +4,7 @@ import id.petala.engine.explain.Category;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.fact.FactReader;
-import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Faults;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.rule.Citation;
 import id.petala.engine.rule.DatedReader;
@@ -28,7 +28,7 @@ public final class RuleBookReader {
     private final Map<String, RuleText> instrumentTexts = new LinkedHashMap<>();
     private final Map<RuleText, Yaml> roots = new LinkedHashMap<>();
     private final List<RuleText> shared = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Faults faults = new Faults();
     private Map<String, Source> sources = Map.of();
     private FactCatalogue facts = new FactCatalogue(Map.of());
     private final Map<String, List<Category>> levels = new LinkedHashMap<>();
@@ -48,24 +48,24 @@ public final class RuleBookReader {
 
     private RuleBook readAll(List<RuleText> texts) {
         for (RuleText text : texts) {
-            collect(() -> sort(text));
+            faults.attempt(() -> sort(text));
         }
-        refuseIfAny();
+        faults.refuseIfAny();
         step("sources", yaml -> sources = SourceReader.read(yaml, sources));
         step("facts", yaml -> facts = FactReader.read(yaml, facts));
         step("levels", this::levels);
         step("scheme", this::scheme);
         step("population", this::population);
-        refuseIfAny();
+        faults.refuseIfAny();
         RuleBook book = new RuleBook(sources, facts, levels, schemes, populations, Map.of(), texts);
         Map<String, Instrument> instruments = new LinkedHashMap<>();
         for (RuleText text : instrumentTexts.values()) {
-            collect(() -> {
+            faults.attempt(() -> {
                 Instrument instrument = new InstrumentReader(book, instrumentTexts, shared).read(text);
                 instruments.put(instrument.id(), instrument);
             });
         }
-        refuseIfAny();
+        faults.refuseIfAny();
         return new RuleBook(sources, facts, levels, schemes, populations, instruments, List.copyOf(texts));
     }
 
@@ -103,27 +103,13 @@ public final class RuleBookReader {
         List<RuleText> all = new ArrayList<>(shared);
         all.addAll(instrumentTexts.values());
         for (RuleText text : all) {
-            collect(() -> {
+            faults.attempt(() -> {
                 Yaml root = Objects.requireNonNull(roots.get(text));
                 Yaml part = root.optional(key);
                 if (part != null) {
                     step.read(part.isText() ? root : part);
                 }
             });
-        }
-    }
-
-    private void collect(Runnable step) {
-        try {
-            step.run();
-        } catch (Refused refused) {
-            findings.addAll(refused.findings());
-        }
-    }
-
-    private void refuseIfAny() {
-        if (!findings.isEmpty()) {
-            throw new Refused(findings);
         }
     }
 
