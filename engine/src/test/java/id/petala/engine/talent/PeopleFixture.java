@@ -5,13 +5,17 @@ import id.petala.engine.fact.FactTable;
 import id.petala.engine.fact.FactTableBuilder;
 import id.petala.engine.fact.FactTableBuilder.Dating;
 import id.petala.engine.fact.FactTableBuilder.Origin;
+import id.petala.engine.fact.FactType;
 import id.petala.engine.fact.FactValue;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,6 +25,8 @@ final class PeopleFixture {
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     static final RuleBook BOOK = ShippedRules.book();
     static final Instrument RUBRIC_A = Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a"));
+
+    static final Instrument KEMENKEU = Objects.requireNonNull(BOOK.instrument("kemenkeu"));
 
     /** Y = 48 + 0 + 0 + 8 = 56; X = 16 + 10 + 8.8 + 20 + 9 + 10 + 15 = 88.8: box 6. */
     private static final Map<String, String> COMPLETE = Map.ofEntries(
@@ -59,6 +65,17 @@ final class PeopleFixture {
         }
         people.put(nip, facts);
         return this;
+    }
+
+    /** Pairs for {@link #person}: one value for every number of the style of Kemenkeu, and more pairs. */
+    static String[] kemenkeu(String value, String... more) {
+        List<String> facts = new ArrayList<>(List.of(more));
+        for (Node node : KEMENKEU.nodes()) {
+            if (node instanceof Node.Leaf leaf && leaf.fact().type() == FactType.NUMBER) {
+                facts.addAll(List.of(leaf.fact().id(), value));
+            }
+        }
+        return facts.toArray(String[]::new);
     }
 
     FactTable facts() {

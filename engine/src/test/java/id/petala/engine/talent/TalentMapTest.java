@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.petala.engine.explain.Explanations;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.NoValueOnDay;
+import id.petala.engine.rule.RuleText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TalentMapTest {
@@ -38,11 +43,16 @@ class TalentMapTest {
     @Test
     void theSecondNumberingStandsBesideTheFirst() {
         TalentMap map = new PeopleFixture()
-                .person("1", "pendidikan", "S2")
-                .map(Objects.requireNonNull(PeopleFixture.BOOK.instrument("kemenkeu")));
+                .person("1", PeopleFixture.kemenkeu("95", "predikat-kinerja", "BAIK"))
+                .person("2", PeopleFixture.kemenkeu("70", "predikat-kinerja", "SANGAT_BAIK"))
+                .person("3", PeopleFixture.kemenkeu("95", "predikat-kinerja", ""))
+                .map(PeopleFixture.KEMENKEU);
 
-        assertThat(map.entry(0).status()).isEqualTo(Status.BELUM_DINILAI);
-        assertThat(map.entry(0).alternative()).isNull();
+        assertThat(Objects.requireNonNull(map.entry(0).box()).code()).isEqualTo("8");
+        assertThat(Objects.requireNonNull(map.entry(0).alternative()).code()).isEqualTo("7");
+        assertThat(Objects.requireNonNull(map.entry(1).box()).code()).isEqualTo("4");
+        assertThat(Objects.requireNonNull(map.entry(1).alternative()).code()).isEqualTo("5");
+        assertThat(map.entry(2).alternative()).isNull();
     }
 
     @Test
@@ -120,6 +130,33 @@ class TalentMapTest {
                 .isEqualByComparingTo("58");
         assertThat(Objects.requireNonNull(map.entry(2).score()).rounded(6)).isEqualByComparingTo("72.9");
         assertThat(map.entry(2).rank()).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleMayRankByAnyNodeOrFactInEitherDirection() {
+        PeopleFixture people = new PeopleFixture()
+                .person("1", "umpan-balik-360", "85", "tanggal-lahir", "1990-01-01")
+                .person("2", "umpan-balik-360", "95", "tanggal-lahir", "1980-01-01")
+                .person("3", "umpan-balik-360", "85", "tanggal-lahir", "1970-01-01")
+                .person("4", "umpan-balik-360", "95", "tanggal-lahir", "1980-01-01");
+
+        assertThat(ranks(people, "umpan-balik-360 desc")).containsExactly(3, 1, 3, 1);
+        assertThat(ranks(people, "umpan-balik-360 asc")).containsExactly(1, 3, 1, 3);
+        assertThat(ranks(people, "potensial desc, umpan-balik-360 asc")).containsExactly(1, 3, 1, 3);
+        assertThat(ranks(people, "tanggal-lahir desc")).containsExactly(1, 2, 4, 2);
+        assertThat(ranks(people, "umpan-balik-360 desc, tanggal-lahir asc")).containsExactly(4, 1, 3, 1);
+    }
+
+    private static List<Integer> ranks(PeopleFixture people, String keys) {
+        RuleText shipped = PeopleFixture.RUBRIC_A.texts().getFirst();
+        RuleText changed = new RuleText(
+                "uji/peringkat.yaml",
+                shipped.text()
+                        .replace("instrument: kepka-bkn-411-2025-a", "instrument: uji-peringkat")
+                        .replace("[nilai-talenta desc, kinerja desc, tanggal-lahir asc]", "[" + keys + "]"));
+        RuleBook book = ShippedRules.bookWith(List.of(changed));
+        TalentMap map = people.map(Objects.requireNonNull(book.instrument("uji-peringkat")));
+        return IntStream.range(0, map.size()).mapToObj(map::rank).toList();
     }
 
     @Test

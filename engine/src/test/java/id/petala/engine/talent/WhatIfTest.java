@@ -84,6 +84,52 @@ class WhatIfTest {
     }
 
     @Test
+    void aRawNumberIsMovedToTheFirstHundredthOnTheOtherSide() {
+        // X 85. The technical competency weighs 35: (90 - 85 x 0.65) / 0.35 = 99.2857..., and down 65 exactly.
+        TalentMap map = new PeopleFixture()
+                .person("1", PeopleFixture.kemenkeu("85", "predikat-kinerja", "BAIK"))
+                .map(PeopleFixture.KEMENKEU);
+
+        WhatIf.Change up = Objects.requireNonNull(new WhatIf(map, 0).to("8"));
+        WhatIf.Change down = Objects.requireNonNull(new WhatIf(map, 0).to("2"));
+
+        assertThat(up.criterion().id()).isEqualTo("kompetensi-teknis");
+        assertThat(up.to()).isEqualTo("99.29");
+        assertThat(up.effect().rounded(6)).isEqualByComparingTo("2.50075");
+        assertThat(down.to()).isEqualTo("64.99");
+        assertThat(down.effect().rounded(6)).isEqualByComparingTo("-3.50175");
+    }
+
+    @Test
+    void aBandIsEnteredAtItsLowestValue() {
+        // Y 56 + an award of the agency 3.75 = 59.75: a 360 of 91 to 100 gives 10 instead of 8.
+        TalentMap map =
+                new PeopleFixture().person("1", "penghargaan", "INSTANSI").map();
+
+        WhatIf.Change change = Objects.requireNonNull(new WhatIf(map, 0).to("8"));
+
+        assertThat(change.criterion().id()).isEqualTo("umpan-balik-360");
+        assertThat(change.to()).isEqualTo("91");
+        assertThat(change.effect().rounded(6)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void losingWhatOneHasIsAChangeToo() {
+        // Y 48 + 7.5 + 3.75 + 2 = 61.25: no 360 at all takes 2 away, every other loss takes more.
+        TalentMap map = new PeopleFixture()
+                .person("1", "penghargaan", "LINTAS_INSTANSI", "tim-kerja", "ANGGOTA_INTERNAL", "umpan-balik-360", "35")
+                .map();
+        assertThat(Objects.requireNonNull(map.entry(0).box()).code()).isEqualTo("8");
+
+        WhatIf.Change change = Objects.requireNonNull(new WhatIf(map, 0).to("6"));
+
+        assertThat(change.criterion().id()).isEqualTo("umpan-balik-360");
+        assertThat(change.from()).isEqualTo("35");
+        assertThat(change.to()).isEqualTo("NIHIL");
+        assertThat(change.effect().rounded(6)).isEqualByComparingTo("-1");
+    }
+
+    @Test
     void somebodyWithoutABoxHasNoSingleChange() {
         TalentMap map = new PeopleFixture().person("1", "pendidikan", "").map();
 
