@@ -2,6 +2,7 @@ package id.petala.app.run;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.petala.app.file.Draft;
 import id.petala.app.table.CsvOut;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
@@ -179,14 +180,11 @@ public final class RunFolder {
      */
     public static void write(TalentRun run, Path target, @Nullable RunFolder earlier, Report report) {
         refuseForeign(target);
-        Path fresh = target.resolveSibling(target.getFileName() + ".baru");
-        try {
-            delete(fresh);
-            Files.createDirectories(fresh);
+        try (Draft draft = Draft.at(target.resolveSibling(target.getFileName() + ".baru"))) {
+            Path fresh = Files.createDirectories(draft.path());
             Movement movement = earlier == null ? null : Movement.between(earlier.asEarlier(run), run.map());
             writeAll(run, fresh, earlier, movement, report);
-            delete(target);
-            Files.move(fresh, target);
+            draft.become(target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -268,17 +266,6 @@ public final class RunFolder {
             }
         } catch (IOException e) {
             throw refused("run.foreign-folder", target, target.getFileName().toString());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
