@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
@@ -16,6 +17,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a facts file, in any order of columns; comma or semicolon separated. */
@@ -25,6 +28,7 @@ final class FactsFile {
     static final List<String> OPTIONAL = List.of("on", "until", "source");
 
     private static final int LONGEST_CELL = 4_000;
+    private static final Pattern AFTER_QUOTE = Pattern.compile("after closing quote.*line ([0-9]+)[)]");
     private static final int LONGEST_ID = 100;
     private static final int MOST_CELLS = 200;
 
@@ -58,9 +62,20 @@ final class FactsFile {
                         .build(handler(), reader)) {
             file.read(csv.iterator());
         } catch (CsvParseException e) {
-            throw file.refused("facts-file.syntax", file.line + 1, null, LONGEST_CELL + "");
+            throw file.broken(text, separator, String.valueOf(e.getMessage()));
         }
         return file;
+    }
+
+    private Refused broken(TextFile text, char separator, String fault) throws IOException {
+        Matcher place = AFTER_QUOTE.matcher(fault);
+        if (!place.find()) {
+            return refused("facts-file.syntax", line + 1, null, LONGEST_CELL + "");
+        }
+        int row = Integer.parseInt(place.group(1));
+        int cell = CellPlace.last(text.line(row), separator);
+        Where where = new Where(name, row, cell < names.size() ? names.get(cell) : null);
+        return new Refused(Finding.reject("facts-file.after-quote", where, null, ""));
     }
 
     private static CsvRecordHandler handler() {
