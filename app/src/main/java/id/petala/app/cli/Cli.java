@@ -140,8 +140,8 @@ public final class Cli {
         switch (fault) {
             case MissingParameterException missing -> say("wrong.missing", names(missing));
             case UnmatchedArgumentException unknown -> unknownArgument(unknown);
-            case ParameterException _ when isLanguage(fault) ->
-                say("wrong.lang", String.valueOf(fault.getValue()), languages());
+            case ParameterException _
+            when isLanguage(fault) -> say("wrong.lang", String.valueOf(fault.getValue()), languages());
             default -> say("wrong.other", String.valueOf(fault.getMessage()));
         }
         return say("wrong.help", command);
@@ -151,8 +151,7 @@ public final class Cli {
         return String.join(
                 ", ",
                 missing.getMissing().stream()
-                        .map(arg ->
-                                arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel())
+                        .map(arg -> arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel())
                         .toList());
     }
 
@@ -167,10 +166,12 @@ public final class Cli {
     }
 
     private static boolean isLanguage(ParameterException fault) {
-        return fault.getArgSpec() instanceof OptionSpec option && option.longestName().equals(LANGUAGE);
+        return fault.getArgSpec() instanceof OptionSpec option
+                && option.longestName().equals(LANGUAGE);
     }
 
     private static String languages() {
-        return String.join(", ", Stream.of(Language.values()).map(Language::code).toList());
+        return String.join(
+                ", ", Stream.of(Language.values()).map(Language::code).toList());
     }
 }

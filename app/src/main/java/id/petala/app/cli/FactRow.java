@@ -18,14 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who says so, empty for the file itself
  */
 record FactRow(
-        String file,
-        int line,
-        String subject,
-        String criterion,
-        String value,
-        String on,
-        String until,
-        String source) {
+        String file, int line, String subject, String criterion, String value, String on, String until, String source) {
 
     private static final int FIRST_YEAR = 1900;
     private static final String FORM = "2025-01-31";

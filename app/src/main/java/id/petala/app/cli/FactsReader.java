@@ -77,7 +77,8 @@ final class FactsReader {
         rows.sort(Comparator.comparing(FactRow::subject));
         int from = 0;
         for (int to = 1; to <= rows.size(); to++) {
-            if (to == rows.size() || !rows.get(to).subject().equals(rows.get(from).subject())) {
+            if (to == rows.size()
+                    || !rows.get(to).subject().equals(rows.get(from).subject())) {
                 subject(rows.subList(from, to));
                 from = to;
             }

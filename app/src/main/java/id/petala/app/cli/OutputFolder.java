@@ -35,8 +35,8 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes a file in UTF-8. */
     public void write(String name, Content content) throws IOException {
-        Draft draft =
-                Draft.at(folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
+        Draft draft = Draft.at(
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
         written.put(draft, folder.resolve(name));
         try (BufferedWriter out = Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8)) {
             content.write(out);

@@ -98,7 +98,8 @@ final class RowReader {
     /** The criteria that ask for a fact of that name. */
     private List<String> asking(String fact) {
         return instrument.nodes().stream()
-                .filter(node -> node instanceof Node.Leaf leaf && leaf.fact().id().equals(fact))
+                .filter(node ->
+                        node instanceof Node.Leaf leaf && leaf.fact().id().equals(fact))
                 .map(Node::id)
                 .toList();
     }
@@ -124,9 +125,7 @@ final class RowReader {
     private Stated.Kind firstOfItsKind(FactRow row, Fact fact, LocalDate on) {
         Stated.Kind kind = unknown(row, fact, on);
         if (fact.type() == FactType.CODE && kind instanceof Stated.Kind.Fact read && onAnyDay(row, fact)) {
-            spellings
-                    .computeIfAbsent(fact.id(), _ -> new LinkedHashMap<>())
-                    .put(row.value(), read.value());
+            spellings.computeIfAbsent(fact.id(), _ -> new LinkedHashMap<>()).put(row.value(), read.value());
         }
         return kind;
     }

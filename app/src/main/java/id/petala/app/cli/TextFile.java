@@ -107,7 +107,7 @@ public final class TextFile {
             for (int i = from; i < to; i++) {
                 byte next = bytes.get(i);
                 if (next == 0) {
-                    throw refused(isWide(to) ? "file.utf16" : "file.nul", row);
+                    throw refused(isWide(to) ? "file.wide" : "file.nul", row);
                 }
                 empty &= next == ' ' || next == '\n' || next == '\r' || next == '\t';
                 length = next == '\n' ? 0 : length + 1;

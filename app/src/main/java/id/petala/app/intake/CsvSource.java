@@ -23,18 +23,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
 final class CsvSource {
 
     private static final int HEAD = 8192;
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 80;
     private static final int LARGEST_CELL = 256 * 1024;
 
     private final Path path;
     private final String name;
     private final MessageDigest digest = sha256();
+    private String head = "";
     private char separator;
 
     CsvSource(Path path, String name) {
@@ -94,13 +96,14 @@ final class CsvSource {
     /** The separator of the heading, found before anything is read; other kinds of file are told apart here. */
     private char separator(InputStream in) throws IOException {
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        byte[] bytes = in.readNBytes(HEAD);
         in.reset();
-        if (head.length == 0) {
+        if (bytes.length == 0) {
             throw refused("data.empty-file", 0);
         }
-        refuseOtherKinds(head);
-        return separator(head);
+        refuseOtherKinds(bytes);
+        head = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return separator(bytes);
     }
 
     private void refuseOtherKinds(byte[] head) {
@@ -115,7 +118,7 @@ final class CsvSource {
             zeros += b == 0 ? 1 : 0;
         }
         if (utf16 || zeros * 4 > head.length) {
-            throw refused("data.utf16", 1);
+            throw refused("data.wide", 1);
         }
     }
 
@@ -169,10 +172,20 @@ final class CsvSource {
 
     private Refused refused(BadByte bad, Progress progress) {
         String before = bad.before();
-        String column = bad.row() == 1 ? null : progress.column(CellPlace.last(before, separator));
-        String shown = before.substring(Math.max(0, before.length() - SHOWN));
+        String column = bad.row() == 1 ? null : heading(CellPlace.last(before, separator), progress);
+        String shown = before.length() <= SHOWN ? before : "…" + before.substring(before.length() - SHOWN);
         Where where = new Where(name, bad.row(), column);
         return new Refused(Finding.reject(bad.nul() ? "data.nul" : "data.encoding", where, shown, ""));
+    }
+
+    /** The heading of a place, also where the parser has not come so far as to hand it on. */
+    private @Nullable String heading(int cell, Progress progress) {
+        String known = progress.column(cell);
+        List<String> names =
+                List.of(head.stripLeading().lines().findFirst().orElse("").split("" + separator, -1));
+        return known == null && cell < names.size()
+                ? names.get(cell).replace("\"", "").strip()
+                : known;
     }
 
     private Refused refused(String code, int row) {

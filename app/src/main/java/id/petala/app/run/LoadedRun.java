@@ -39,8 +39,7 @@ public record LoadedRun(TalentRun run, Intake intake) {
         ShippedRules.sameName(instrument).ifPresent(findings::add);
         findings.addAll(intake.findings());
         List<Person> people = intake.people().stream().map(LoadedRun::person).toList();
-        return new LoadedRun(
-                new TalentRun(mapper.of(intake.facts()), people, findings, intake.sha256()), intake);
+        return new LoadedRun(new TalentRun(mapper.of(intake.facts()), people, findings, intake.sha256()), intake);
     }
 
     /** Says why nobody could be read, and not of every row of the other tables that its person is unknown. */

@@ -65,8 +65,7 @@ public record Replay(int people, List<Difference> differences, int total, List<C
     }
 
     private static List<Difference> map(RunFolder kept, TalentRun now) {
-        List<Difference> found =
-                TableDifferences.of(RunFolder.MAP, kept.text(RunFolder.MAP), TalentMapCsv.text(now));
+        List<Difference> found = TableDifferences.of(RunFolder.MAP, kept.text(RunFolder.MAP), TalentMapCsv.text(now));
         if (found.isEmpty()) {
             return found;
         }

@@ -177,6 +177,10 @@ class BadFactsTest {
                                 HEAD + "Andr\u00e9,predikat,BAIK,,,\n",
                                 ISO_8859_1,
                                 "csv:2: Berkas bukan UTF-8"),
+                        new Whole("zero byte", HEAD + "A,predikat,BA\0IK,,,\n", UTF_8, "csv:2: Ada bita nol"),
+                        new Whole("UTF-16 named", all, StandardCharsets.UTF_16, "UTF-16, bukan UTF-8"),
+                        new Whole("after quote", HEAD + "A,\"predikat\"x,BAIK,,,\n", UTF_8, "csv:2 [criterion]: Ada"),
+                        new Whole("blank after quote", HEAD + GOOD + "A,x,\"B\" ,,,\n", UTF_8, "csv:3 [value]: Ada"),
                         new Whole("cut short", "a,\u00e2\u0082", ISO_8859_1, "CSV UTF-8"),
                         new Whole("no value column", "subject,criterion\nA,x\n", UTF_8, "\"value\""),
                         new Whole(

@@ -85,7 +85,10 @@ class ReplayCommandTest {
         assertThat(before).contains(change.from());
         int at = before.indexOf(change.from());
         Files.writeString(
-                file, before.substring(0, at) + change.to() + before.substring(at + change.from().length()));
+                file,
+                before.substring(0, at)
+                        + change.to()
+                        + before.substring(at + change.from().length()));
         try {
             Ran ran = replay();
             assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(change.code());

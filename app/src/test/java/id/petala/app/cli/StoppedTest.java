@@ -86,8 +86,7 @@ class StoppedTest {
         Path data = folder.resolve("data");
         Path results = folder.resolve("hasil");
         DemoAgency.copyTo(data, day);
-        List<String> map =
-                List.of("map", data.toString(), "--as-of", day.toString(), "--out", results.toString());
+        List<String> map = List.of("map", data.toString(), "--as-of", day.toString(), "--out", results.toString());
         assertThat(Ran.petala(map.toArray(String[]::new)).code()).isZero();
         List<String> before = names(results);
 

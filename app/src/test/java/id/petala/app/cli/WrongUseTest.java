@@ -41,6 +41,8 @@ class WrongUseTest {
         Ran ran = Ran.petala("backup", folder.resolve("tidak-ada/c.zip").toString());
 
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(ran.err()).startsWith("Folder \"" + folder.resolve("tidak-ada")).contains("Buat dulu foldernya");
+        assertThat(ran.err())
+                .startsWith("Folder \"" + folder.resolve("tidak-ada"))
+                .contains("Buat dulu foldernya");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 /** The rule files that Petala ships, as class-path resources named in {@code rules/INDEX}. */
 public final class ShippedRules {
 
+    private static final int SHOWN = 12;
     private static final String FOLDER = "/id/petala/rules/";
 
     private ShippedRules() {}
@@ -75,13 +76,10 @@ public final class ShippedRules {
         return Finding.warning(
                 "rule.shipped-name",
                 where,
-                instrument.version(),
+                instrument.id() + " " + instrument.version(),
                 "",
-                instrument.id(),
-                own.fileName(),
                 shipped.path(),
-                own.sha256().substring(0, 12),
-                shipped.sha256().substring(0, 12));
+                own.sha256().substring(0, SHOWN) + ", " + shipped.sha256().substring(0, SHOWN));
     }
 
     private static List<String> said(RuleText text) {
