@@ -5,6 +5,7 @@ import id.petala.app.console.ExitCode;
 import id.petala.app.serve.Safekeeping;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,10 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (Files.exists(file)) {
             throw new WrongUse("exists", file.toString());
+        }
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUse("backup-folder", folder.toString());
         }
         int code = Safekeeping.backup(file, console);
         if (code == ExitCode.DONE) {

@@ -14,9 +14,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -73,6 +75,7 @@ public final class Cli {
         CommandLine root = new CommandLine(new RootCommand(console));
         commands().forEach(root::addSubcommand);
         speak(root);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setOut(console.out());
         root.setErr(console.err());
         root.setExecutionExceptionHandler((fault, _, _) -> failed(fault));
@@ -136,8 +139,9 @@ public final class Cli {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         switch (fault) {
             case MissingParameterException missing -> say("wrong.missing", names(missing));
-            case UnmatchedArgumentException unknown ->
-                say("wrong.argument", String.join(" ", unknown.getUnmatched()), suggestion(unknown));
+            case UnmatchedArgumentException unknown -> unknownArgument(unknown);
+            case ParameterException _
+            when isLanguage(fault) -> say("wrong.lang", String.valueOf(fault.getValue()), languages());
             default -> say("wrong.other", String.valueOf(fault.getMessage()));
         }
         return say("wrong.help", command);
@@ -147,13 +151,27 @@ public final class Cli {
         return String.join(
                 ", ",
                 missing.getMissing().stream()
-                        .map(arg ->
-                                arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel())
+                        .map(arg -> arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel())
                         .toList());
     }
 
-    private static String suggestion(UnmatchedArgumentException unknown) {
+    private void unknownArgument(UnmatchedArgumentException unknown) {
+        String written = String.join(" ", unknown.getUnmatched());
         List<String> suggestions = unknown.getSuggestions();
-        return suggestions.isEmpty() ? "-" : suggestions.getFirst();
+        if (suggestions.isEmpty()) {
+            say("wrong.argument", written);
+        } else {
+            say("wrong.argument-near", written, suggestions.getFirst());
+        }
+    }
+
+    private static boolean isLanguage(ParameterException fault) {
+        return fault.getArgSpec() instanceof OptionSpec option
+                && option.longestName().equals(LANGUAGE);
+    }
+
+    private static String languages() {
+        return String.join(
+                ", ", Stream.of(Language.values()).map(Language::code).toList());
     }
 }

@@ -4,6 +4,7 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.run.LoadedRun;
 import id.petala.engine.explain.Category;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;
 import id.petala.engine.talent.MapEntry;
@@ -48,6 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LoadedRun loaded =
                 LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+        console.findings(ShippedRules.sameName(chosen.instrument()).stream().toList());
         boolean all = true;
         for (String nip : nips) {
             all &= explain(loaded, nip.replaceAll("[^0-9]", ""), nip);

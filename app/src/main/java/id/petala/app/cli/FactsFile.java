@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
@@ -16,6 +17,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a facts file, in any order of columns; comma or semicolon separated. */
@@ -25,6 +28,7 @@ final class FactsFile {
     static final List<String> OPTIONAL = List.of("on", "until", "source");
 
     private static final int LONGEST_CELL = 4_000;
+    private static final Pattern AFTER_QUOTE = Pattern.compile("after closing quote.*line ([0-9]+)[)]");
     private static final int LONGEST_ID = 100;
     private static final int MOST_CELLS = 200;
 
@@ -32,8 +36,8 @@ final class FactsFile {
     private final List<FactRow> rows = new ArrayList<>();
     private final List<FactRow> rejected = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private Map<String, Integer> columns = Map.of();
-    private int width;
+    private final TextPool texts = new TextPool();
+    private List<String> names = List.of();
     private int line = 1;
 
     private FactsFile(String name) {
@@ -58,9 +62,20 @@ final class FactsFile {
                         .build(handler(), reader)) {
             file.read(csv.iterator());
         } catch (CsvParseException e) {
-            throw file.refused("facts-file.syntax", file.line + 1, null, LONGEST_CELL + "");
+            throw file.broken(text, separator, String.valueOf(e.getMessage()));
         }
         return file;
+    }
+
+    private Refused broken(TextFile text, char separator, String fault) throws IOException {
+        Matcher place = AFTER_QUOTE.matcher(fault);
+        if (!place.find()) {
+            return refused("facts-file.syntax", line + 1, null, LONGEST_CELL + "");
+        }
+        int row = Integer.parseInt(place.group(1));
+        int cell = CellPlace.last(text.line(row), separator);
+        Where where = new Where(name, row, cell < names.size() ? names.get(cell) : null);
+        return new Refused(Finding.reject("facts-file.after-quote", where, null, ""));
     }
 
     private static CsvRecordHandler handler() {
@@ -91,20 +106,18 @@ final class FactsFile {
     }
 
     private void header(CsvRecord record) {
-        List<String> names = record.getFields().stream().map(String::strip).toList();
-        width = names.size();
-        columns = new LinkedHashMap<>();
-        for (int i = 0; i < width; i++) {
-            if (columns.putIfAbsent(names.get(i), i) != null) {
+        names = record.getFields().stream().map(String::strip).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.indexOf(names.get(i)) < i) {
                 throw refused("facts-file.column-twice", 1, names.get(i), "");
             }
         }
         for (String column : REQUIRED) {
-            if (!columns.containsKey(column)) {
+            if (!names.contains(column)) {
                 throw refused("facts-file.no-column", 1, column, String.join(",", REQUIRED), String.join(", ", names));
             }
         }
-        columns.keySet().forEach(this::unknownColumn);
+        names.forEach(this::unknownColumn);
     }
 
     /** A column that is nearly an optional one is surely meant for it; others are named and passed over. */
@@ -113,7 +126,7 @@ final class FactsFile {
             return;
         }
         for (String known : OPTIONAL) {
-            if (!columns.containsKey(known) && known.length() > 2 && Nearest.distance(known, column) <= 2) {
+            if (!names.contains(known) && known.length() > 2 && Nearest.distance(known, column) <= 2) {
                 throw refused("facts-file.column-typo", 1, column, known);
             }
         }
@@ -129,7 +142,8 @@ final class FactsFile {
 
     private void row(CsvRecord record) {
         FactRow row = new FactRow(
-                new Where(name, line, null),
+                name,
+                line,
                 cell(record, "subject"),
                 cell(record, "criterion"),
                 cell(record, "value"),
@@ -146,21 +160,35 @@ final class FactsFile {
     }
 
     private String cell(CsvRecord record, String column) {
-        Integer place = columns.get(column);
-        return place == null || place >= record.getFieldCount()
+        int place = names.indexOf(column);
+        return place < 0 || place >= record.getFieldCount()
                 ? ""
-                : record.getField(place).strip();
+                : texts.once(column, record.getField(place).strip());
     }
 
     private @Nullable Finding fault(CsvRecord record, FactRow row) {
-        if (record.getFieldCount() != width) {
-            return Finding.reject("facts-file.cells", row.where(), record.getFieldCount() + "", width + "");
+        if (record.getFieldCount() != names.size()) {
+            return Finding.reject("facts-file.cells", row.where(), record.getFieldCount() + "", names.size() + "");
         }
-        for (String column : columns.keySet()) {
-            if (cell(record, column).chars().anyMatch(Character::isISOControl)) {
-                return Finding.reject("facts-file.control", row.where().column(column), cell(record, column), "");
+        for (int place = 0; place < names.size(); place++) {
+            String cell = record.getField(place).strip();
+            if (hasControl(cell)) {
+                return Finding.reject("facts-file.control", row.where().column(names.get(place)), cell, "");
             }
         }
+        return unfilled(record, row);
+    }
+
+    private static boolean hasControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isISOControl(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Finding unfilled(CsvRecord record, FactRow row) {
         for (String column : REQUIRED) {
             String cell = cell(record, column);
             if (cell.isEmpty() || (cell.length() > LONGEST_ID && !column.equals("value"))) {
@@ -169,6 +197,22 @@ final class FactsFile {
             }
         }
         return null;
+    }
+
+    /** Texts that come again and again, each kept once; of too many different ones the later are kept as they come. */
+    private static final class TextPool {
+        private static final int MOST = 1 << 16;
+
+        private final Map<String, Map<String, String>> byColumn = new LinkedHashMap<>();
+
+        String once(String column, String text) {
+            Map<String, String> known = byColumn.computeIfAbsent(column, _ -> new LinkedHashMap<>());
+            if (known.size() >= MOST) {
+                return known.getOrDefault(text, text);
+            }
+            String first = known.putIfAbsent(text, text);
+            return first == null ? text : first;
+        }
     }
 
     private Refused refused(String code, int row, @Nullable String value, String expected, String... args) {

@@ -13,6 +13,7 @@ import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Scorer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.TreeSet;
 /**
  * Makes a table of facts out of a facts file. Rows of one subject that feed one fact are weighed against each other:
  * alike in every cell, the first stays; contradicting, all are rejected. What a rejected row was about is missing for its
- * subject, so that nothing is concluded from the rest.
+ * subject, so that nothing is concluded from the rest. Goes subject by subject, so that only the rows of one are ever held
+ * understood.
  */
 final class FactsReader {
 
@@ -35,32 +37,60 @@ final class FactsReader {
         }
     }
 
-    /** What rows are weighed against each other: a subject and a fact, or a subject and an inner node. */
-    private record Target(String subject, String about) {}
+    /** What rows of a subject are weighed against each other: those about one fact, or about one inner node. */
+    private record Target(boolean fact, String id) {}
 
     private final Scorer scorer;
     private final Instrument instrument;
     private final RowReader reader;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> subjects = new TreeSet<>();
-    private final Map<Target, List<Stated>> groups = new LinkedHashMap<>();
-    private final List<Stated> accepted = new ArrayList<>();
+    private final FactTableBuilder table;
     private final Map<String, Set<String>> missing = new TreeMap<>();
 
-    private FactsReader(Scorer scorer) {
+    private FactsReader(Scorer scorer, Set<String> subjects) {
+        this.table = new FactTableBuilder(subjects);
         this.scorer = scorer;
         this.instrument = scorer.instrument();
         this.reader = new RowReader(scorer);
     }
 
     static Facts read(FactsFile file, Scorer scorer) {
-        FactsReader facts = new FactsReader(scorer);
+        List<FactRow> named =
+                file.rejected().stream().filter(FactsReader::namesSubject).toList();
+        Set<String> subjects = new TreeSet<>();
+        named.forEach(row -> subjects.add(row.subject()));
+        file.rows().forEach(row -> subjects.add(row.subject()));
+        FactsReader facts = new FactsReader(scorer, subjects);
         facts.findings.addAll(file.findings());
-        file.rejected().forEach(facts::rejected);
-        file.rows().forEach(facts::row);
-        facts.groups.values().forEach(facts::weigh);
-        FactTable table = facts.table();
-        return new Facts(table, inOrder(facts.findings));
+        named.forEach(row -> facts.missing(row.subject(), row.criterion()));
+        facts.rows(file.rows());
+        facts.reject();
+        return new Facts(facts.table.build(), inOrder(facts.findings));
+    }
+
+    private static boolean namesSubject(FactRow row) {
+        return !row.subject().isEmpty() && row.subject().chars().noneMatch(Character::isISOControl);
+    }
+
+    private void rows(List<FactRow> inFileOrder) {
+        List<FactRow> rows = new ArrayList<>(inFileOrder);
+        rows.sort(Comparator.comparing(FactRow::subject));
+        int from = 0;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size()
+                    || !rows.get(to).subject().equals(rows.get(from).subject())) {
+                subject(rows.subList(from, to));
+                from = to;
+            }
+        }
+    }
+
+    private void subject(List<FactRow> rows) {
+        Map<Target, List<Stated>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> understand(row, groups));
+        List<Stated> accepted = new ArrayList<>();
+        groups.values().forEach(group -> accepted.addAll(weighed(group)));
+        accepted.forEach(this::add);
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {
@@ -69,8 +99,7 @@ final class FactsReader {
                 .toList();
     }
 
-    private void row(FactRow row) {
-        subjects.add(row.subject());
+    private void understand(FactRow row, Map<Target, List<Stated>> groups) {
         try {
             Stated stated = reader.read(row);
             groups.computeIfAbsent(target(stated), _ -> new ArrayList<>()).add(stated);
@@ -80,32 +109,21 @@ final class FactsReader {
         }
     }
 
-    private void rejected(FactRow row) {
-        if (!row.subject().isEmpty() && row.subject().chars().noneMatch(Character::isISOControl)) {
-            subjects.add(row.subject());
-            missing(row.subject(), row.criterion());
-        }
-    }
-
     private static Target target(Stated stated) {
-        String about = stated.node() instanceof Node.Leaf leaf
-                ? "fact " + leaf.fact().id()
-                : "node " + stated.node().id();
-        return new Target(stated.row().subject(), about);
+        return stated.node() instanceof Node.Leaf leaf
+                ? new Target(true, leaf.fact().id())
+                : new Target(false, stated.node().id());
     }
 
     /** What the rows of one target leave: nothing where any two contradict each other. */
-    private void weigh(List<Stated> group) {
+    private List<Stated> weighed(List<Stated> group) {
         List<Stated> distinct = distinct(group);
         Set<Stated> contradicting = Contradictions.of(distinct, scorer);
-        if (contradicting.isEmpty()) {
-            accepted.addAll(oncePerFact(distinct));
-            return;
-        }
         for (Stated stated : contradicting) {
             findings.add(conflict(stated, contradicting));
             missing(stated.row().subject(), stated.node().id());
         }
+        return contradicting.isEmpty() ? oncePerFact(distinct) : List.of();
     }
 
     /** Rows that say the same in every cell: items of their own where several values count together, else one. */
@@ -188,9 +206,7 @@ final class FactsReader {
         }
     }
 
-    private FactTable table() {
-        FactTableBuilder table = new FactTableBuilder(subjects);
-        accepted.forEach(stated -> add(table, stated));
+    private void reject() {
         missing.forEach((subject, nodes) -> {
             for (String id : nodes) {
                 if (instrument.node(id) instanceof Node.Leaf leaf) {
@@ -198,15 +214,14 @@ final class FactsReader {
                 }
             }
         });
-        return table.build();
     }
 
-    private void add(FactTableBuilder table, Stated stated) {
+    private void add(Stated stated) {
         String subject = stated.row().subject();
         Origin origin = origin(stated.row());
         Dating dating = new Dating(stated.on(), stated.until());
         switch (stated.kind()) {
-            case Stated.Kind.Points points -> give(table, stated, points.points(), dating, origin);
+            case Stated.Kind.Points points -> give(stated, points.points(), dating, origin);
             case Stated.Kind.Fact fact -> table.add(fact(stated), subject, fact.value(), dating, origin);
             case Stated.Kind.None _ -> table.cover(fact(stated), subject, stated.on(), coverage(stated.row()));
             case Stated.Kind.NotApplicable _ -> table.notApplicable(fact(stated), subject);
@@ -214,7 +229,7 @@ final class FactsReader {
     }
 
     /** Points that don't hold on the day are not handed on: nothing else would keep them from counting. */
-    private void give(FactTableBuilder table, Stated stated, long points, Dating dating, Origin origin) {
+    private void give(Stated stated, long points, Dating dating, Origin origin) {
         boolean ended = stated.until() != null && stated.until().isBefore(scorer.asOf());
         if (stated.on().isAfter(scorer.asOf()) || ended) {
             findings.add(Finding.warning(
@@ -236,11 +251,11 @@ final class FactsReader {
     }
 
     private static Origin origin(FactRow row) {
-        String source = row.source().isEmpty() ? row.where().file() : row.source();
-        return new Origin(source, row.where().row());
+        String source = row.source().isEmpty() ? row.file() : row.source();
+        return new Origin(source, row.line());
     }
 
     private static String coverage(FactRow row) {
-        return row.source().isEmpty() ? row.where().file() + ":" + row.where().row() : row.source();
+        return row.source().isEmpty() ? row.file() + ":" + row.line() : row.source();
     }
 }

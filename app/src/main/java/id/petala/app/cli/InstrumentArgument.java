@@ -73,7 +73,10 @@ public final class InstrumentArgument {
         if (instrument == null) {
             List<String> known = List.copyOf(book.instruments().keySet());
             String nearest = Nearest.to(id, known);
-            throw new WrongUse("instrument", id, nearest.isEmpty() ? "-" : nearest, String.join(", ", known));
+            String all = String.join(", ", known);
+            throw nearest.isEmpty()
+                    ? new WrongUse("instrument", id, all)
+                    : new WrongUse("instrument-near", id, nearest, all);
         }
         return new Chosen(instrument, book);
     }

@@ -72,6 +72,7 @@ final class InstrumentCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? null : AsOf.read(asOf);
         var chosen = InstrumentArgument.read(id);
         Instrument instrument = chosen.instrument();
+        console.findings(ShippedRules.sameName(instrument).stream().toList());
         List<RuleRow> rows = RuleSheet.of(instrument, chosen.book(), day);
         switch (format) {
             case "csv" -> InstrumentFiles.csv(console.out(), instrument, rows, console.language());
@@ -85,6 +86,7 @@ final class InstrumentCommand implements Callable<Integer> {
     @Command(name = "check")
     int check(@Parameters(paramLabel = "FILE", descriptionKey = "check.file") String file) throws IOException {
         Instrument instrument = InstrumentArgument.file(file).instrument();
+        console.findings(ShippedRules.sameName(instrument).stream().toList());
         int values = instrument.parameters().size();
         console.out()
                 .println(console.text(

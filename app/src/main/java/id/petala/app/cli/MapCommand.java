@@ -7,6 +7,7 @@ import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunFolder;
 import id.petala.app.run.RunSummary;
 import id.petala.app.run.TalentRun;
+import id.petala.app.table.FindingsCsv;
 import id.petala.app.talent.MapReport;
 import id.petala.app.talent.MapViews.Agency;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class MapCommand implements Callable<Integer> {
                 : instansi;
         Words words = Words.in(console.language().code());
         RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(new Agency(name, false), words));
-        console.findings(loaded.run().findings());
+        console.findings(loaded.run().findings(), FindingsCsv.NAME);
         say(loaded.run());
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }

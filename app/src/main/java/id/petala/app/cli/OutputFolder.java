@@ -1,12 +1,12 @@
 package id.petala.app.cli;
 
+import id.petala.app.file.Draft;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Map;
 public final class OutputFolder implements AutoCloseable {
 
     private final Path folder;
-    private final Map<Path, Path> written = new LinkedHashMap<>();
+    private final Map<Draft, Path> written = new LinkedHashMap<>();
     private final List<Path> outdated = new ArrayList<>();
 
     public OutputFolder(Path folder) throws IOException {
@@ -35,9 +35,10 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes a file in UTF-8. */
     public void write(String name, Content content) throws IOException {
-        Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        Draft draft = Draft.at(
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
         written.put(draft, folder.resolve(name));
-        try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        try (BufferedWriter out = Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8)) {
             content.write(out);
         }
     }
@@ -49,19 +50,20 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Moves everything into place. */
     public void finish() throws IOException {
-        for (Path path : outdated) {
-            Files.deleteIfExists(path);
-        }
-        for (Map.Entry<Path, Path> entry : written.entrySet()) {
-            Files.move(entry.getKey(), entry.getValue(), StandardCopyOption.REPLACE_EXISTING);
-        }
-        written.clear();
+        Draft.undisturbed(() -> {
+            for (Path path : outdated) {
+                Files.deleteIfExists(path);
+            }
+            for (Map.Entry<Draft, Path> entry : written.entrySet()) {
+                entry.getKey().become(entry.getValue());
+            }
+        });
     }
 
     @Override
     public void close() throws IOException {
-        for (Path draft : written.keySet()) {
-            Files.deleteIfExists(draft);
+        for (Draft draft : written.keySet()) {
+            draft.close();
         }
     }
 }

@@ -10,7 +10,6 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.RuleBookReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,14 +36,14 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         RunFolder kept = RunFolder.open(run);
         RuleBook book = RuleBookReader.read(kept.ruleTexts());
-        Instrument instrument = Objects.requireNonNull(
-                book.instrument(kept.summary().instrument().id()));
+        Instrument instrument = kept.instrument(book);
         LocalDate asOf = LocalDate.parse(kept.summary().asOf());
         LoadedRun now = LoadedRun.of(InstrumentArgument.folder(data), asOf, book, instrument);
         Replay replay = Replay.of(kept, now.run());
         replay.causes().forEach(cause -> console.out().println(console.text("replay.cause." + cause.name())));
         if (replay.same()) {
             console.out().println(console.text("replay.same", replay.people() + ""));
+            console.out().println(console.text("replay.unchecked", String.join(", ", Replay.UNCHECKED)));
             return ExitCode.DONE;
         }
         console.out()
@@ -56,16 +55,19 @@ final class ReplayCommand implements Callable<Integer> {
         return ExitCode.REJECTED_ROWS;
     }
 
+    private static String place(Replay.Difference difference) {
+        return String.join(" ", difference.file(), difference.at(), difference.name())
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
     private void say(Replay.Difference difference) {
         console.out()
                 .println(console.text(
-                        "replay.line",
-                        difference.nip(),
-                        difference.column(),
+                        difference.inputs().isEmpty() ? "replay.line" : "replay.line-inputs",
+                        place(difference),
                         difference.then(),
                         difference.now(),
-                        difference.inputs().isEmpty()
-                                ? console.text("replay.same-inputs")
-                                : String.join("; ", difference.inputs())));
+                        String.join("; ", difference.inputs())));
     }
 }

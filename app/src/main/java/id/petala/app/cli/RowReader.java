@@ -2,15 +2,19 @@ package id.petala.app.cli;
 
 import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.fact.Fact;
+import id.petala.engine.fact.FactType;
 import id.petala.engine.fact.FactValue;
+import id.petala.engine.finding.Refused;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ final class RowReader {
     private final Scorer scorer;
     private final Instrument instrument;
     private final LocalDate asOf;
+    private final Map<String, Map<String, FactValue>> spellings = new LinkedHashMap<>();
 
     RowReader(Scorer scorer) {
         this.scorer = scorer;
@@ -38,19 +43,12 @@ final class RowReader {
     }
 
     /**
-     * @throws id.petala.engine.finding.Refused with what would be right
+     * @throws Refused with what would be right
      */
     Stated read(FactRow row) {
         Node node = node(row.criterion());
         if (node == null) {
-            List<String> known = nodes();
-            throw row.refused(
-                    "facts-file.criterion",
-                    "criterion",
-                    row.criterion(),
-                    String.join(", ", known),
-                    nearest(row.criterion(), known),
-                    instrument.id());
+            throw unknownCriterion(row);
         }
         LocalDate on = row.from(asOf);
         Stated.Kind kind = kind(row, node, on);
@@ -80,22 +78,37 @@ final class RowReader {
         return node instanceof Node.Level || node instanceof Node.Matrix;
     }
 
-    /** The leaf that asks for a fact of that name, else the nearest id. */
-    private String nearest(String criterion, List<String> known) {
-        for (Node node : instrument.nodes()) {
-            if (node instanceof Node.Leaf leaf && leaf.fact().id().equals(criterion)) {
-                return leaf.id();
-            }
+    private Refused unknownCriterion(FactRow row) {
+        List<String> known = nodes();
+        List<String> asking = asking(row.criterion());
+        if (!asking.isEmpty()) {
+            return refused("facts-file.fact-as-criterion", row, String.join(", ", asking), instrument.id());
         }
-        String found = Nearest.to(criterion, known);
-        return found.isEmpty() ? "-" : found;
+        String nearest = Nearest.to(row.criterion(), known);
+        String all = String.join(", ", known);
+        return nearest.isEmpty()
+                ? refused("facts-file.criterion-unknown", row, all, instrument.id())
+                : refused("facts-file.criterion", row, all, nearest, instrument.id());
+    }
+
+    private static Refused refused(String code, FactRow row, String expected, String... args) {
+        return row.refused(code, "criterion", row.criterion(), expected, args);
+    }
+
+    /** The criteria that ask for a fact of that name. */
+    private List<String> asking(String fact) {
+        return instrument.nodes().stream()
+                .filter(node ->
+                        node instanceof Node.Leaf leaf && leaf.fact().id().equals(fact))
+                .map(Node::id)
+                .toList();
     }
 
     private Stated.Kind kind(FactRow row, Node node, LocalDate on) {
         if (computed(node)) {
             throw row.refused("facts-file.computed", "criterion", row.criterion(), "");
         }
-        if (row.value().toLowerCase(Locale.ROOT).startsWith(POINTS)) {
+        if (row.value().regionMatches(true, 0, POINTS, 0, POINTS.length())) {
             return new Stated.Kind.Points(points(row, node));
         }
         if (node instanceof Node.Leaf leaf) {
@@ -104,7 +117,30 @@ final class RowReader {
         throw row.refused("facts-file.not-a-leaf", "value", row.value(), "poin:80", node.id());
     }
 
-    private static Stated.Kind leaf(FactRow row, Fact fact, LocalDate on) {
+    private Stated.Kind leaf(FactRow row, Fact fact, LocalDate on) {
+        FactValue known = spellings.getOrDefault(fact.id(), Map.of()).get(row.value());
+        return known == null ? firstOfItsKind(row, fact, on) : new Stated.Kind.Fact(known);
+    }
+
+    private Stated.Kind firstOfItsKind(FactRow row, Fact fact, LocalDate on) {
+        Stated.Kind kind = unknown(row, fact, on);
+        if (fact.type() == FactType.CODE && kind instanceof Stated.Kind.Fact read && onAnyDay(row, fact)) {
+            spellings.computeIfAbsent(fact.id(), _ -> new LinkedHashMap<>()).put(row.value(), read.value());
+        }
+        return kind;
+    }
+
+    /** Whether a spelling may be used on every day; older labels may not. */
+    private static boolean onAnyDay(FactRow row, Fact fact) {
+        try {
+            FactValue.parse(fact, row.value(), LocalDate.MAX, row.where());
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private static Stated.Kind unknown(FactRow row, Fact fact, LocalDate on) {
         String word = row.value().toUpperCase(Locale.ROOT).replace(' ', '_');
         boolean code = fact.indexOf(word) >= 0;
         if (!code && NOT_APPLICABLE.contains(word)) {

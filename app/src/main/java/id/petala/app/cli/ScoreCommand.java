@@ -3,12 +3,16 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.table.FindingsCsv;
+import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Scorer;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,6 @@ import picocli.CommandLine.Option;
 /** {@code petala score}: the subjects of a facts file, scored and explained. */
 @Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
-
-    private static final int SHOWN = 50;
 
     private final Console console;
 
@@ -43,23 +45,26 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var day = AsOf.read(asOf);
-        Scorer scorer = Scorer.compile(InstrumentArgument.read(instrument).instrument(), day);
+        Instrument chosen = InstrumentArgument.read(instrument).instrument();
+        Scorer scorer = Scorer.compile(chosen, day);
         FactsReader.Facts read = FactsReader.read(FactsFile.read(facts), scorer);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        ShippedRules.sameName(chosen).ifPresent(findings::addFirst);
         if (out == null) {
             print(scorer, read);
         } else {
-            write(scorer, read, out);
+            write(scorer, read.table(), findings, out);
         }
-        report(read.findings());
+        report(findings);
         return read.rejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
     /** All of them; where they also stand in a file, only the first. */
     private void report(List<Finding> findings) {
-        int shown = out == null ? findings.size() : Math.min(SHOWN, findings.size());
-        console.findings(findings.subList(0, shown));
-        if (shown < findings.size()) {
-            console.err().println(console.text("score.more", findings.size() - shown + "", FindingsCsv.NAME));
+        if (out == null) {
+            console.findings(findings);
+        } else {
+            console.findings(findings, FindingsCsv.NAME);
         }
     }
 
@@ -72,9 +77,8 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Scorer scorer, FactsReader.Facts read, Path folder) throws IOException {
-        ScoreFiles files = new ScoreFiles(scorer, read.table());
-        List<Finding> findings = read.findings();
+    private void write(Scorer scorer, FactTable facts, List<Finding> findings, Path folder) throws IOException {
+        ScoreFiles files = new ScoreFiles(scorer, facts);
         try (OutputFolder output = new OutputFolder(folder)) {
             output.write("scores.csv", files::scores);
             output.write("explanations.json", files::explanations);

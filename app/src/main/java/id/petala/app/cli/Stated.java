@@ -37,7 +37,7 @@ record Stated(
     }
 
     int line() {
-        return row.where().row();
+        return row.line();
     }
 
     /** What it says, whichever criterion and source it names. */

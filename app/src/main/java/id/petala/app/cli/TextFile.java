@@ -63,6 +63,13 @@ public final class TextFile {
         return reader;
     }
 
+    /** One line, from 1; the empty text beyond the end. */
+    String line(int row) throws IOException {
+        try (BufferedReader reader = open()) {
+            return reader.lines().skip(row - 1L).findFirst().orElse("");
+        }
+    }
+
     /** The whole text. For rule files, whose size the reader limits. */
     public String text() throws IOException {
         try (BufferedReader reader = open()) {
@@ -100,7 +107,7 @@ public final class TextFile {
             for (int i = from; i < to; i++) {
                 byte next = bytes.get(i);
                 if (next == 0) {
-                    throw refused("file.encoding", row);
+                    throw refused(isWide(to) ? "file.wide" : "file.nul", row);
                 }
                 empty &= next == ' ' || next == '\n' || next == '\r' || next == '\t';
                 length = next == '\n' ? 0 : length + 1;
@@ -109,6 +116,15 @@ public final class TextFile {
                     throw refused("file.long-line", row);
                 }
             }
+        }
+
+        /** Whether so many of the bytes read are zero that every other one seems to be, as in UTF-16. */
+        private boolean isWide(int to) {
+            int zeros = 0;
+            for (int i = 0; i < to; i++) {
+                zeros += bytes.get(i) == 0 ? 1 : 0;
+            }
+            return zeros * 4 > to;
         }
 
         private void decode(boolean last) {

@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
  */
 public record Console(Language language, PrintWriter out, PrintWriter err) {
 
+    private static final int SHOWN = 50;
     private static final String BUNDLE = "id.petala.app.cli.commands";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -29,6 +30,15 @@ public record Console(Language language, PrintWriter out, PrintWriter err) {
     public String text(String key, String... args) {
         String pattern = texts(language).getString(key);
         return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** The first findings as lines, and how many more stand in a file. */
+    public void findings(List<Finding> findings, String file) {
+        int shown = Math.min(SHOWN, findings.size());
+        findings(findings.subList(0, shown));
+        if (shown < findings.size()) {
+            err.println(text("score.more", findings.size() - shown + "", file));
+        }
     }
 
     /** Findings as lines on the error stream: severity, place, reason. */

@@ -1,5 +1,6 @@
 package id.petala.app.database;
 
+import id.petala.app.file.Draft;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,14 +34,12 @@ public final class Backup {
 
     /** Writes a backup that appears under its name only when it is whole; only this user can open it. */
     public void write(Path file) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.deleteIfExists(draft);
-            PrivateFiles.write(draft, "");
-            try (var out = Files.newOutputStream(draft)) {
+        try (Draft draft = Draft.at(file.resolveSibling(file.getFileName() + ".part"))) {
+            PrivateFiles.write(draft.path(), "");
+            try (var out = Files.newOutputStream(draft.path())) {
                 write(out);
             }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            draft.become(file);
         } catch (IOException e) {
             throw failed(e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(Path home, Path programs, Consumer<Sentence> notices) {
+        refuseFile(home);
         try {
             PrivateFiles.createDirectories(home);
             HomeLock lock = HomeLock.take(home);
@@ -55,6 +57,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw unusable(home, e.getCause());
         } catch (IOException e) {
             throw unusable(home, e);
+        }
+    }
+
+    private static void refuseFile(Path home) {
+        for (Path path = home.toAbsolutePath(); path != null; path = path.getParent()) {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw new DatabaseException(
+                        path + " adalah berkas, bukan folder, jadi data Petala tidak dapat disimpan di " + home
+                                + "; arahkan PETALA_HOME ke sebuah folder.",
+                        path + " is a file, not a folder, so the data of Petala cannot be kept in " + home
+                                + "; point PETALA_HOME at a folder.");
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.petala.app.file.BadByte;
+import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
@@ -21,17 +23,21 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.IntSupplier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
 final class CsvSource {
 
     private static final int HEAD = 8192;
+    private static final int SHOWN = 80;
     private static final int LARGEST_CELL = 256 * 1024;
 
     private final Path path;
     private final String name;
     private final MessageDigest digest = sha256();
+    private String head = "";
+    private char separator;
 
     CsvSource(Path path, String name) {
         this.path = path;
@@ -42,19 +48,31 @@ final class CsvSource {
         return name;
     }
 
+    /** How far a handler has come, for the place of a fault. */
+    interface Progress {
+        /** The row read last. */
+        int row();
+
+        /** The place of the cell that comes next in it. */
+        int cell();
+
+        /** The heading of a place; null while it is not known. */
+        @Nullable
+        String column(int cell);
+    }
+
     /**
      * Hands every record to a handler.
      *
-     * @param row the row read last, for the place of a fault
      * @throws Refused when the whole file can't be read
      */
-    void read(CsvCallbackHandler<Boolean> handler, IntSupplier row) {
+    void read(CsvCallbackHandler<Boolean> handler, Progress progress) {
         try (InputStream in =
                 new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
-            char separator = separator(in);
+            separator = separator(in);
             parse(in, separator, handler);
         } catch (CsvParseException | UncheckedIOException | IOException e) {
-            throw refused(e, row.getAsInt());
+            throw refused(e, progress);
         }
     }
 
@@ -78,13 +96,14 @@ final class CsvSource {
     /** The separator of the heading, found before anything is read; other kinds of file are told apart here. */
     private char separator(InputStream in) throws IOException {
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        byte[] bytes = in.readNBytes(HEAD);
         in.reset();
-        if (head.length == 0) {
+        if (bytes.length == 0) {
             throw refused("data.empty-file", 0);
         }
-        refuseOtherKinds(head);
-        return separator(head);
+        refuseOtherKinds(bytes);
+        head = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return separator(bytes);
     }
 
     private void refuseOtherKinds(byte[] head) {
@@ -94,11 +113,12 @@ final class CsvSource {
             throw refused("data.workbook", 0);
         }
         boolean utf16 = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+        int zeros = 0;
         for (byte b : head) {
-            utf16 |= b == 0;
+            zeros += b == 0 ? 1 : 0;
         }
-        if (utf16) {
-            throw refused("data.encoding", 0);
+        if (utf16 || zeros * 4 > head.length) {
+            throw refused("data.wide", 1);
         }
     }
 
@@ -106,7 +126,11 @@ final class CsvSource {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
-        for (int i = 0; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
+        int from = 0;
+        while (from < head.length && (head[from] == '\n' || head[from] == '\r')) {
+            from++;
+        }
+        for (int i = from; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
             commas += head[i] == ',' ? 1 : 0;
             semicolons += head[i] == ';' ? 1 : 0;
             tabs += head[i] == '\t' ? 1 : 0;
@@ -117,19 +141,51 @@ final class CsvSource {
         return semicolons > 0 ? ';' : tabs > 0 ? '\t' : ',';
     }
 
-    private Refused refused(Exception fault, int row) {
+    private Refused refused(Exception fault, Progress progress) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return refused;
             }
             if (cause instanceof CharacterCodingException) {
-                return refused("data.encoding", 0);
+                return badByte(progress);
             }
             if (cause instanceof Refused refused) {
                 return refused;
             }
         }
-        return refused(fault instanceof CsvParseException ? "data.quotes" : "data.unreadable", row);
+        if (!(fault instanceof CsvParseException)) {
+            return refused("data.unreadable", progress.row());
+        }
+        boolean closed = String.valueOf(fault.getMessage()).contains("after closing quote");
+        Where where = new Where(name, progress.row(), progress.column(progress.cell()));
+        return new Refused(Finding.reject(closed ? "data.after-quote" : "data.quotes", where, null, ""));
+    }
+
+    private Refused badByte(Progress progress) {
+        try {
+            BadByte bad = BadByte.find(path);
+            return bad == null ? refused("data.unreadable", progress.row()) : refused(bad, progress);
+        } catch (IOException e) {
+            return refused("data.unreadable", progress.row());
+        }
+    }
+
+    private Refused refused(BadByte bad, Progress progress) {
+        String before = bad.before();
+        String column = bad.row() == 1 ? null : heading(CellPlace.last(before, separator), progress);
+        String shown = before.length() <= SHOWN ? before : "…" + before.substring(before.length() - SHOWN);
+        Where where = new Where(name, bad.row(), column);
+        return new Refused(Finding.reject(bad.nul() ? "data.nul" : "data.encoding", where, shown, ""));
+    }
+
+    /** The heading of a place, also where the parser has not come so far as to hand it on. */
+    private @Nullable String heading(int cell, Progress progress) {
+        String known = progress.column(cell);
+        List<String> names =
+                List.of(head.stripLeading().lines().findFirst().orElse("").split("" + separator, -1));
+        return known == null && cell < names.size()
+                ? names.get(cell).replace("\"", "").strip()
+                : known;
     }
 
     private Refused refused(String code, int row) {

@@ -44,6 +44,7 @@ public final class DataPackage {
     private final Path folder;
     private final LocalDate asOf;
     private final RuleBook book;
+    private final RowChecks checks;
     private final PackageTables tables;
     private final Map<String, CsvSource> files = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -53,7 +54,8 @@ public final class DataPackage {
         this.folder = folder;
         this.asOf = asOf;
         this.book = book;
-        this.tables = new PackageTables(book.facts(), new RowChecks(book, asOf));
+        this.checks = new RowChecks(book, asOf);
+        this.tables = new PackageTables(book.facts(), checks);
     }
 
     /**
@@ -85,6 +87,8 @@ public final class DataPackage {
         loaded.into(facts);
         loaded.all().forEach(this::take);
         findings.addAll(loaded.unknownUnits);
+        Where posts = new Where(tables.riwayat.file(), 0, "instansi");
+        loaded.own.doubt(posts, checks.agencies()).ifPresent(findings::add);
         return facts;
     }
 
@@ -143,6 +147,7 @@ public final class DataPackage {
         private final PeopleIndex people;
         private final List<Future<? extends LoadedTable<?>>> pending = new ArrayList<>();
         private final List<LoadedTable<?>> loaded = new ArrayList<>();
+        private final OwnAgency own;
         private final List<Finding> unknownUnits = new ArrayList<>();
 
         Loaded(PeopleIndex people) {
@@ -152,6 +157,7 @@ public final class DataPackage {
                 tables.all().stream().skip(1).forEach(spec -> pending.add(executor.submit(() -> load(spec, people))));
             }
             pending.forEach(table -> loaded.add(got(table)));
+            this.own = new OwnAgency(rows(tables.instansi).of(0));
         }
 
         List<LoadedTable<?>> all() {
@@ -196,7 +202,7 @@ public final class DataPackage {
                     rows(tables.umpanBalik).of(place),
                     rows(tables.kompetensi).of(place),
                     rows(tables.potensi).of(place),
-                    rows(tables.riwayat).of(place),
+                    own.seen(rows(tables.riwayat).of(place)),
                     rows(tables.sertifikat).of(place),
                     rows(tables.hukuman).of(place),
                     rows(tables.fakta).of(place));

@@ -3,10 +3,12 @@ package id.petala.app.intake;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 
 /**
  * Lets no line longer than a limit through: the rest of such a line is dropped and {@link #MARK} stands in its place,
- * so that one line of a gigabyte costs no memory and no other row. Also drops a byte order mark at the beginning.
+ * so that one line of a gigabyte costs no memory and no other row. Also drops a byte order mark at the beginning, and
+ * refuses a character of value zero, which stands in no text.
  */
 final class LineGuard extends FilterReader {
 
@@ -49,10 +51,13 @@ final class LineGuard extends FilterReader {
         return kept;
     }
 
-    private int compact(char[] chars, int from, int count) {
+    private int compact(char[] chars, int from, int count) throws CharacterCodingException {
         int to = from;
         for (int i = from; i < from + count; i++) {
             char c = chars[i];
+            if (c == 0) {
+                throw new CharacterCodingException();
+            }
             if (keep(c)) {
                 chars[to++] = length == LONGEST + 1 ? MARK : length == LONGEST + 2 ? '"' : c;
             }

@@ -59,6 +59,7 @@ public final class PackageTables {
             .toList());
 
     final TableSpec<Pegawai> pegawai;
+    final TableSpec<String> instansi;
     final TableSpec<UnitAbove> unit;
     final TableSpec<PredikatTahunan> predikat;
     final TableSpec<Penghargaan> penghargaan;
@@ -78,6 +79,7 @@ public final class PackageTables {
     /** The tables whose codes and extra facts are those of a catalogue. */
     public PackageTables(FactCatalogue catalogue, RowChecks checks) {
         pegawai = pegawai(checks);
+        instansi = instansi();
         unit = unit();
         predikat = predikat(checks);
         penghargaan = penghargaan(checks);
@@ -96,6 +98,7 @@ public final class PackageTables {
     public List<TableSpec<?>> all() {
         return List.of(
                 pegawai,
+                instansi,
                 unit,
                 predikat,
                 penghargaan,
@@ -159,6 +162,17 @@ public final class PackageTables {
 
     private static <E> E needChoice(RowView row, String column, Function<String, E> valueOf) {
         return Objects.requireNonNull(choice(row, column, valueOf), column);
+    }
+
+    private static TableSpec<String> instansi() {
+        return new TableSpec<>(
+                "instansi",
+                new Label("Nama instansi ini", "Names of this agency"),
+                List.of(required("nama", NAME, "Nama seperti tertulis di riwayat", "Name as histories write it")),
+                List.of("nama"),
+                "",
+                _ -> {},
+                row -> row.needText("nama"));
     }
 
     private static TableSpec<UnitAbove> unit() {
@@ -308,7 +322,7 @@ public final class PackageTables {
                         required("jabatan", TITLE, "Jabatan", "Post"),
                         required("jenjang", TIER, "Jenjang", "Tier"),
                         required("unit_organisasi", NAME, "Unit organisasi", "Unit"),
-                        meaningful("instansi", NAME, "Instansi (kosong: instansi ini)", "Agency (empty: this one)"),
+                        meaningful("instansi", NAME, "Instansi (kosong: ini)", "Agency (empty: this one)"),
                         required("status", STATUS, "Status", "Status"),
                         meaningful(
                                 "tingkat_penugasan",

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What is checked across the cells of a row, by table. */
 public final class RowChecks {
@@ -27,6 +28,7 @@ public final class RowChecks {
     private final FactCatalogue catalogue;
     private final LocalDate asOf;
     private final FactNames aspects;
+    private final Set<String> agencies = new TreeSet<>();
     private final Set<String> coverable = new LinkedHashSet<>();
     private final Map<String, String> predikat = new LinkedHashMap<>();
 
@@ -122,7 +124,16 @@ public final class RowChecks {
         }
     }
 
+    /** The agencies that accepted rows of posts name. */
+    Set<String> agencies() {
+        return agencies;
+    }
+
     void riwayat(PendingRow row) {
+        String agency = row.text("instansi");
+        if (agency != null) {
+            agencies.add(agency);
+        }
         ordered(row, "sampai");
         String status = row.needText("status");
         if (status.equals(StatusJabatan.DEFINITIF.name())) {

@@ -54,7 +54,7 @@ final class TableReader<T> {
     LoadedTable<T> read(LocalDate asOf) {
         Records records = new Records();
         try {
-            source.read(records, () -> records.number);
+            source.read(records, records);
             if (records.heading == null) {
                 throw new Refused(Finding.reject("data.empty-file", Where.file(source.name()), null, ""));
             }
@@ -208,13 +208,28 @@ final class TableReader<T> {
     }
 
     /** Takes the records from the parser, cell by cell, without making an object for any. */
-    private final class Records extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private final class Records extends AbstractBaseCsvCallbackHandler<Boolean> implements CsvSource.Progress {
 
         private final List<String> names = new ArrayList<>();
         private int @Nullable [] heading;
         private int number;
         private int field;
         private boolean cut;
+
+        @Override
+        public int row() {
+            return number;
+        }
+
+        @Override
+        public int cell() {
+            return field;
+        }
+
+        @Override
+        public @Nullable String column(int cell) {
+            return heading != null && cell < names.size() ? names.get(cell) : null;
+        }
 
         @Override
         protected void handleBegin(long line) {
@@ -253,7 +268,9 @@ final class TableReader<T> {
 
         @Override
         protected Boolean buildRecord() {
-            if (heading == null) {
+            if (heading == null && names.stream().allMatch(String::isEmpty)) {
+                names.clear();
+            } else if (heading == null) {
                 heading = heading(names, number);
             } else if (cut) {
                 read++;

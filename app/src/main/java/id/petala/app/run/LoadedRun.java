@@ -5,16 +5,25 @@ import id.petala.app.intake.Intake;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
+import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.talent.MapTalent;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A data package read, checked and mapped. */
 public record LoadedRun(TalentRun run, Intake intake) {
+
+    private static final int SHOWN = 50;
+
+    /** What is only wrong with a row because nobody could be read. */
+    private static final Set<String> CONSEQUENCES = Set.of("data.orphan", "data.of-rejected");
 
     /**
      * Reads a folder of CSV files and maps the people in it.
@@ -26,20 +35,27 @@ public record LoadedRun(TalentRun run, Intake intake) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
         Intake intake = DataPackage.read(folder, asOf, book);
         refuseWithoutPeople(intake);
+        List<Finding> findings = new ArrayList<>();
+        ShippedRules.sameName(instrument).ifPresent(findings::add);
+        findings.addAll(intake.findings());
         List<Person> people = intake.people().stream().map(LoadedRun::person).toList();
-        return new LoadedRun(
-                new TalentRun(mapper.of(intake.facts()), people, intake.findings(), intake.sha256()), intake);
+        return new LoadedRun(new TalentRun(mapper.of(intake.facts()), people, findings, intake.sha256()), intake);
     }
 
     /** Says why nobody could be read, and not of every row of the other tables that its person is unknown. */
     private static void refuseWithoutPeople(Intake intake) {
+        if (!intake.people().isEmpty()) {
+            return;
+        }
         List<Finding> causes = intake.findings().stream()
-                .filter(finding ->
-                        finding.severity() == Severity.REJECT && !finding.code().equals("data.orphan"))
+                .filter(finding -> finding.severity() == Severity.REJECT && !CONSEQUENCES.contains(finding.code()))
                 .toList();
-        if (intake.people().isEmpty() && !causes.isEmpty()) {
+        if (!causes.isEmpty() && causes.size() <= SHOWN) {
             throw new Refused(causes);
         }
+        List<Finding> shown = new ArrayList<>(causes.subList(0, Math.min(SHOWN, causes.size())));
+        shown.add(Finding.reject("data.no-people", Where.file("pegawai.csv"), null, "", causes.size() + ""));
+        throw new Refused(shown);
     }
 
     private static Person person(Pegawai pegawai) {

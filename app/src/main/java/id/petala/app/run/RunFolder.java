@@ -1,25 +1,34 @@
 package id.petala.app.run;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.petala.app.file.Draft;
 import id.petala.app.table.CsvOut;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.rule.Language;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.talent.Movement;
 import id.petala.engine.talent.TakenInputs;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,9 +42,9 @@ import tools.jackson.core.JacksonException;
  */
 public final class RunFolder {
 
-    private static final String SUMMARY = "run.json";
-    private static final String MAP = "talent-map.csv";
-    private static final String INPUTS = "inputs.csv";
+    static final String SUMMARY = "run.json";
+    static final String MAP = "talent-map.csv";
+    static final String INPUTS = "inputs.csv";
     private static final String RULES = "rules";
     private static final String INSTRUMENT = "instrument.yaml";
 
@@ -59,8 +68,11 @@ public final class RunFolder {
         }
         try {
             RunFolder run = new RunFolder(folder, RunSummary.parse(read(file)));
+            LocalDate.parse(run.summary.asOf());
             run.refuseTampering();
             return run;
+        } catch (DateTimeException e) {
+            throw refused("run.unreadable", file, "as_of");
         } catch (JacksonException e) {
             throw refused("run.unreadable", file, e.getOriginalMessage());
         }
@@ -99,6 +111,21 @@ public final class RunFolder {
         return summary;
     }
 
+    /**
+     * The instrument the run says it was made with.
+     *
+     * @param book read from the run's own rule files
+     * @throws Refused when none of them has it
+     */
+    public Instrument instrument(RuleBook book) {
+        String id = summary.instrument().id();
+        Instrument instrument = book.instrument(id);
+        if (instrument == null) {
+            throw refused("run.no-instrument", folder.resolve(SUMMARY), id);
+        }
+        return instrument;
+    }
+
     /** The rule files the run was made with. */
     public List<RuleText> ruleTexts() {
         List<RuleText> texts = new ArrayList<>();
@@ -112,9 +139,19 @@ public final class RunFolder {
         return texts;
     }
 
+    /** A file of the run as it is; bytes that are no UTF-8 read as the sign that stands for such. */
+    String text(String name) {
+        return read(folder.resolve(name));
+    }
+
+    /** The same, empty where there is no such file. */
+    String textOrNone(String name) {
+        return Files.isRegularFile(folder.resolve(name)) ? text(name) : "";
+    }
+
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,7 +170,7 @@ public final class RunFolder {
         SortedMap<String, List<String>> rows = new TreeMap<>();
         rows(INPUTS, line -> {
             if (facts.isEmpty()) {
-                facts.addAll(line.getHeader().subList(1, line.getFieldCount()));
+                facts.addAll(line.getHeader().subList(1, line.getHeader().size()));
             }
             rows.put(line.getField(0), line.getFields().subList(1, line.getFieldCount()));
         });
@@ -147,6 +184,8 @@ public final class RunFolder {
     private void rows(String name, LineConsumer consumer) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(folder.resolve(name))) {
             reader.forEach(consumer::take);
+        } catch (CsvParseException | NoSuchElementException broken) {
+            throw refused("run.broken-table", folder.resolve(name), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,14 +218,11 @@ public final class RunFolder {
      */
     public static void write(TalentRun run, Path target, @Nullable RunFolder earlier, Report report) {
         refuseForeign(target);
-        Path fresh = target.resolveSibling(target.getFileName() + ".baru");
-        try {
-            delete(fresh);
-            Files.createDirectories(fresh);
+        try (Draft draft = Draft.at(target.resolveSibling(target.getFileName() + ".baru"))) {
+            Path fresh = Files.createDirectories(draft.path());
             Movement movement = earlier == null ? null : Movement.between(earlier.asEarlier(run), run.map());
             writeAll(run, fresh, earlier, movement, report);
-            delete(target);
-            Files.move(fresh, target);
+            draft.become(target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -203,7 +239,7 @@ public final class RunFolder {
             TalentRun run, Path fresh, @Nullable RunFolder earlier, @Nullable Movement movement, Report report)
             throws IOException {
         TalentMapCsv.write(run, fresh.resolve(MAP));
-        writeInputs(TakenInputs.of(run.map()), fresh.resolve(INPUTS));
+        writeInputs(TakenInputs.of(run.map()), Files.newBufferedWriter(fresh.resolve(INPUTS)));
         Files.writeString(fresh.resolve(INSTRUMENT), run.instrumentText().text());
         for (RuleText text : run.instrument().texts()) {
             Path file = fresh.resolve(RULES).resolve(text.path());
@@ -215,9 +251,7 @@ public final class RunFolder {
                 : RunSummary.moved(movement, earlier.summary().snapshot());
         Files.writeString(fresh.resolve(SUMMARY), RunSummary.of(run, moved).json());
         if (!run.findings().isEmpty()) {
-            try (Writer out = Files.newBufferedWriter(fresh.resolve(FindingsCsv.NAME))) {
-                FindingsCsv.write(out, run.findings(), report.language());
-            }
+            Files.writeString(fresh.resolve(FindingsCsv.NAME), findingsText(run, report.language()));
         }
         if (movement != null) {
             writeMovement(run, movement, fresh.resolve("movement.csv"));
@@ -225,10 +259,30 @@ public final class RunFolder {
         Files.writeString(fresh.resolve("report.html"), report.html(run, movement));
     }
 
-    private static void writeInputs(TakenInputs inputs, Path file) {
+    /** The findings as a file; empty where there are none. */
+    static String findingsText(TalentRun run, Language language) {
+        if (run.findings().isEmpty()) {
+            return "";
+        }
+        StringWriter text = new StringWriter();
+        try {
+            FindingsCsv.write(text, run.findings(), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static String inputsText(TalentRun run) {
+        StringWriter text = new StringWriter();
+        writeInputs(TakenInputs.of(run.map()), text);
+        return text.toString();
+    }
+
+    private static void writeInputs(TakenInputs inputs, Writer to) {
         List<String> header = new ArrayList<>(List.of("nip"));
         header.addAll(inputs.facts());
-        try (CsvOut out = CsvOut.create(file, header)) {
+        try (CsvOut out = CsvOut.to(to, header)) {
             inputs.rows().forEach((nip, cells) -> {
                 List<String> row = new ArrayList<>(List.of(nip));
                 row.addAll(cells);
@@ -268,17 +322,6 @@ public final class RunFolder {
             }
         } catch (IOException e) {
             throw refused("run.foreign-folder", target, target.getFileName().toString());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

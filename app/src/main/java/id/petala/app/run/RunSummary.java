@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public record RunSummary(
         Map<String, Integer> findings,
         @Nullable Moved movement) {
 
+    public RunSummary {
+        Objects.requireNonNull(engineVersion, "engine_version");
+        Objects.requireNonNull(asOf, "as_of");
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(snapshot, "snapshot_sha256");
+    }
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -54,10 +63,22 @@ public record RunSummary(
     }
 
     /** Which instrument, by id, version and the fingerprint of its text. */
-    public record InstrumentKey(String id, String version, String label, String sha256) {}
+    public record InstrumentKey(String id, String version, String label, String sha256) {
+
+        public InstrumentKey {
+            Objects.requireNonNull(id, "instrument.id");
+            Objects.requireNonNull(sha256, "instrument.sha256");
+        }
+    }
 
     /** A rule file that was used. */
-    public record RuleFile(String path, String sha256) {}
+    public record RuleFile(String path, String sha256) {
+
+        public RuleFile {
+            Objects.requireNonNull(path, "rules.path");
+            Objects.requireNonNull(sha256, "rules.sha256");
+        }
+    }
 
     /** From everybody in the registry to those in a box, line by line. */
     public record Way(

@@ -74,6 +74,68 @@ class DamagedPackageTest {
     }
 
     @Test
+    void a_table_of_people_that_has_only_a_heading_is_one_refusal() throws IOException {
+        Path people = data.resolve("pegawai.csv");
+        Files.writeString(people, Files.readAllLines(people).getFirst() + "\n");
+
+        Ran ran = map();
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .contains("pegawai.csv", "Tidak ada seorang pegawai pun", "tidak ada yang ditulis");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void people_who_are_all_rejected_are_named_up_to_a_limit() throws IOException {
+        Path people = data.resolve("pegawai.csv");
+        Files.writeString(people, Files.readString(people).replaceAll("(?m)^[0-9]{18}", "1"));
+
+        Ran ran = map();
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err().lines()).hasSize(51);
+        assertThat(ran.err()).contains("(baris ditolak: 204)");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void of_many_findings_the_first_are_shown_and_the_rest_are_in_the_file() throws IOException {
+        Path file = data.resolve("penghargaan.csv");
+        Files.writeString(file, Files.readString(file).replace(",NASIONAL,", ",NASIONALL,"));
+
+        Ran ran = map();
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REJECTED_ROWS);
+        assertThat(ran.err().lines()).hasSizeLessThanOrEqualTo(51);
+        assertThat(Files.readAllLines(out.resolve("temuan.csv"))).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void an_own_file_under_a_shipped_name_is_told_and_kept_with_the_map() throws IOException {
+        String own = Ran.petala("instrument", "show", "kepka-bkn-411-2025-a", "--format", "yaml")
+                .out();
+        Path file = Files.writeString(folder.resolve("saya.yaml"), own.replace("BAIK: 80", "BAIK: 81"));
+
+        Ran ran = Ran.petala(
+                "map",
+                data.toString(),
+                "--as-of",
+                DAY.toString(),
+                "--out",
+                out.toString(),
+                "--instrument",
+                file.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.err()).contains("[peringatan] saya.yaml:", "kepka-bkn-411-2025-a.yaml bawaan Petala");
+        assertThat(Files.readString(out.resolve("temuan.csv"))).contains("rule.shipped-name");
+        assertThat(replay().code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void a_changed_copy_of_the_instrument_is_told() throws IOException {
         assertThat(map().code()).isEqualTo(ExitCode.DONE);
         assertThat(replay().code()).isEqualTo(ExitCode.DONE);

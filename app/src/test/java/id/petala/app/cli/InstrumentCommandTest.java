@@ -24,6 +24,63 @@ class InstrumentCommandTest {
     }
 
     @Test
+    void a_file_with_the_id_and_version_of_a_shipped_one_and_other_content_is_told() throws IOException {
+        String check = own("BAIK: 80", "BAIK: 81").toString();
+
+        Ran ran = Ran.petala("instrument", "check", check);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .startsWith("[peringatan] saya.yaml:")
+                .contains("\"" + I1 + " 1\"", "instruments/" + I1 + ".yaml bawaan Petala");
+        assertThat(Ran.petala(
+                                "instrument",
+                                "check",
+                                own("version: \"1\"", "version: \"1-kami\"").toString())
+                        .err())
+                .isEmpty();
+        assertThat(Ran.petala(
+                                "instrument",
+                                "check",
+                                own(I1 + "\n", I1 + "\n# salinan\n").toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void a_first_day_before_the_first_day_of_a_value_is_a_hole_and_refused() throws IOException {
+        Ran ran = Ran.petala(
+                "instrument",
+                "check",
+                own("first_day: 2025-01-01", "first_day: 2024-01-01").toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err()).contains("Tidak ada nilai dari 2024-01-01 sampai 2025-01-01");
+    }
+
+    @Test
+    void a_first_day_before_the_first_day_of_the_population_is_a_hole_and_refused() throws IOException {
+        Path file = own("first_day: 2025-01-01", "first_day: 2019-01-01");
+        Files.writeString(file, Files.readString(file).replace("from: 2025-01-01", "from: 2019-01-01"));
+
+        Ran ran = Ran.petala("instrument", "check", file.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err()).contains("population", "Tidak ada nilai dari 2019-01-01 sampai 2020-03-01");
+    }
+
+    /** The values from before are only never asked for. */
+    @Test
+    void a_first_day_after_the_first_day_of_its_values_is_harmless_and_accepted() throws IOException {
+        Ran ran = Ran.petala(
+                "instrument",
+                "check",
+                own("first_day: 2025-01-01", "first_day: 2025-06-01").toString());
+
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
     void it_lists_with_first_days() {
         assertThat(Ran.petala("instrument", "list").out()).contains(I1).contains("mulai 2025-01-01");
     }

@@ -321,10 +321,14 @@ class DataPackageTest {
     void a_file_that_is_no_utf8_csv_is_refused_as_a_whole() {
         String row = AWARDS + SITI + ",NASIONAL,2024-01-01,Café\n";
         data.bytes("penghargaan.csv", row.getBytes(Charset.forName("windows-1252")));
-        assertThat(shown(data.read())).containsExactly("!data.encoding penghargaan.csv");
+        assertThat(shown(data.read()))
+                .containsExactly("!data.encoding penghargaan.csv:2 [nama] " + SITI + ",NASIONAL,2024-01-01,Caf");
 
         data.bytes("penghargaan.csv", row.getBytes(StandardCharsets.UTF_16));
-        assertThat(shown(data.read())).containsExactly("!data.encoding penghargaan.csv");
+        assertThat(shown(data.read())).containsExactly("!data.wide penghargaan.csv:1");
+
+        data.bytes("penghargaan.csv", row.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(shown(data.read())).containsExactly("!data.wide penghargaan.csv:1");
 
         data.bytes("penghargaan.csv", new byte[] {'P', 'K', 3, 4});
         assertThat(shown(data.read())).containsExactly("!data.workbook penghargaan.csv");
@@ -333,6 +337,44 @@ class DataPackageTest {
         Intake empty = data.read();
         assertThat(shown(empty)).containsExactly("!data.empty-file penghargaan.csv");
         assertThat(column(empty, "penghargaan").rejected(0)).isTrue();
+    }
+
+    @Test
+    void a_bad_byte_is_told_with_its_row_and_column_however_late_it_comes() {
+        String good = SITI + ",NASIONAL,2024-01-01,Inovasi\n";
+        data.bytes(
+                "penghargaan.csv",
+                (AWARDS + good.repeat(3000) + SITI + ",NASIO\0NAL,2024-01-01,x\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(shown(data.read())).containsExactly("!data.nul penghargaan.csv:3002 [tingkat] " + SITI + ",NASIO");
+
+        data.bytes(
+                "penghargaan.csv",
+                (AWARDS + good.repeat(3000) + SITI + ",NASIONAL,2024-01-01,\"a,b\u00e9")
+                        .getBytes(Charset.forName("windows-1252")));
+        assertThat(shown(data.read()))
+                .singleElement()
+                .asString()
+                .startsWith("!data.encoding penghargaan.csv:3002 [nama]");
+    }
+
+    @Test
+    void text_after_a_closing_quotation_mark_is_told_with_its_row_and_column() {
+        for (String cell : List.of("\"Inovasi\"x", "\"Inovasi\" ", "\"\"\"Inovasi\"\" \"2024\"")) {
+            data.file("penghargaan.csv", AWARDS + SITI + ",NASIONAL,2024-01-01," + cell + "\n");
+
+            assertThat(shown(data.read())).as(cell).containsExactly("!data.after-quote penghargaan.csv:2 [nama]");
+        }
+        data.file("penghargaan.csv", AWARDS + SITI + ",NASIONAL,2024-01-01,Ino\"va\"si\n");
+        assertThat(shown(data.read())).isEmpty();
+    }
+
+    @Test
+    void a_file_of_blank_lines_is_empty_and_blank_lines_above_the_heading_are_passed_over() {
+        data.file("penghargaan.csv", " \n\n");
+        assertThat(shown(data.read())).containsExactly("!data.empty-file penghargaan.csv");
+
+        data.file("penghargaan.csv", "\n\n" + (AWARDS + SITI + ",NASIONAL,2024-01-01,Inovasi\n").replace(',', ';'));
+        assertThat(shown(data.read())).isEmpty();
     }
 
     @Test
@@ -371,7 +413,7 @@ class DataPackageTest {
                 AWARDS + SITI + ",NASIONAL,2024-01-01,\"Inovasi\n"
                         + (BUDI + ",NASIONAL,2024-01-01,Baru\n").repeat(10_000));
 
-        assertThat(shown(data.read())).containsExactly("!data.quotes penghargaan.csv:2");
+        assertThat(shown(data.read())).containsExactly("!data.quotes penghargaan.csv:2 [nama]");
     }
 
     @Test

@@ -34,7 +34,7 @@ class DemoAgencyTest {
         new DemoGenerator().write(folder);
 
         assertThat(Files.readAllBytes(folder.resolve("INDEX"))).isEqualTo(DemoAgency.resource("INDEX"));
-        assertThat(DemoAgency.files()).hasSize(24);
+        assertThat(DemoAgency.files()).hasSize(26);
         for (String file : DemoAgency.files()) {
             assertThat(Files.readString(folder.resolve(file)))
                     .as(file)

@@ -101,6 +101,7 @@ final class DemoGenerator {
                 "pegawai",
                 "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
                         + "tingkat_pendidikan,kesesuaian_bidang_ilmu");
+        all.put("instansi", "nama");
         all.put("unit_organisasi", "unit,induk");
         all.put("predikat_kinerja", "nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp");
         all.put("penghargaan", "nip,tingkat,tanggal,nama");
@@ -612,6 +613,7 @@ final class DemoGenerator {
     }
 
     private void coverage() {
+        row("instansi", LocalDate.MIN, "Pemerintah Kota Contoh");
         UNITS.forEach(unit -> row("unit_organisasi", LocalDate.MIN, unit, "Pemerintah Kota Contoh"));
         for (String table : List.of("penghargaan", "penugasan_tim", "sertifikat", "riwayat_jabatan", "umpan_balik")) {
             row("cakupan", LocalDate.MIN, table, "*", "@DAY", "Badan Kepegawaian dan Pengembangan SDM", "@DAY");

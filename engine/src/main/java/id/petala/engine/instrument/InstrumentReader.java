@@ -181,16 +181,22 @@ final class InstrumentReader {
                 yaml.required("box").text(),
                 alternative == null ? null : alternative.text(),
                 rank(yaml.required("rank"), dated),
-                population(yaml.required("population")),
+                population(yaml.required("population"), DatedReader.day(root.required("first_day"))),
                 unreachable(yaml));
     }
 
-    private String population(Yaml yaml) {
-        if (!book.populations().containsKey(yaml.text())) {
+    /** The population, which must have a value on every day of the instrument. */
+    private String population(Yaml yaml, LocalDate firstDay) {
+        Population population = book.populations().get(yaml.text());
+        if (population == null) {
             throw yaml.refused(
                     "rule.unknown-population",
                     yaml.text(),
                     String.join(", ", book.populations().keySet()));
+        }
+        LocalDate known = population.groups().values().getFirst().from();
+        if (known.isAfter(firstDay)) {
+            throw yaml.refused("rule.gap", known.toString(), firstDay.toString());
         }
         return yaml.text();
     }

@@ -1,5 +1,7 @@
 package id.petala.engine.instrument;
 
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Where;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
 import java.io.IOException;
@@ -9,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rule files that Petala ships, as class-path resources named in {@code rules/INDEX}. */
 public final class ShippedRules {
 
+    private static final int SHOWN = 12;
     private static final String FOLDER = "/id/petala/rules/";
 
     private ShippedRules() {}
@@ -48,6 +52,41 @@ public final class ShippedRules {
     private static String instrumentOf(RuleText text) {
         Yaml id = Yaml.read(text).optional("instrument");
         return id == null ? text.path() : id.text();
+    }
+
+    /**
+     * A doubt about an instrument of an own file that has the id and version of a shipped one and says something else;
+     * comments aside. Two different instruments under one name can't be told apart later.
+     */
+    public static Optional<Finding> sameName(Instrument instrument) {
+        RuleText own = instrument.texts().getFirst();
+        List<RuleText> shipped = texts();
+        if (shipped.stream().anyMatch(text -> said(text).equals(said(own)))) {
+            return Optional.empty();
+        }
+        return shipped.stream()
+                .filter(text -> instrumentOf(text).equals(instrument.id())
+                        && Yaml.read(text).required("version").text().equals(instrument.version()))
+                .findFirst()
+                .map(text -> sameName(instrument, own, text));
+    }
+
+    private static Finding sameName(Instrument instrument, RuleText own, RuleText shipped) {
+        Where where = Yaml.read(own).required("version").where();
+        return Finding.warning(
+                "rule.shipped-name",
+                where,
+                instrument.id() + " " + instrument.version(),
+                "",
+                shipped.path(),
+                own.sha256().substring(0, SHOWN) + ", " + shipped.sha256().substring(0, SHOWN));
+    }
+
+    private static List<String> said(RuleText text) {
+        return text.text()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .toList();
     }
 
     private static String resource(String path) {

@@ -3,6 +3,7 @@ package id.petala.engine.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * Fixed-point numbers with six decimal places in a {@code long}: {@code 70} is {@code 70_000_000}. Raw numeric facts and
@@ -17,6 +18,7 @@ public final class Points {
     public static final long ONE = 1_000_000L;
 
     private static final int MAX_LENGTH = 40;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
     private Points() {}
 
@@ -27,7 +29,7 @@ public final class Points {
      * @throws NumberFormatException when the text is anything else
      */
     public static BigDecimal decimal(String text) {
-        if (text.length() > MAX_LENGTH || !text.matches("[+-]?[0-9]+(\\.[0-9]+)?")) {
+        if (text.length() > MAX_LENGTH || !DECIMAL.matcher(text).matches()) {
             throw new NumberFormatException("not a plain decimal number");
         }
         return new BigDecimal(text);

@@ -129,6 +129,6 @@ final class MasaJabatan {
     }
 
     private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

@@ -21,6 +21,11 @@ public record RiwayatJabatan(
         @Nullable LocalDate sampai,
         Origin origin) {
 
+    /** The same post, said to be in the person's own agency. */
+    public RiwayatJabatan here() {
+        return new RiwayatJabatan(jenjang, unitOrganisasi, null, status, tingkat, tmt, sampai, origin);
+    }
+
     public boolean definitive() {
         return status == StatusJabatan.DEFINITIF;
     }

