@@ -22,14 +22,6 @@ public final class Terms {
         return NineBoxSvg.name(treatment);
     }
 
-    public static String basis(Screen screen, RuleBasis basis) {
-        return switch (basis) {
-            case REGULATION -> screen.t("basis.regulation");
-            case INSTANSI -> screen.t("basis.instansi");
-            case ASSUMPTION -> screen.t("basis.assumption");
-        };
-    }
-
     /** The map in one sentence: the pool where the scheme has one, else who is mapped. */
     public static String headline(Screen screen, MapView map) {
         return map.poolBoxes().isEmpty()

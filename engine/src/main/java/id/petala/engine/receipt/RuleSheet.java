@@ -344,15 +344,12 @@ public final class RuleSheet {
     }
 
     private void rank(Talent.RankKey key, Dated<?> dated) {
-        Label of = instrument.find(key.of()) == null
-                ? book.facts().get(key.of()).label()
-                : instrument.node(key.of()).head().criterion().label();
-        add(
-                "",
-                "rank",
-                code(key.of(), of),
-                text(Words.label(key.descending() ? "sheet.desc" : "sheet.asc")),
-                dated);
+        Node node = instrument.find(key.of());
+        Fact fact = node == null ? book.facts().get(key.of()) : null;
+        Label of = fact == null ? Objects.requireNonNull(node).head().criterion().label() : fact.label();
+        boolean day = fact != null && fact.type() == FactType.DATE;
+        String order = (day ? "sheet.day-" : "sheet.") + (key.descending() ? "desc" : "asc");
+        add("", "rank", code(key.of(), of), text(Words.label(order)), dated);
     }
 
     private void population(Population population) {
