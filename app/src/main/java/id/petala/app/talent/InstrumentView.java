@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * id.petala.engine.receipt.RuleSheet} in one place.
  *
  * @param head what concerns the whole
+ * @param parts which criteria make the map
  * @param numberings the boxes, once for each numbering, the map's own first
  */
 public record InstrumentView(
@@ -21,6 +22,7 @@ public record InstrumentView(
         boolean inUse,
         int provisionalCount,
         List<Said> head,
+        List<Said> parts,
         List<Tree> trees,
         List<Levels> levels,
         List<Numbering> numberings,
@@ -30,6 +32,7 @@ public record InstrumentView(
 
     public InstrumentView {
         head = List.copyOf(head);
+        parts = List.copyOf(parts);
         trees = List.copyOf(trees);
         levels = List.copyOf(levels);
         numberings = List.copyOf(numberings);
@@ -52,7 +55,13 @@ public record InstrumentView(
             String basisName,
             boolean provisional,
             @Nullable LocalDate since,
-            String note) {}
+            String note) {
+
+        /** The same citation for other values. */
+        Rest with(String of, String note) {
+            return new Rest(of, citation, basis, basisName, provisional, since, note);
+        }
+    }
 
     /**
      * One value by its name.
@@ -79,7 +88,8 @@ public record InstrumentView(
      * One criterion.
      *
      * @param share percent of what it is weighed in; empty where it isn't weighed
-     * @param weight the weight as the rule states it, and what it is a share of; empty where the share says it all
+     * @param of what it is a share of; empty where it isn't weighed
+     * @param weight the weight as the rule states it; empty where the share says the same
      * @param method how it gets its points, in words
      * @param limits what bounds it, in sight
      * @param details the rest, on demand
@@ -89,6 +99,7 @@ public record InstrumentView(
             String id,
             String label,
             String share,
+            String of,
             String weight,
             String method,
             List<Said> limits,

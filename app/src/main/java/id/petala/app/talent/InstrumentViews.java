@@ -71,6 +71,7 @@ final class InstrumentViews {
         List<Said> population = population();
         List<SourceLine> sources = sources();
         Map<String, String> unreachable = unreachable();
+        List<Said> head = said(rows.take("", "subject", "missing"), this::name);
         List<Tree> trees = trees();
         List<Levels> levels = new ArrayList<>();
         List<Numbering> numberings = new ArrayList<>();
@@ -89,6 +90,7 @@ final class InstrumentViews {
                 instrument.firstDay(),
                 inUse,
                 instrument.provisional(asOf),
+                head,
                 said(rows.rest(""), this::name),
                 trees,
                 levels,
@@ -229,7 +231,8 @@ final class InstrumentViews {
                 id,
                 label(id),
                 share == null ? "" : words.percent(figure(share).rounded(SHARE_PLACES), SHARE_PLACES),
-                share == null ? "" : weight(weights, share),
+                share == null ? "" : words.t("instrument.share-of", which(share)),
+                share == null ? "" : stated(weights, share),
                 kind + read.stream().map(this::value).collect(Collectors.joining("; ")),
                 uncited(limits),
                 scale(points),
@@ -241,12 +244,14 @@ final class InstrumentViews {
         return ((RuleValue.Figure) row.said()).value();
     }
 
-    private String weight(List<RuleRow> weights, RuleRow share) {
-        String of = words.t("instrument.share-of", reading.value(Objects.requireNonNull(share.which())));
+    /** The weights as the rule states them; empty where the share says the same. */
+    private String stated(List<RuleRow> weights, RuleRow share) {
         Rational shown = Rational.of(figure(share).rounded(SHARE_PLACES));
-        boolean same = weights.stream().allMatch(weight -> figure(weight).equals(shown));
-        String stated = weights.stream().map(this::value).collect(Collectors.joining("; "));
-        return same ? of : of + "; " + words.t("instrument.weight-stated", stated);
+        return weights.stream().allMatch(weight -> figure(weight).equals(shown))
+                ? ""
+                : words.t(
+                        "instrument.weight-stated",
+                        weights.stream().map(this::value).collect(Collectors.joining("; ")));
     }
 
     private List<Said> uncited(List<RuleRow> taken) {
@@ -267,24 +272,21 @@ final class InstrumentViews {
                 .toList();
     }
 
-    /** What the values rest on, once for each citation, with the names of the values. */
+    /** What the values rest on, once for each citation, with the names of the values and all remarks. */
     private List<Rest> rests(List<RuleRow> cited) {
         Map<Rest, Set<String>> names = new LinkedHashMap<>();
+        Map<Rest, Set<String>> notes = new LinkedHashMap<>();
         for (RuleRow row : cited) {
             if (row.dated() != null) {
-                names.computeIfAbsent(rest("", row.dated()), _ -> new LinkedHashSet<>())
-                        .add(reading.label(row.name()));
+                Rest rest = rest("", row.dated());
+                Rest bare = rest.with("", "");
+                names.computeIfAbsent(bare, _ -> new LinkedHashSet<>()).add(reading.label(row.name()));
+                notes.computeIfAbsent(bare, _ -> new LinkedHashSet<>()).add(rest.note());
             }
         }
         List<Rest> rests = new ArrayList<>();
-        names.forEach((rest, of) -> rests.add(new Rest(
-                String.join(", ", of),
-                rest.citation(),
-                rest.basis(),
-                rest.basisName(),
-                rest.provisional(),
-                rest.since(),
-                rest.note())));
+        names.forEach((rest, of) -> rests.add(
+                rest.with(String.join(", ", of), String.join(" ", notes.getOrDefault(rest, Set.of())).strip())));
         return rests;
     }
 

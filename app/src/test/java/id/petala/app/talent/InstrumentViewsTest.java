@@ -63,11 +63,11 @@ class InstrumentViewsTest {
         InstrumentView.Tree potential = view("pemda-jpm", Words.in("id")).trees().getLast();
 
         assertThat(potential.nodes())
-                .extracting(InstrumentView.Node::id, InstrumentView.Node::share, InstrumentView.Node::weight)
+                .extracting(InstrumentView.Node::id, InstrumentView.Node::share, InstrumentView.Node::of, InstrumentView.Node::weight)
                 .contains(
-                        tuple("jpm-potensi", "50\u00a0%", "dari Potensial; bobot 1"),
-                        tuple("kompetensi", "50\u00a0%", "dari Potensial; bobot 1"),
-                        tuple("literasi-digital", "33,33\u00a0%", "dari Kompetensi; bobot 1"));
+                        tuple("jpm-potensi", "50\u00a0%", "dari Potensial", "bobot 1"),
+                        tuple("kompetensi", "50\u00a0%", "dari Potensial", "bobot 1"),
+                        tuple("literasi-digital", "33,33\u00a0%", "dari Kompetensi", "bobot 1"));
     }
 
 
