@@ -128,8 +128,8 @@ final class LineWords {
         return switch (scale) {
             case Scale.Table _ -> one(input, "");
             case Scale.Bands bands -> band(bands, Rational.of(((Input.Measure) input).value()));
-            case Scale.Linear linear -> one(input, "") + " × " + reading.number(linear.times()) + per(linear);
-            case Scale.CappedRatio ratio -> one(input, "") + " × " + reading.number(ratio.times());
+            case Scale.Linear linear -> together(one(input, "") + " × " + reading.number(linear.times()) + per(linear));
+            case Scale.CappedRatio ratio -> together(one(input, "") + " × " + reading.number(ratio.times()));
         };
     }
 
@@ -140,12 +140,17 @@ final class LineWords {
     private String band(Scale.Bands bands, Rational value) {
         return bands.bands().stream()
                 .filter(band -> band.range().contains(value))
-                .map(band -> reading.range(band.range()))
+                .map(band -> together(reading.range(band.range())))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String equal(String left, Rational points) {
-        return left + " = " + words.num(points.rounded(6));
+        return left + together(" = " + words.num(points.rounded(6)));
+    }
+
+    /** A formula never breaks at the end of a line. */
+    private static String together(String formula) {
+        return formula.replace(' ', '\u00a0');
     }
 }

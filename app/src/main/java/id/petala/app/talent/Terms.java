@@ -22,6 +22,11 @@ public final class Terms {
         return NineBoxSvg.name(treatment);
     }
 
+    /** A post and its unit; the unit once where the name of the post says it. */
+    public static String post(String post, String unit) {
+        return post.contains(unit) ? post : post + " · " + unit;
+    }
+
     /** The map in one sentence: the pool where the scheme has one, else who is mapped. */
     public static String headline(Screen screen, MapView map) {
         return map.poolBoxes().isEmpty()
