@@ -139,7 +139,7 @@ public abstract class BrowserTest {
                         .toList();
     }
 
-    private void assertNoSidewaysScrolling(String name) {
+    protected final void assertNoSidewaysScrolling(String name) {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scrolling on " + name)
