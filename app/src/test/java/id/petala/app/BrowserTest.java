@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +44,21 @@ public abstract class BrowserTest {
     private final List<String> strayRequests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private boolean faultExpected;
-    private BrowserContext context = fresh(1440, 900, false);
-    protected Page page = watch(context);
+    private final URI server;
+    private BrowserContext context;
+    protected Page page;
+
+    /** Pages of the shared server with invented people. */
+    protected BrowserTest() {
+        this(Shared.server());
+    }
+
+    /** Pages of a server of one's own. */
+    protected BrowserTest(WebServer server) {
+        this.server = server.address();
+        this.context = fresh(1440, 900, false);
+        this.page = watch(context);
+    }
 
     @BeforeEach
     final void forget() {
@@ -81,7 +95,7 @@ public abstract class BrowserTest {
 
     protected final Response open(String path) {
         Response response =
-                page.navigate(Shared.server().address().resolve(path).toString());
+                page.navigate(server.resolve(path).toString());
         assertThat(response).isNotNull();
         return response;
     }
@@ -104,13 +118,28 @@ public abstract class BrowserTest {
                     .setFullPage(true)
                     .setClip(0, 0, page.viewportSize().width, 1800));
         }
-        List<String> grave = new AxeBuilder(page)
+        assertThat(violations(rule -> GRAVE.contains(
+                        String.valueOf(rule.getImpact()).toLowerCase(Locale.ROOT))))
+                .as("serious accessibility findings on " + name)
+                .isEmpty();
+        assertNoSidewaysScrolling(name);
+    }
+
+    /** Scans the page as it is now, and lets nothing pass. */
+    protected final void assertFlawless(String name) {
+        assertThat(violations(rule -> true)).as("accessibility findings on " + name).isEmpty();
+        assertNoSidewaysScrolling(name);
+    }
+
+    private List<String> violations(Predicate<Rule> which) {
+        return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .filter(rule ->
-                                GRAVE.contains(String.valueOf(rule.getImpact()).toLowerCase(Locale.ROOT)))
+                        .filter(which)
                         .map(BrowserTest::describe)
                         .toList();
-        assertThat(grave).as("serious accessibility findings on " + name).isEmpty();
+    }
+
+    protected final void assertNoSidewaysScrolling(String name) {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scrolling on " + name)
@@ -133,7 +162,7 @@ public abstract class BrowserTest {
     }
 
     private Page watch(BrowserContext watched) {
-        String own = Shared.server().address().toString();
+        String own = server.toString();
         watched.onRequest(request -> {
             if (!request.url().startsWith(own)
                     && !request.url().startsWith("about:")

@@ -1,36 +1,78 @@
 package id.petala.app.talent;
 
-import java.math.BigDecimal;
+import id.petala.engine.rule.Basis;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An instrument as a document people can read, cite and dispute. */
+/**
+ * An instrument as a document people can read, cite and dispute: each value of its {@link
+ * id.petala.engine.receipt.RuleSheet} in one place.
+ *
+ * @param head what concerns the whole
+ * @param parts which criteria make the map
+ * @param numberings the boxes, once for each numbering, the map's own first
+ */
 public record InstrumentView(
         String id,
         String version,
         String label,
+        String note,
         LocalDate firstDay,
         boolean inUse,
         int provisionalCount,
+        List<Said> head,
+        List<Said> parts,
         List<Tree> trees,
-        List<Cut> cuts,
-        List<BoxRule> boxes,
-        List<Statement> tieBreaks,
-        List<Statement> population,
+        List<Levels> levels,
+        List<Numbering> numberings,
+        List<Said> tieBreaks,
+        List<Said> population,
         List<SourceLine> sources) {
 
     public InstrumentView {
+        head = List.copyOf(head);
+        parts = List.copyOf(parts);
         trees = List.copyOf(trees);
-        cuts = List.copyOf(cuts);
-        boxes = List.copyOf(boxes);
+        levels = List.copyOf(levels);
+        numberings = List.copyOf(numberings);
         tieBreaks = List.copyOf(tieBreaks);
         population = List.copyOf(population);
         sources = List.copyOf(sources);
     }
 
-    /** The weighted tree of one axis, as indented lines. */
-    public record Tree(String axis, List<Node> nodes) {
+    /**
+     * What a value rests on.
+     *
+     * @param of the values it concerns, in words; empty where that is plain
+     * @param since the first day it holds; null where that is the instrument's own
+     * @param note a remark of the rule file; empty for none
+     */
+    public record Rest(
+            String of,
+            String citation,
+            Basis basis,
+            String basisName,
+            boolean provisional,
+            @Nullable LocalDate since,
+            String note) {
+
+        /** The same citation for other values. */
+        Rest with(String of, String note) {
+            return new Rest(of, citation, basis, basisName, provisional, since, note);
+        }
+    }
+
+    /**
+     * One value by its name.
+     *
+     * @param rest null for what needs no citation, or shares that of the value before
+     */
+    public record Said(
+            String name, String value, @Nullable Rest rest) {}
+
+    /** An axis, or what stands above the axes, as indented lines. */
+    public record Tree(String title, List<Node> nodes) {
         public Tree {
             nodes = List.copyOf(nodes);
         }
@@ -45,41 +87,76 @@ public record InstrumentView(
     /**
      * One criterion.
      *
-     * @param weight percent of its parent; null where the parent does not weigh
+     * @param share percent of what it is weighed in; empty where it isn't weighed
+     * @param of what it is a share of; empty where it isn't weighed
+     * @param weight the weight as the rule states it; empty where the share says the same
      * @param method how it gets its points, in words
+     * @param limits what bounds it, in sight
+     * @param details the rest, on demand
      */
     public record Node(
             int depth,
+            String id,
             String label,
-            @Nullable BigDecimal weight,
+            String share,
+            String of,
+            String weight,
             String method,
+            List<Said> limits,
             List<ScaleRow> scale,
-            String citation,
-            RuleBasis basis,
-            boolean provisional) {
+            List<Said> details,
+            List<Rest> rests) {
         public Node {
+            limits = List.copyOf(limits);
             scale = List.copyOf(scale);
+            details = List.copyOf(details);
+            rests = List.copyOf(rests);
         }
     }
 
     /** One row of a criterion's scale: when this is found, these points. */
-    public record ScaleRow(String condition, String points, boolean provisional) {}
+    public record ScaleRow(String condition, String points) {}
 
-    /** Where one level of an axis begins and ends. */
-    public record Cut(String axis, String level, String range, String citation, RuleBasis basis, boolean provisional) {}
+    /** The levels of one axis. */
+    public record Levels(String title, List<Said> about, List<Cut> cuts) {
+        public Levels {
+            about = List.copyOf(about);
+            cuts = List.copyOf(cuts);
+        }
+    }
 
-    /** One box of the scheme. */
+    /** Where one level begins and ends, or the code that stands for it. */
+    public record Cut(
+            String level, String range, @Nullable Rest rest) {}
+
+    /**
+     * The boxes in one numbering.
+     *
+     * @param scheme its name
+     */
+    public record Numbering(
+            String title, String scheme, String citation, boolean provisional, List<Said> about, List<BoxRule> boxes) {
+        public Numbering {
+            about = List.copyOf(about);
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /**
+     * One box of the scheme.
+     *
+     * @param unreachable why no input leads to it; empty for a box that can be reached
+     */
     public record BoxRule(
             String box,
             String label,
             String performance,
             String potential,
             Treatment treatment,
-            String recommendation) {}
-
-    /** A rule that is a sentence: a tie-break, or who is on the map. */
-    public record Statement(String text, String citation, RuleBasis basis, boolean provisional) {}
+            String treatmentName,
+            String recommendation,
+            String unreachable) {}
 
     /** A source the instrument cites, and how far it was verified. */
-    public record SourceLine(String key, String title, String verification, boolean provisional) {}
+    public record SourceLine(String key, String title, String verification, String address, boolean provisional) {}
 }

@@ -1,267 +1,347 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.Words;
-import id.petala.engine.explain.Because.Cut;
-import id.petala.engine.explain.Category;
-import id.petala.engine.explain.Scale;
+import id.petala.app.talent.InstrumentView.BoxRule;
+import id.petala.app.talent.InstrumentView.Cut;
+import id.petala.app.talent.InstrumentView.Levels;
+import id.petala.app.talent.InstrumentView.Numbering;
+import id.petala.app.talent.InstrumentView.Rest;
+import id.petala.app.talent.InstrumentView.Said;
+import id.petala.app.talent.InstrumentView.ScaleRow;
+import id.petala.app.talent.InstrumentView.SourceLine;
+import id.petala.app.talent.InstrumentView.Tree;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
-import id.petala.engine.instrument.Population;
 import id.petala.engine.instrument.RuleBook;
-import id.petala.engine.instrument.Scheme;
 import id.petala.engine.instrument.Talent;
 import id.petala.engine.number.Rational;
+import id.petala.engine.receipt.RuleRow;
+import id.petala.engine.receipt.RuleSheet;
+import id.petala.engine.receipt.RuleValue;
+import id.petala.engine.receipt.TreeOrder;
 import id.petala.engine.rule.Dated;
-import id.petala.engine.rule.Label;
-import id.petala.engine.rule.Language;
-import id.petala.engine.rule.Parameter;
 import id.petala.engine.rule.Source;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Draws up an instrument as a document in one language, with the values of one day. */
+/** Lays the rule sheet of an instrument out as a document in one language, with the values of one day. */
 final class InstrumentViews {
 
+    private static final int SHARE_PLACES = 2;
+
     private final RuleBook book;
+    private final Instrument instrument;
     private final LocalDate asOf;
     private final Words words;
-    private final RuleWords rules;
-    private final Language language;
-    private final boolean inUse;
+    private final Reading reading;
+    private final SheetRows rows;
 
-    InstrumentViews(RuleBook book, LocalDate asOf, Words words, boolean inUse) {
+    private InstrumentViews(RuleBook book, Instrument instrument, LocalDate asOf, Words words) {
         this.book = book;
+        this.instrument = instrument;
         this.asOf = asOf;
         this.words = words;
-        this.rules = new RuleWords(words);
-        this.language = rules.language();
-        this.inUse = inUse;
+        this.reading = new Reading(words);
+        this.rows = new SheetRows(RuleSheet.of(instrument, book, asOf));
     }
 
-    InstrumentView view(Instrument instrument) {
-        Talent talent = Objects.requireNonNull(instrument.talent());
+    /**
+     * The document of an instrument.
+     *
+     * @param asOf not before the instrument's first day
+     * @param inUse whether the map on show is made with it
+     */
+    static InstrumentView view(RuleBook book, Instrument instrument, LocalDate asOf, boolean inUse, Words words) {
+        return new InstrumentViews(book, instrument, asOf, words).view(inUse);
+    }
+
+    private InstrumentView view(boolean inUse) {
+        rows.take("", "label", "version", "first_day");
+        String note = joined("", "note");
+        List<Said> ties = said(rows.take("", "rank"), this::which);
+        List<Said> population = population();
+        List<SourceLine> sources = sources();
+        Map<String, String> unreachable = unreachable();
+        List<Said> head = said(rows.take("", "subject", "missing"), this::name);
+        List<Tree> trees = trees();
+        List<Levels> levels = new ArrayList<>();
+        List<Numbering> numberings = new ArrayList<>();
+        for (Node node : instrument.nodes()) {
+            switch (node) {
+                case Node.Level level -> levels.add(levels(level));
+                case Node.Matrix matrix -> numberings.add(numbering(matrix, isBox(matrix) ? unreachable : Map.of()));
+                default -> {}
+            }
+        }
         return new InstrumentView(
                 instrument.id(),
                 instrument.version(),
-                instrument.label().in(language),
+                reading.label(instrument.label()),
+                note,
                 instrument.firstDay(),
                 inUse,
                 instrument.provisional(asOf),
-                List.of(tree(instrument, talent.performance()), tree(instrument, talent.potential())),
-                cuts(instrument, talent),
-                boxes(((Node.Matrix) instrument.node(talent.box())).scheme()),
-                tieBreaks(instrument, talent),
-                population(talent),
-                sources(instrument));
+                head,
+                said(rows.rest(""), this::name),
+                trees,
+                levels,
+                numberings,
+                ties,
+                population,
+                sources);
     }
 
-    private InstrumentView.Tree tree(Instrument instrument, String axis) {
-        Node root = instrument.node(axis);
-        List<InstrumentView.Node> lines = new ArrayList<>();
-        List<Node> parts = instrument.children(axis);
-        if (parts.isEmpty()) {
-            line(lines, instrument, root, 0, Rational.of(100));
-        } else {
-            Rational total = total(parts);
-            parts.forEach(part -> line(lines, instrument, part, 0, total));
+    private boolean isBox(Node.Matrix matrix) {
+        return instrument.talent() != null && instrument.talent().box().equals(matrix.id());
+    }
+
+    private String joined(String node, String property) {
+        return rows.take(node, property).stream()
+                .map(row -> reading.value(row.said()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Values by name; rows that rest on one dated value cite it once. */
+    private List<Said> said(List<RuleRow> taken, Function<RuleRow, String> name) {
+        List<Said> said = new ArrayList<>();
+        Dated<?> before = null;
+        for (RuleRow row : taken) {
+            Dated<?> dated = row.dated();
+            said.add(new Said(
+                    name.apply(row), value(row), dated == null || dated.equals(before) ? null : rest("", dated)));
+            before = dated;
         }
-        return new InstrumentView.Tree(label(root), lines);
+        return said;
     }
 
-    private Rational total(List<Node> parts) {
-        Rational total = Rational.ZERO;
-        for (Node part : parts) {
-            Parameter<Rational> weight = part.head().weight();
-            total = total.plus(weight == null ? Rational.ZERO : weight.valueOn(asOf));
-        }
-        return total.signum() == 0 ? Rational.of(100) : total;
+    /** The property, and which of several. */
+    private String name(RuleRow row) {
+        String name = reading.label(row.name());
+        String which = which(row);
+        return which.isEmpty() || which.equals(value(row)) ? name : name + ": " + which;
     }
 
-    private String label(Node node) {
-        return node.head().criterion().label().in(language);
+    private String which(RuleRow row) {
+        return row.which() == null ? "" : reading.value(row.which());
     }
 
-    private void line(List<InstrumentView.Node> lines, Instrument instrument, Node node, int depth, Rational total) {
-        Dated<?> rests = rests(node);
-        lines.add(new InstrumentView.Node(
-                depth,
-                label(node),
-                weight(node, total),
-                method(node),
-                scale(node),
-                rests == null ? "" : rests.citation().toString(),
-                rests == null ? RuleBasis.INSTANSI : RuleWords.basis(rests.basis()),
-                rests != null && rests.provisional()));
-        instrument.children(node.id()).forEach(part -> line(lines, instrument, part, depth + 1, total));
+    private String value(RuleRow row) {
+        return reading.value(row.said());
     }
 
-    /** What a line is cited by: a leaf by its scale, a component by its weight. */
-    private @Nullable Dated<?> rests(Node node) {
-        if (node instanceof Node.Leaf leaf) {
-            return leaf.scale().asOf(asOf);
-        }
-        Parameter<Rational> weight = node.head().weight();
-        return weight == null ? null : weight.asOf(asOf);
-    }
-
-    private @Nullable BigDecimal weight(Node node, Rational total) {
-        Parameter<Rational> weight = node.head().weight();
-        return weight == null
-                ? null
-                : weight.valueOn(asOf).times(Rational.of(100)).dividedBy(total).rounded(6);
-    }
-
-    private String method(Node node) {
-        return switch (node) {
-            case Node.Leaf leaf ->
-                leaf.window() == null
-                        ? leaf.fact().label().in(language) + "; "
-                                + leaf.pick().label().in(language)
-                        : leaf.fact().label().in(language) + "; "
-                                + leaf.pick().label().in(language) + "; "
-                                + leaf.window().valueOn(asOf).label().in(language);
-            case Node.Mean _ -> words.t("rule.mean");
-            case Node.Sum _ -> words.t("rule.sum");
-            case Node.Extreme extreme -> extreme.largest() ? words.t("rule.max") : words.t("rule.min");
-            case Node.Cap cap -> words.t("rule.cap", rules.number(cap.limit().valueOn(asOf)));
-            case Node.Gate gate ->
-                words.t("rule.gate", rules.number(gate.threshold().valueOn(asOf)));
-            case Node.Level _, Node.Matrix _ -> "";
-        };
-    }
-
-    private List<InstrumentView.ScaleRow> scale(Node node) {
-        if (!(node instanceof Node.Leaf leaf)) {
-            return List.of();
-        }
-        Dated<Scale> scale = leaf.scale().asOf(asOf);
-        return rules.rows(Objects.requireNonNull(scale.value()), leaf.fact(), scale.provisional());
-    }
-
-    private List<InstrumentView.Cut> cuts(Instrument instrument, Talent talent) {
-        List<InstrumentView.Cut> cuts = new ArrayList<>();
-        cuts(cuts, instrument, talent.performance(), talent.performanceLevel());
-        cuts(cuts, instrument, talent.potential(), talent.potentialLevel());
-        return cuts;
-    }
-
-    private void cuts(List<InstrumentView.Cut> cuts, Instrument instrument, String axis, String node) {
-        Node.Level level = (Node.Level) instrument.node(node);
-        String name = label(instrument.node(axis));
-        if (level.cuts() != null) {
-            Dated<List<Cut>> dated = level.cuts().asOf(asOf);
-            for (Cut cut : Objects.requireNonNull(dated.value()).reversed()) {
-                cuts.add(cut(name, cut.level(), rules.range(cut.range()), dated));
-            }
-        } else {
-            Dated<Map<String, Category>> dated =
-                    Objects.requireNonNull(level.codes()).asOf(asOf);
-            Node.Leaf of = (Node.Leaf) instrument.node(level.of());
-            Objects.requireNonNull(dated.value()).forEach((code, category) -> {
-                String said =
-                        of.fact().codes().get(of.fact().indexOf(code)).label().in(language);
-                cuts.add(cut(name, category, said, dated));
-            });
-        }
-    }
-
-    private InstrumentView.Cut cut(String axis, Category level, String range, Dated<?> dated) {
-        return new InstrumentView.Cut(
-                axis,
-                level.label().in(language),
-                range,
+    private Rest rest(String of, Dated<?> dated) {
+        return new Rest(
+                of,
                 dated.citation().toString(),
-                RuleWords.basis(dated.basis()),
-                dated.provisional());
+                dated.basis(),
+                reading.label(dated.basis().label()),
+                dated.provisional(),
+                dated.from().isAfter(instrument.firstDay()) ? dated.from() : null,
+                dated.note() == null ? "" : reading.label(dated.note()));
     }
 
-    private List<InstrumentView.BoxRule> boxes(Scheme scheme) {
-        List<InstrumentView.BoxRule> boxes = new ArrayList<>();
-        for (Scheme.Cell cell : scheme.cells().reversed()) {
-            boxes.add(new InstrumentView.BoxRule(
-                    cell.category().code(),
-                    cell.category().label().in(language),
-                    level(scheme.rows(), cell.row()),
-                    level(scheme.columns(), cell.column()),
-                    MapViews.treatment(cell.treatment()),
-                    String.join(
-                            "; ",
-                            cell.actions().stream()
-                                    .map(action -> action.in(language))
-                                    .toList())));
-        }
-        return boxes;
+    private List<Said> population() {
+        return said(rows.take("", "population", "population_group"), _ -> "");
     }
 
-    private String level(List<Category> levels, String code) {
-        return levels.stream()
-                .filter(level -> level.code().equals(code))
-                .findFirst()
-                .map(level -> level.label().in(language))
-                .orElseThrow();
-    }
-
-    private List<InstrumentView.Statement> tieBreaks(Instrument instrument, Talent talent) {
-        Dated<List<Talent.RankKey>> dated = talent.rank().asOf(asOf);
-        return Objects.requireNonNull(dated.value()).stream()
-                .map(key -> statement(key(instrument, key), dated))
+    private List<SourceLine> sources() {
+        List<RuleRow> addresses = rows.take("", "source_address");
+        List<RuleRow> readings = rows.take("", "source_reading");
+        return rows.take("", "source").stream()
+                .map(row -> new SourceLine(
+                        row.key(),
+                        value(row),
+                        of(readings, row.key()),
+                        of(addresses, row.key()),
+                        Objects.requireNonNull(book.sources().get(row.key())).reading() != Source.Reading.TEXT))
                 .toList();
     }
 
-    private String key(Instrument instrument, Talent.RankKey key) {
-        Node node = instrument.find(key.of());
-        Label label = node == null
-                ? book.facts().get(key.of()).label()
-                : node.head().criterion().label();
-        return key.descending()
-                ? words.t("rule.rank-desc", label.in(language))
-                : words.t("rule.rank-asc", label.in(language));
+    /** What the row with a key says; empty where there is none. */
+    private String of(List<RuleRow> among, String key) {
+        return among.stream()
+                .filter(row -> row.key().equals(key))
+                .map(this::value)
+                .collect(Collectors.joining("; "));
     }
 
-    private InstrumentView.Statement statement(String text, Dated<?> dated) {
-        return new InstrumentView.Statement(
-                text, dated.citation().toString(), RuleWords.basis(dated.basis()), dated.provisional());
+    private Map<String, String> unreachable() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        rows.take("", "unreachable").forEach(row -> reasons.put(row.key(), value(row)));
+        return reasons;
     }
 
-    private List<InstrumentView.Statement> population(Talent talent) {
-        Population population = Objects.requireNonNull(book.populations().get(talent.population()));
-        Dated<List<Population.Group>> dated = population.groups().asOf(asOf);
-        List<InstrumentView.Statement> statements = new ArrayList<>();
-        statements.add(
-                statement(words.t("rule.population-in", population.label().in(language)), dated));
-        for (Population.Group group : Objects.requireNonNull(dated.value())) {
-            String name = group.label().in(language);
-            statements.add(statement(
-                    group.excluded() ? words.t("rule.population-out", name) : words.t("rule.population-flag", name),
-                    dated));
+    /** One tree for each axis, and before them what stands above the axes. */
+    private List<Tree> trees() {
+        Set<String> axes = new LinkedHashSet<>();
+        Talent talent = instrument.talent();
+        if (talent != null) {
+            axes.add(talent.performance());
+            axes.add(talent.potential());
         }
-        return statements;
+        Map<String, List<InstrumentView.Node>> trees = new LinkedHashMap<>();
+        Map<String, Integer> depths = new LinkedHashMap<>();
+        String under = "";
+        for (TreeOrder.Place place : TreeOrder.of(instrument)) {
+            Node node = place.node();
+            if (node instanceof Node.Level || node instanceof Node.Matrix) {
+                continue;
+            }
+            boolean leftAxis = place.depth() <= depths.getOrDefault(under, -1);
+            if (axes.contains(node.id()) || leftAxis || under.isEmpty()) {
+                under = node.id();
+                depths.put(under, place.depth());
+            }
+            int depth = place.depth() - depths.getOrDefault(under, 0);
+            trees.computeIfAbsent(under, _ -> new ArrayList<>()).add(node(node, depth));
+        }
+        List<Tree> drawn = new ArrayList<>();
+        trees.forEach((top, nodes) -> drawn.add(new Tree(label(top), nodes)));
+        return drawn;
     }
 
-    private List<InstrumentView.SourceLine> sources(Instrument instrument) {
-        Map<String, Source> used = new LinkedHashMap<>();
-        for (Parameter<?> parameter : instrument.parameters()) {
-            Source source = parameter.asOf(asOf).citation().source();
-            used.putIfAbsent(source.key(), source);
+    private String label(String node) {
+        return reading.label(instrument.node(node).head().criterion().label());
+    }
+
+    private InstrumentView.Node node(Node node, int depth) {
+        String id = node.id();
+        rows.take(id, "label", "in");
+        RuleRow share = rows.one(id, "share");
+        List<RuleRow> weights = rows.take(id, "weight");
+        List<RuleRow> read = rows.take(id, "fact", "pick", "window");
+        String kind = read.isEmpty() ? joined(id, "kind") : "";
+        List<RuleRow> limits = rows.take(id, "limit", "condition", "threshold", "otherwise", "running", "error");
+        List<RuleRow> points = rows.take(id, "points");
+        List<RuleRow> cited = new ArrayList<>(weights);
+        cited.addAll(points);
+        cited.addAll(read);
+        cited.addAll(limits);
+        return new InstrumentView.Node(
+                depth,
+                id,
+                label(id),
+                share == null ? "" : words.percent(figure(share).rounded(SHARE_PLACES), SHARE_PLACES),
+                share == null ? "" : words.t("instrument.share-of", which(share)),
+                share == null ? "" : stated(weights, share),
+                kind + read.stream().map(this::value).collect(Collectors.joining("; ")),
+                uncited(limits),
+                scale(points),
+                uncited(rows.rest(id)),
+                rests(cited));
+    }
+
+    private static Rational figure(RuleRow row) {
+        return ((RuleValue.Figure) row.said()).value();
+    }
+
+    /** The weights as the rule states them; empty where the share says the same. */
+    private String stated(List<RuleRow> weights, RuleRow share) {
+        Rational shown = Rational.of(figure(share).rounded(SHARE_PLACES));
+        return weights.stream().allMatch(weight -> figure(weight).equals(shown))
+                ? ""
+                : words.t(
+                        "instrument.weight-stated",
+                        weights.stream().map(this::value).collect(Collectors.joining("; ")));
+    }
+
+    private List<Said> uncited(List<RuleRow> taken) {
+        Map<String, String> joined = new LinkedHashMap<>();
+        for (RuleRow row : taken) {
+            boolean code = row.which() instanceof RuleValue.Code;
+            String said = code ? value(row) + " (" + row.key() + ")" : value(row);
+            joined.merge(reading.label(row.name()), said, (a, b) -> a + "; " + b);
         }
-        return used.values().stream()
-                .map(source -> new InstrumentView.SourceLine(
-                        source.key(), source.title(), reading(source), source.reading() != Source.Reading.TEXT))
+        return joined.entrySet().stream()
+                .map(entry -> new Said(entry.getKey(), entry.getValue(), null))
                 .toList();
     }
 
-    private String reading(Source source) {
-        return switch (source.reading()) {
-            case TEXT -> words.t("reading.text");
-            case SECONDARY -> words.t("reading.secondary");
-            case CODE -> words.t("reading.code");
-            case PETALA -> words.t("reading.petala");
-        };
+    private List<ScaleRow> scale(List<RuleRow> points) {
+        return points.stream()
+                .map(row -> new ScaleRow(which(row), value(row)))
+                .toList();
+    }
+
+    /** What the values rest on, once for each citation, with the names of the values and all remarks. */
+    private List<Rest> rests(List<RuleRow> cited) {
+        Map<Rest, Set<String>> names = new LinkedHashMap<>();
+        Map<Rest, Set<String>> notes = new LinkedHashMap<>();
+        for (RuleRow row : cited) {
+            if (row.dated() != null) {
+                Rest rest = rest("", row.dated());
+                Rest bare = rest.with("", "");
+                names.computeIfAbsent(bare, _ -> new LinkedHashSet<>()).add(reading.label(row.name()));
+                notes.computeIfAbsent(bare, _ -> new LinkedHashSet<>()).add(rest.note());
+            }
+        }
+        List<Rest> rests = new ArrayList<>();
+        names.forEach((rest, of) -> rests.add(
+                rest.with(String.join(", ", of), String.join(" ", notes.getOrDefault(rest, Set.of())).strip())));
+        return rests;
+    }
+
+    private Levels levels(Node.Level level) {
+        String id = level.id();
+        rows.take(id, "label", "kind", "level");
+        List<Cut> cuts = new ArrayList<>();
+        Dated<?> before = null;
+        List<RuleRow> ranges = rows.take(id, "cut").reversed();
+        boolean coded = ranges.isEmpty();
+        for (RuleRow row : coded ? rows.take(id, "level_of") : ranges) {
+            String which = reading.value(Objects.requireNonNull(row.which()));
+            Dated<?> dated = Objects.requireNonNull(row.dated());
+            cuts.add(new Cut(
+                    coded ? value(row) : which,
+                    coded ? which : value(row),
+                    dated.equals(before) ? null : rest("", dated)));
+            before = dated;
+        }
+        return new Levels(label(id), about(id), cuts);
+    }
+
+    private List<Said> about(String id) {
+        return rows.rest(id).stream()
+                .map(row -> new Said(reading.label(row.name()), value(row), null))
+                .toList();
+    }
+
+    private Numbering numbering(Node.Matrix matrix, Map<String, String> unreachable) {
+        String id = matrix.id();
+        rows.take(id, "label", "kind");
+        List<RuleRow> labels = rows.take(id, "box_label");
+        List<RuleRow> treatments = rows.take(id, "box_treatment");
+        List<RuleRow> actions = rows.take(id, "box_action");
+        List<BoxRule> boxes = new ArrayList<>();
+        for (RuleRow row : rows.take(id, "box").reversed()) {
+            String box = value(row);
+            RuleValue.Cross cross = (RuleValue.Cross) Objects.requireNonNull(row.which());
+            boxes.add(new BoxRule(
+                    box,
+                    of(labels, box),
+                    reading.value(cross.row()),
+                    reading.value(cross.column()),
+                    MapViews.treatment(matrix.scheme().cell(box).treatment()),
+                    of(treatments, box),
+                    of(actions, box),
+                    unreachable.getOrDefault(box, "")));
+        }
+        rows.take(id, "scheme_provisional");
+        return new Numbering(
+                label(id),
+                joined(id, "scheme"),
+                joined(id, "scheme_citation"),
+                matrix.scheme().provisional(),
+                about(id),
+                boxes);
     }
 }

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 final class LineWords {
 
     private final Words words;
-    private final RuleWords rules;
+    private final Reading reading;
 
     LineWords(Words words) {
         this.words = words;
-        this.rules = new RuleWords(words);
+        this.reading = new Reading(words);
     }
 
     /** What was taken in, or why nothing was; empty for a line that is made of others. */
@@ -31,14 +31,14 @@ final class LineWords {
             case Because.Scored scored -> facts(scored, unit(line));
             case Because.DeclaredNone _ -> words.t("receipt.declared-none");
             case Because.Given _ -> words.t("receipt.given");
-            case Because.Lacking lacking -> lacking.gap().label().in(rules.language());
+            case Because.Lacking lacking -> lacking.gap().label().in(reading.language());
             case Because.SaidNotApplicable _ -> words.t("receipt.not-applicable");
             default -> "";
         };
     }
 
     private String unit(ReceiptLine line) {
-        return line.node() instanceof Node.Leaf leaf ? leaf.fact().unit().in(rules.language()) : "";
+        return line.node() instanceof Node.Leaf leaf ? leaf.fact().unit().in(reading.language()) : "";
     }
 
     private String facts(Because.Scored scored, String unit) {
@@ -57,7 +57,7 @@ final class LineWords {
 
     private String one(Input input, String unit) {
         return switch (input) {
-            case Input.Code code -> code.label().in(rules.language());
+            case Input.Code code -> code.label().in(reading.language());
             case Input.Measure measure -> measure(measure.value(), unit);
             case Input.AgainstStandard ratio -> words.num(ratio.value()) + "/" + words.num(ratio.standard());
         };
@@ -102,7 +102,7 @@ final class LineWords {
                 line.value() == null ? "" : equal(words.t("receipt.declared-none"), line.value());
             case Because.Lacking lacking
             when lacking.gap() == Gap.OUTSIDE_WINDOW ->
-                lacking.rule().window().label().in(rules.language());
+                lacking.rule().window().label().in(reading.language());
             default -> "";
         };
     }
@@ -114,7 +114,7 @@ final class LineWords {
             case SUM -> row(scale, new Input.Measure(total(scored)));
             case MEAN ->
                 scale instanceof Scale.CappedRatio ratio
-                        ? words.t("receipt.mean-ratio", rules.number(ratio.times()))
+                        ? words.t("receipt.mean-ratio", reading.number(ratio.times()))
                         : words.t("receipt.mean");
         };
     }
@@ -128,24 +128,29 @@ final class LineWords {
         return switch (scale) {
             case Scale.Table _ -> one(input, "");
             case Scale.Bands bands -> band(bands, Rational.of(((Input.Measure) input).value()));
-            case Scale.Linear linear -> one(input, "") + " × " + rules.number(linear.times()) + per(linear);
-            case Scale.CappedRatio ratio -> one(input, "") + " × " + rules.number(ratio.times());
+            case Scale.Linear linear -> together(one(input, "") + " × " + reading.number(linear.times()) + per(linear));
+            case Scale.CappedRatio ratio -> together(one(input, "") + " × " + reading.number(ratio.times()));
         };
     }
 
     private String per(Scale.Linear linear) {
-        return linear.per().equals(Rational.ONE) ? "" : " ÷ " + rules.number(linear.per());
+        return linear.per().equals(Rational.ONE) ? "" : " ÷ " + reading.number(linear.per());
     }
 
     private String band(Scale.Bands bands, Rational value) {
         return bands.bands().stream()
                 .filter(band -> band.range().contains(value))
-                .map(band -> rules.range(band.range()))
+                .map(band -> together(reading.range(band.range())))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String equal(String left, Rational points) {
-        return left + " = " + words.num(points.rounded(6));
+        return left + together(" = " + words.num(points.rounded(6)));
+    }
+
+    /** A formula never breaks at the end of a line. */
+    private static String together(String formula) {
+        return formula.replace(' ', '\u00a0');
     }
 }

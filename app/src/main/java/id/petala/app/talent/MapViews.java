@@ -142,7 +142,7 @@ public final class MapViews {
         for (Cut cut : level.cuts().valueOn(run.asOf())) {
             Rational lower = cut.range().lower();
             String line = lower == null ? null : words.num(lower.rounded(6));
-            views.add(new LevelView(cut.level().label().in(language), new RuleWords(words).range(cut.range()), line));
+            views.add(new LevelView(cut.level().label().in(language), new Reading(words).range(cut.range()), line));
         }
         return views;
     }

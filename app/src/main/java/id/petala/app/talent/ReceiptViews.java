@@ -38,7 +38,7 @@ final class ReceiptViews {
     private final TalentRun run;
     private final ContextView context;
     private final Words words;
-    private final RuleWords rules;
+    private final Reading reading;
     private final Talent talent;
     private final LineWords taken;
     private final Receipts receipts;
@@ -47,7 +47,7 @@ final class ReceiptViews {
         this.run = run;
         this.context = context;
         this.words = words;
-        this.rules = new RuleWords(words);
+        this.reading = new Reading(words);
         this.talent = Objects.requireNonNull(run.instrument().talent());
         this.taken = new LineWords(words);
         this.receipts = new Receipts(run.map().scorer());
@@ -68,13 +68,13 @@ final class ReceiptViews {
                 person.post(),
                 person.unit(),
                 box == null ? null : box.code(),
-                box == null ? null : box.label().in(rules.language()),
+                box == null ? null : box.label().in(reading.language()),
                 box == null ? null : treatment(box),
                 excluded ? null : RunPages.value(entry.score()),
                 rank(entry),
                 excluded ? excluded(entry) : null,
                 excluded ? List.of() : axes(receipt),
-                excluded ? List.of() : MissingItems.of(explained, rules.language()),
+                excluded ? List.of() : MissingItems.of(explained, reading.language()),
                 excluded || box != null ? List.of() : possible(explained),
                 whatIf(place),
                 nearLine(place),
@@ -84,7 +84,7 @@ final class ReceiptViews {
     }
 
     private @Nullable String excluded(MapEntry entry) {
-        return entry.group() == null ? null : entry.group().label().in(rules.language());
+        return entry.group() == null ? null : entry.group().label().in(reading.language());
     }
 
     /** The boxes the person can still come to stand in. */
@@ -137,7 +137,7 @@ final class ReceiptViews {
             lines.add(line(whole, 0, BigDecimal.valueOf(100), rounded(whole.value())));
         }
         return new AxisView(
-                whole.label().in(rules.language()),
+                whole.label().in(reading.language()),
                 whole.status() == MISSING
                         ? open(whole)
                         : level(receipt.line(level).explained()),
@@ -157,7 +157,7 @@ final class ReceiptViews {
 
     private String open(ReceiptLine missing) {
         Range range = Explanations.range(missing.explained());
-        return words.t("receipt.open", rules.number(range.min()), rules.number(range.max()));
+        return words.t("receipt.open", reading.number(range.min()), reading.number(range.max()));
     }
 
     private static @Nullable BigDecimal rounded(@Nullable Rational value) {
@@ -168,11 +168,11 @@ final class ReceiptViews {
         if (!(levelled instanceof Explained.Known known) || known.category() == null) {
             return null;
         }
-        String label = known.category().label().in(rules.language());
+        String label = known.category().label().in(reading.language());
         if (levelled.because() instanceof Because.Levelled byCut) {
             for (Cut cut : Objects.requireNonNull(byCut.cuts().value())) {
                 if (cut.level().equals(known.category())) {
-                    return label + " (" + rules.range(cut.range()) + ")";
+                    return label + " (" + reading.range(cut.range()) + ")";
                 }
             }
         }
@@ -183,7 +183,7 @@ final class ReceiptViews {
             ReceiptLine line, int depth, @Nullable BigDecimal percent, @Nullable BigDecimal contribution) {
         return new LineView(
                 depth,
-                line.label().in(rules.language()),
+                line.label().in(reading.language()),
                 taken.fact(line),
                 taken.source(line),
                 taken.rule(line),
@@ -231,7 +231,7 @@ final class ReceiptViews {
     private String said(WhatIf.Change change) {
         return words.t(
                 "receipt.change",
-                change.criterion().label().in(rules.language()),
+                change.criterion().label().in(reading.language()),
                 TakenWords.said(run.instrument(), change.criterion().id(), change.from(), words),
                 TakenWords.said(run.instrument(), change.criterion().id(), change.to(), words),
                 change.box().code());
@@ -242,7 +242,7 @@ final class ReceiptViews {
     }
 
     private String said(NearLine near) {
-        String criterion = near.criterion().label().in(rules.language());
+        String criterion = near.criterion().label().in(reading.language());
         String by = words.num(near.shift().max(near.shift().negate()).rounded(6));
         return near.shift().signum() < 0
                 ? words.t("receipt.near-down", criterion, by, near.box().code())

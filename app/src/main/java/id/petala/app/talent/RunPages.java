@@ -10,6 +10,7 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.rule.Language;
 import id.petala.engine.talent.Movement;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class RunPages implements MapSource {
                 instrument.version(),
                 instrument.label().in(language(locale)),
                 instrument.firstDay(),
-                instrument.provisional(run.asOf()),
+                instrument.provisional(day(instrument)),
                 instrument.id().equals(run.instrument().id()));
     }
 
@@ -102,11 +103,16 @@ public final class RunPages implements MapSource {
         Instrument instrument = book.instrument(id);
         return instrument == null
                 ? null
-                : new InstrumentViews(
-                                book,
-                                run.asOf(),
-                                Words.in(locale),
-                                id.equals(run.instrument().id()))
-                        .view(instrument);
+                : InstrumentViews.view(
+                        book,
+                        instrument,
+                        day(instrument),
+                        id.equals(run.instrument().id()),
+                        Words.in(locale));
+    }
+
+    /** The day of the run, or the first day of an instrument that begins later. */
+    private LocalDate day(Instrument instrument) {
+        return run.asOf().isBefore(instrument.firstDay()) ? instrument.firstDay() : run.asOf();
     }
 }

@@ -6,10 +6,12 @@ import id.petala.engine.instrument.Batch;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.number.Points;
-import id.petala.engine.rule.Language;
 
 /** Says what a leaf took in, from the form that facts files use. */
 final class TakenWords {
+
+    /** What could change is searched in hundredths; more decimals tell a person nothing. */
+    private static final int PLACES = 2;
 
     private TakenWords() {}
 
@@ -22,13 +24,13 @@ final class TakenWords {
         }
         if (taken.startsWith(Batch.POINTS)) {
             String points = taken.substring(Batch.POINTS.length());
-            return words.t("receipt.points-of", words.num(Points.decimal(points)));
+            return words.t("receipt.points-of", words.num(Points.decimal(points), PLACES));
         }
         Node.Leaf leaf = (Node.Leaf) instrument.node(leafId);
         return switch (leaf.fact().type()) {
             case CODE -> label(leaf, taken, words);
             case NUMBER ->
-                words.num(Points.decimal(taken)) + " " + leaf.fact().unit().in(language(words));
+                words.num(Points.decimal(taken), PLACES) + " " + new Reading(words).label(leaf.fact().unit());
             case RATIO, DATE -> taken;
         };
     }
@@ -36,10 +38,6 @@ final class TakenWords {
     private static String label(Node.Leaf leaf, String code, Words words) {
         int place = leaf.fact().indexOf(code);
         FactCode found = leaf.fact().codes().get(place);
-        return found.label().in(language(words));
-    }
-
-    private static Language language(Words words) {
-        return words.language().equals("en") ? Language.EN : Language.ID;
+        return new Reading(words).label(found.label());
     }
 }

@@ -22,12 +22,9 @@ public final class Terms {
         return NineBoxSvg.name(treatment);
     }
 
-    public static String basis(Screen screen, RuleBasis basis) {
-        return switch (basis) {
-            case REGULATION -> screen.t("basis.regulation");
-            case INSTANSI -> screen.t("basis.instansi");
-            case ASSUMPTION -> screen.t("basis.assumption");
-        };
+    /** A post and its unit; the unit once where the name of the post says it. */
+    public static String post(String post, String unit) {
+        return post.contains(unit) ? post : post + " · " + unit;
     }
 
     /** The map in one sentence: the pool where the scheme has one, else who is mapped. */

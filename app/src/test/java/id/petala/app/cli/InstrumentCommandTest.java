@@ -100,7 +100,7 @@ class InstrumentCommandTest {
                         "jangka waktu: 60 bulan terakhir",
                         "garis batas TINGGI: ≥ 80",
                         "kotak DI_BAWAH_EKSPEKTASI × TINGGI: 6",
-                        "kunci peringkat tanggal-lahir: yang terkecil dahulu",
+                        "kunci peringkat tanggal-lahir: yang terawal dahulu",
                         "kelompok populasi CPNS");
         assertThat(Ran.petala("instrument", "show", I1, "--lang", "en").out()).contains("weight: 15", "box");
     }

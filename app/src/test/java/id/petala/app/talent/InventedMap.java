@@ -2,11 +2,15 @@ package id.petala.app.talent;
 
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A map of invented people, large enough to page through and with every kind of thing a page must show. */
@@ -114,186 +118,9 @@ public final class InventedMap implements MapSource {
         if (!"contoh-411".equals(id)) {
             return null;
         }
-        boolean in = indonesian(locale);
-        String citation = "KepKaBKN 411/2025";
-        List<InstrumentView.ScaleRow> predikat = List.of(
-                new InstrumentView.ScaleRow(in ? "Sangat Baik" : "Very good", "100", false),
-                new InstrumentView.ScaleRow(in ? "Baik" : "Good", "80", false),
-                new InstrumentView.ScaleRow(in ? "Butuh Perbaikan" : "Needs improvement", "60", true));
-        return new InstrumentView(
-                "contoh-411",
-                "2026.1",
-                "KepKaBKN 411/2025 · rubrik A",
-                LocalDate.of(2026, 1, 1),
-                true,
-                14,
-                List.of(
-                        new InstrumentView.Tree(
-                                in ? "Kinerja" : "Performance",
-                                List.of(
-                                        node(
-                                                0,
-                                                in ? "Predikat SKP" : "SKP rating",
-                                                "60",
-                                                in
-                                                        ? "tabel menurut predikat tahun terakhir"
-                                                        : "table by last year’s rating",
-                                                predikat,
-                                                citation,
-                                                RuleBasis.REGULATION,
-                                                true),
-                                        node(
-                                                0,
-                                                in ? "Penghargaan" : "Awards",
-                                                "15",
-                                                in ? "yang tertinggi dalam 5 tahun" : "the highest in 5 years",
-                                                List.of(),
-                                                citation,
-                                                RuleBasis.REGULATION,
-                                                true),
-                                        node(
-                                                0,
-                                                in ? "Tim kerja" : "Team work",
-                                                "15",
-                                                in ? "yang tertinggi dalam 2 tahun" : "the highest in 2 years",
-                                                List.of(),
-                                                "",
-                                                RuleBasis.INSTANSI,
-                                                false),
-                                        node(
-                                                0,
-                                                in ? "Umpan balik 360" : "360 feedback",
-                                                "10",
-                                                in ? "pita nilai" : "bands",
-                                                List.of(),
-                                                "",
-                                                RuleBasis.ASSUMPTION,
-                                                true))),
-                        new InstrumentView.Tree(
-                                in ? "Potensial" : "Potential",
-                                List.of(
-                                        node(
-                                                0,
-                                                in ? "Kompetensi" : "Competence",
-                                                "40",
-                                                in ? "jumlah berbobot" : "weighted sum",
-                                                List.of(),
-                                                citation,
-                                                RuleBasis.REGULATION,
-                                                false),
-                                        node(
-                                                1,
-                                                in ? "Asesmen kompetensi" : "Competency assessment",
-                                                "70",
-                                                in ? "nilai asesmen" : "assessment score",
-                                                List.of(),
-                                                citation,
-                                                RuleBasis.REGULATION,
-                                                false),
-                                        node(
-                                                1,
-                                                in ? "Sertifikat" : "Certificates",
-                                                "30",
-                                                in
-                                                        ? "jumlah dalam 5 tahun, paling banyak 10"
-                                                        : "count in 5 years, at most 10",
-                                                List.of(),
-                                                "",
-                                                RuleBasis.INSTANSI,
-                                                false),
-                                        node(
-                                                0,
-                                                in ? "Potensi" : "Potential aspects",
-                                                "25",
-                                                in ? "rata-rata 8 aspek" : "mean of 8 aspects",
-                                                List.of(),
-                                                "PermenPANRB 20/2025 Pasal 17",
-                                                RuleBasis.REGULATION,
-                                                false),
-                                        node(
-                                                0,
-                                                in ? "Kualifikasi" : "Qualification",
-                                                "20",
-                                                in ? "tabel" : "table",
-                                                List.of(),
-                                                citation,
-                                                RuleBasis.REGULATION,
-                                                true),
-                                        node(
-                                                0,
-                                                in ? "Integritas" : "Integrity",
-                                                "15",
-                                                in
-                                                        ? "tabel menurut hukuman disiplin terberat"
-                                                        : "table by the severest discipline",
-                                                List.of(),
-                                                citation,
-                                                RuleBasis.REGULATION,
-                                                true)))),
-                List.of(
-                        new InstrumentView.Cut(
-                                in ? "Kinerja" : "Performance",
-                                in ? "di atas ekspektasi" : "above expectation",
-                                "≥ 80",
-                                citation,
-                                RuleBasis.REGULATION,
-                                true),
-                        new InstrumentView.Cut(
-                                in ? "Kinerja" : "Performance",
-                                in ? "sesuai ekspektasi" : "as expected",
-                                "60 – < 80",
-                                citation,
-                                RuleBasis.REGULATION,
-                                true),
-                        new InstrumentView.Cut(
-                                in ? "Potensial" : "Potential",
-                                in ? "tinggi" : "high",
-                                "≥ 80",
-                                citation,
-                                RuleBasis.REGULATION,
-                                true)),
-                map(locale).boxesTopDown().stream()
-                        .map(b -> new InstrumentView.BoxRule(
-                                b.box(),
-                                b.label(),
-                                performance(in, b.row()),
-                                potential(in, b.column()),
-                                b.treatment(),
-                                in
-                                        ? "Bimbingan kinerja; pengembangan kompetensi"
-                                        : "Performance guidance; competency development"))
-                        .toList(),
-                List.of(
-                        new InstrumentView.Statement(
-                                in ? "Nilai kinerja lebih tinggi." : "Higher performance score.",
-                                "",
-                                RuleBasis.INSTANSI,
-                                false),
-                        new InstrumentView.Statement(
-                                in ? "Selebihnya seri: orang yang memutuskan." : "Otherwise tied: a person decides.",
-                                "",
-                                RuleBasis.ASSUMPTION,
-                                false)),
-                List.of(new InstrumentView.Statement(
-                        in
-                                ? "PNS aktif dengan masa kerja sekurangnya satu tahun."
-                                : "Active civil servants with at least one year of service.",
-                        citation,
-                        RuleBasis.REGULATION,
-                        true)),
-                List.of(
-                        new InstrumentView.SourceLine(
-                                "kepkabkn-411-2025",
-                                in
-                                        ? "Keputusan Kepala BKN 411/2025 tentang percepatan manajemen talenta"
-                                        : "Decree of the Head of BKN 411/2025 on talent management",
-                                in ? "dilihat pada sumber kedua" : "seen in a secondary source",
-                                true),
-                        new InstrumentView.SourceLine(
-                                "permenpanrb-20-2025",
-                                in ? "Peraturan Menteri PANRB 20/2025" : "Regulation of the Minister of PANRB 20/2025",
-                                in ? "dilihat pada naskahnya" : "seen in its text",
-                                false)));
+        RuleBook book = ShippedRules.book();
+        Instrument instrument = Objects.requireNonNull(book.instrument("kepka-bkn-411-2025-a"));
+        return InstrumentViews.view(book, instrument, LocalDate.of(2026, 6, 30), true, Words.in(locale));
     }
 
     @Override
@@ -633,19 +460,6 @@ public final class InventedMap implements MapSource {
                 new BigDecimal(value),
                 LineStatus.KNOWN,
                 provisional);
-    }
-
-    private static InstrumentView.Node node(
-            int depth,
-            String label,
-            String weight,
-            String method,
-            List<InstrumentView.ScaleRow> scale,
-            String citation,
-            RuleBasis basis,
-            boolean provisional) {
-        return new InstrumentView.Node(
-                depth, label, new BigDecimal(weight), method, scale, citation, basis, provisional);
     }
 
     private static BoxView box(

@@ -1,5 +1,6 @@
 package id.petala.engine.receipt;
 
+import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.explain.Window;
 import id.petala.engine.fact.Fact;
@@ -13,12 +14,16 @@ import id.petala.engine.instrument.Scheme;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.instrument.Talent;
 import id.petala.engine.number.Rational;
+import id.petala.engine.rule.Citation;
 import id.petala.engine.rule.Dated;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Parameter;
+import id.petala.engine.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -31,13 +36,16 @@ public final class RuleSheet {
     private final RuleBook book;
     private final @Nullable LocalDate asOf;
     private final Scorer scorer;
+    private final Weighing weighing;
     private final List<RuleRow> rows = new ArrayList<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
 
     private RuleSheet(Instrument instrument, RuleBook book, @Nullable LocalDate asOf) {
         this.instrument = instrument;
         this.book = book;
         this.asOf = asOf;
         this.scorer = Scorer.compile(instrument, asOf == null ? latest(instrument) : asOf);
+        this.weighing = new Weighing(instrument, scorer.asOf());
     }
 
     /**
@@ -53,6 +61,7 @@ public final class RuleSheet {
         if (instrument.talent() != null) {
             sheet.talent(instrument.talent());
         }
+        sheet.sources();
         return List.copyOf(sheet.rows);
     }
 
@@ -90,12 +99,44 @@ public final class RuleSheet {
         };
     }
 
-    private void plain(String node, String property, String key, Label value) {
-        rows.add(new RuleRow(node, property, key, value, null));
+    private void add(
+            String node, String property, @Nullable RuleValue which, RuleValue said, @Nullable Dated<?> dated) {
+        rows.add(new RuleRow(node, property, which, said, dated));
+        if (dated != null) {
+            cited(dated.citation());
+        }
     }
 
-    private void plain(String node, String property, String value) {
-        plain(node, property, "", Label.same(value));
+    private void cited(Citation citation) {
+        sources.putIfAbsent(citation.source().key(), citation.source());
+    }
+
+    private void plain(String node, String property, @Nullable RuleValue which, RuleValue said) {
+        add(node, property, which, said, null);
+    }
+
+    private void plain(String node, String property, RuleValue said) {
+        add(node, property, null, said, null);
+    }
+
+    private static RuleValue text(Label label) {
+        return new RuleValue.Text(label);
+    }
+
+    private static RuleValue text(String text) {
+        return text(Label.same(text));
+    }
+
+    private static RuleValue.Code code(String code, Label label) {
+        return new RuleValue.Code(code, label);
+    }
+
+    private static RuleValue.Code category(Category category) {
+        return code(category.code(), category.label());
+    }
+
+    private RuleValue reference(String node) {
+        return code(node, instrument.node(node).head().criterion().label());
     }
 
     /** The values of a parameter that hold on the day asked, or all of them. */
@@ -111,176 +152,225 @@ public final class RuleSheet {
         }
     }
 
-    private <T> void dated(String node, String property, @Nullable Parameter<T> parameter, Function<T, Label> words) {
-        dated(parameter, (dated, value) -> rows.add(new RuleRow(node, property, "", words.apply(value), dated)));
-    }
-
-    private static Label number(Rational value) {
-        return Label.same(value.toString());
+    private <T> void dated(String node, String property, @Nullable Parameter<T> parameter, Function<T, RuleValue> as) {
+        dated(parameter, (dated, value) -> add(node, property, null, as.apply(value), dated));
     }
 
     private void head() {
-        plain("", "label", "", instrument.label());
-        plain("", "version", instrument.version());
-        plain("", "note", "", instrument.note());
-        plain("", "subject", instrument.subject());
-        plain("", "first_day", instrument.firstDay().toString());
+        plain("", "label", text(instrument.label()));
+        plain("", "version", text(instrument.version()));
+        plain("", "note", text(instrument.note()));
+        plain("", "subject", text(instrument.subject()));
+        plain("", "first_day", text(instrument.firstDay().toString()));
         dated(
                 instrument.missing(),
-                (dated, policy) -> rows.add(new RuleRow("", "missing", policy.name(), policy.label(), dated)));
+                (dated, policy) ->
+                        add("", "missing", code(policy.name(), policy.label()), text(policy.label()), dated));
     }
 
     private void node(Node node) {
         String id = node.id();
-        plain(id, "label", "", node.head().criterion().label());
+        plain(id, "label", text(node.head().criterion().label()));
+        plain(id, "kind", text(Words.label("sheet.kind." + kind(node))));
         if (node.head().parent() != null) {
-            plain(id, "in", node.head().parent());
+            plain(id, "in", reference(node.head().parent()));
         }
-        dated(id, "weight", node.head().weight(), RuleSheet::number);
+        dated(id, "weight", node.head().weight(), RuleValue.Figure::new);
+        share(node);
         switch (node) {
             case Node.Leaf leaf -> leaf(leaf);
-            case Node.Mean mean -> plain(id, "total", mean.total().toString());
+            case Node.Mean mean -> plain(id, "total", new RuleValue.Figure(mean.total()));
             case Node.Sum _, Node.Extreme _ -> {}
-            case Node.Cap cap -> dated(id, "limit", cap.limit(), RuleSheet::number);
+            case Node.Cap cap -> dated(id, "limit", cap.limit(), RuleValue.Figure::new);
             case Node.Gate gate -> gate(gate);
             case Node.Level level -> level(level);
             case Node.Matrix matrix -> matrix(matrix);
         }
         if (!(node instanceof Node.Level || node instanceof Node.Matrix)) {
             var range = scorer.range(id);
-            plain(id, "points_range", range.min() + " – " + range.max());
+            plain(id, "points_range", new RuleValue.Span(range.min(), range.max()));
+        }
+    }
+
+    private void share(Node node) {
+        Weighing.Share share = weighing.share(node);
+        if (share != null) {
+            plain(node.id(), "share", reference(share.of()), new RuleValue.Figure(share.percent()));
         }
     }
 
     private void leaf(Node.Leaf leaf) {
         String id = leaf.id();
         fact(id, leaf.fact());
-        plain(id, "pick", leaf.pick().name(), leaf.pick().label());
+        plain(id, "pick", code(leaf.pick().name(), leaf.pick().label()), text(leaf.pick().label()));
         Parameter<Window> window = leaf.window();
         if (window == null) {
-            plain(id, "window", "", new Window.Open().label());
+            plain(id, "window", text(new Window.Open().label()));
         } else {
-            dated(id, "window", window, Window::label);
+            dated(id, "window", window, counted -> text(counted.label()));
         }
-        dated(leaf.scale(), (dated, scale) -> scale(id, dated, scale));
+        dated(leaf.scale(), (dated, scale) -> scale(leaf, dated, scale));
         if (leaf.running() != null) {
-            plain(id, "running", leaf.running());
+            plain(id, "running", factCode(leaf.fact(), leaf.running()));
         }
-        dated(id, "error", leaf.error(), RuleSheet::number);
+        dated(id, "error", leaf.error(), RuleValue.Figure::new);
+    }
+
+    private static RuleValue.Code factCode(Fact fact, String code) {
+        return code(code, fact.codes().get(fact.indexOf(code)).label());
     }
 
     private void fact(String id, Fact fact) {
-        plain(id, "fact", fact.id(), fact.label());
-        plain(id, "accepts", FactValue.expected(fact));
+        plain(id, "fact", code(fact.id(), fact.label()), text(fact.label()));
+        plain(id, "accepts", text(FactValue.expected(fact)));
         for (var code : fact.codes()) {
-            plain(id, "code", code.code(), code.label());
+            plain(id, "code", code(code.code(), code.label()), text(code.label()));
         }
         if (fact.type() != FactType.CODE) {
-            plain(id, "unit", "", fact.unit());
+            plain(id, "unit", text(fact.unit()));
         }
-        plain(id, "several", "", Words.label(fact.many() ? "sheet.yes" : "sheet.no"));
-        plain(id, "none_needs_cover", "", Words.label(fact.covered() ? "sheet.yes" : "sheet.no"));
-        plain(id, "supplier", "", fact.supplier());
+        plain(id, "several", new RuleValue.Flag(fact.many()));
+        plain(id, "none_needs_cover", new RuleValue.Flag(fact.covered()));
+        plain(id, "supplier", text(fact.supplier()));
     }
 
-    private void scale(String id, Dated<Scale> dated, Scale scale) {
+    private void scale(Node.Leaf leaf, Dated<Scale> dated, Scale scale) {
+        String id = leaf.id();
         switch (scale) {
-            case Scale.Table table -> table.rows().forEach((code, points) -> points(id, code, points, dated));
+            case Scale.Table table ->
+                table.rows().forEach((code, points) -> points(id, factCode(leaf.fact(), code), points, dated));
             case Scale.Bands bands ->
-                bands.bands().forEach(band -> points(id, band.range().toString(), band.points(), dated));
-            case Scale.Linear linear ->
-                formula(
-                        id,
-                        Words.label(
-                                "sheet.linear",
-                                linear.times().toString(),
-                                linear.per().toString()),
-                        dated);
-            case Scale.CappedRatio ratio ->
-                formula(id, Words.label("sheet.ratio", ratio.times().toString()), dated);
+                bands.bands().forEach(band -> points(id, new RuleValue.Range(band.range()), band.points(), dated));
+            case Scale.Linear linear -> formula(id, "sheet.linear", List.of(linear.times(), linear.per()), dated);
+            case Scale.CappedRatio ratio -> formula(id, "sheet.ratio", List.of(ratio.times()), dated);
         }
         if (scale.none() != null) {
-            points(id, ReceiptLine.NONE, scale.none(), dated);
+            points(id, code(ReceiptLine.NONE, Words.label("sheet.none")), scale.none(), dated);
         }
     }
 
-    private void points(String id, String key, @Nullable Rational points, Dated<?> dated) {
-        Label value = points == null ? Words.label("table.missing") : number(points);
-        rows.add(new RuleRow(id, "points", key, value, dated));
+    private void points(String id, RuleValue which, @Nullable Rational points, Dated<?> dated) {
+        add(id, "points", which, points == null ? text(Words.label("table.missing")) : figure(points), dated);
     }
 
-    private void formula(String id, Label words, Dated<?> dated) {
-        rows.add(new RuleRow(id, "points", "", words, dated));
+    private static RuleValue figure(Rational value) {
+        return new RuleValue.Figure(value);
+    }
+
+    private void formula(String id, String words, List<Rational> numbers, Dated<?> dated) {
+        boolean divided = numbers.size() > 1 && !numbers.getLast().equals(Rational.ONE);
+        add(id, "points", null, new RuleValue.Formula(divided ? words + "-per" : words, numbers), dated);
     }
 
     private void gate(Node.Gate gate) {
-        plain(gate.id(), "condition", gate.condition());
-        dated(gate.id(), "threshold", gate.threshold(), RuleSheet::number);
+        plain(gate.id(), "condition", reference(gate.condition()));
+        dated(gate.id(), "threshold", gate.threshold(), RuleValue.Figure::new);
         Rational otherwise = gate.otherwise();
-        plain(gate.id(), "otherwise", "", otherwise == null ? Words.label("gate.not-applicable") : number(otherwise));
+        plain(
+                gate.id(),
+                "otherwise",
+                otherwise == null ? text(Words.label("gate.not-applicable")) : figure(otherwise));
     }
 
     private void level(Node.Level level) {
-        plain(level.id(), "of", level.of());
-        plain(level.id(), "mode", level.mode().name(), level.mode().label());
+        String id = level.id();
+        plain(id, "of", reference(level.of()));
+        plain(id, "mode", code(level.mode().name(), level.mode().label()), text(level.mode().label()));
         dated(
                 level.cuts(),
-                (dated, cuts) -> cuts.forEach(cut -> rows.add(new RuleRow(
-                        level.id(),
-                        "cut",
-                        cut.level().code(),
-                        Label.same(cut.range().toString()),
-                        dated))));
-        dated(
-                level.codes(),
-                (dated, codes) -> codes.forEach((code, category) ->
-                        rows.add(new RuleRow(level.id(), "level_of", code, Label.same(category.code()), dated))));
-        level.levels().forEach(category -> plain(level.id(), "level", category.code(), category.label()));
+                (dated, cuts) -> cuts.forEach(
+                        cut -> add(id, "cut", category(cut.level()), new RuleValue.Range(cut.range()), dated)));
+        if (level.codes() != null) {
+            Fact fact = ((Node.Leaf) instrument.node(level.of())).fact();
+            dated(
+                    level.codes(),
+                    (dated, codes) -> codes.forEach(
+                            (code, to) -> add(id, "level_of", factCode(fact, code), category(to), dated)));
+        }
+        level.levels().forEach(one -> plain(id, "level", category(one), text(one.label())));
     }
 
     private void matrix(Node.Matrix matrix) {
         String id = matrix.id();
         Scheme scheme = matrix.scheme();
-        plain(id, "rows", matrix.rows());
-        plain(id, "columns", matrix.columns());
-        plain(id, "scheme", scheme.id(), scheme.label());
-        plain(id, "scheme_citation", scheme.citation().toString());
-        plain(id, "scheme_provisional", "", Words.label(scheme.provisional() ? "sheet.yes" : "sheet.no"));
-        for (Scheme.Cell cell : scheme.cells()) {
-            String box = cell.category().code();
-            plain(id, "box", cell.row() + " × " + cell.column(), Label.same(box));
-            plain(id, "box_label", box, cell.category().label());
-            plain(id, "box_treatment", box, cell.treatment().label());
-            cell.actions().forEach(action -> plain(id, "box_action", box, action));
-        }
+        plain(id, "rows", reference(matrix.rows()));
+        plain(id, "columns", reference(matrix.columns()));
+        plain(id, "scheme", code(scheme.id(), scheme.label()), text(scheme.label()));
+        plain(id, "scheme_citation", text(scheme.citation().toString()));
+        cited(scheme.citation());
+        plain(id, "scheme_provisional", new RuleValue.Flag(scheme.provisional()));
+        scheme.cells().forEach(cell -> cell(id, scheme, cell));
+    }
+
+    private void cell(String id, Scheme scheme, Scheme.Cell cell) {
+        RuleValue box = category(cell.category());
+        plain(
+                id,
+                "box",
+                new RuleValue.Cross(level(scheme.rows(), cell.row()), level(scheme.columns(), cell.column())),
+                text(cell.category().code()));
+        plain(id, "box_label", box, text(cell.category().label()));
+        plain(id, "box_treatment", box, text(cell.treatment().label()));
+        cell.actions().forEach(action -> plain(id, "box_action", box, text(action)));
+    }
+
+    private static RuleValue.Code level(List<Category> levels, String code) {
+        return levels.stream()
+                .filter(level -> level.code().equals(code))
+                .map(RuleSheet::category)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void talent(Talent talent) {
-        plain("", "performance", talent.performance());
-        plain("", "potential", talent.potential());
-        plain("", "score", talent.score());
-        plain("", "box", talent.box());
-        dated(
-                talent.rank(),
-                (dated, keys) -> keys.forEach(key -> rows.add(new RuleRow(
-                        "", "rank", key.of(), Words.label(key.descending() ? "sheet.desc" : "sheet.asc"), dated))));
-        talent.unreachable().forEach((box, reason) -> plain("", "unreachable", box, reason));
+        plain("", "performance", reference(talent.performance()));
+        plain("", "performance_level", reference(talent.performanceLevel()));
+        plain("", "potential", reference(talent.potential()));
+        plain("", "potential_level", reference(talent.potentialLevel()));
+        plain("", "score", reference(talent.score()));
+        plain("", "box", reference(talent.box()));
+        if (talent.alternative() != null) {
+            plain("", "alternative", reference(talent.alternative()));
+        }
+        dated(talent.rank(), (dated, keys) -> keys.forEach(key -> rank(key, dated)));
+        Scheme scheme = ((Node.Matrix) instrument.node(talent.box())).scheme();
+        talent.unreachable()
+                .forEach((box, reason) ->
+                        plain("", "unreachable", category(scheme.cell(box).category()), text(reason)));
         Population population = book.populations().get(talent.population());
         if (population != null) {
             population(population);
         }
     }
 
+    private void rank(Talent.RankKey key, Dated<?> dated) {
+        Node node = instrument.find(key.of());
+        Fact fact = node == null ? book.facts().get(key.of()) : null;
+        Label of = fact == null ? Objects.requireNonNull(node).head().criterion().label() : fact.label();
+        boolean day = fact != null && fact.type() == FactType.DATE;
+        String order = (day ? "sheet.day-" : "sheet.") + (key.descending() ? "desc" : "asc");
+        add("", "rank", code(key.of(), of), text(Words.label(order)), dated);
+    }
+
     private void population(Population population) {
-        plain("", "population", population.id(), population.label());
-        Parameter<List<Population.Group>> groups = population.groups();
-        LocalDate day = asOf == null ? scorer.asOf() : asOf;
-        Dated<List<Population.Group>> dated = groups.asOf(day);
-        for (Population.Group group : groups.valueOn(day)) {
+        plain("", "population", code(population.id(), population.label()), text(population.label()));
+        Dated<List<Population.Group>> dated = population.groups().asOf(scorer.asOf());
+        for (Population.Group group : Objects.requireNonNull(dated.value())) {
             String word = group.excluded() ? "sheet.out" : "sheet.flagged";
             String codes = group.fact() + " = " + String.join(", ", group.codes());
             Label label = Words.label(word, group.label(), Label.same(codes));
-            rows.add(new RuleRow("", "population_group", group.code(), label, dated));
+            add("", "population_group", code(group.code(), group.label()), text(label), dated);
+        }
+    }
+
+    private void sources() {
+        for (Source source : sources.values()) {
+            RuleValue which = code(source.key(), Label.same(source.title()));
+            plain("", "source", which, text(source.title()));
+            plain("", "source_reading", which, text(Words.label("reading." + source.reading())));
+            if (source.address() != null) {
+                plain("", "source_address", which, text(source.address()));
+            }
         }
     }
 }

@@ -56,6 +56,33 @@ final class Weighing {
     }
 
     /**
+     * What a node weighs in its scope where everything counts.
+     *
+     * @param percent of a mean its share; of a sum the hundredfold of its weight
+     * @param of the scope's id
+     */
+    record Share(Rational percent, String of) {}
+
+    /** Null for a node without a weight. */
+    @Nullable
+    Share share(Node node) {
+        List<String> chain = scopes.getOrDefault(node.id(), List.of());
+        if (chain.isEmpty()) {
+            return null;
+        }
+        Rational percent = Rational.of(100);
+        Node below = node;
+        for (String id : chain) {
+            percent = percent.times(Objects.requireNonNull(weight(below)));
+            if (instrument.node(id) instanceof Node.Mean mean) {
+                percent = percent.dividedBy(mean.total());
+            }
+            below = instrument.node(id);
+        }
+        return new Share(percent, chain.getLast());
+    }
+
+    /**
      * What a node's value is multiplied with on its way into its scope: weight over what its siblings that count weigh
      * together. Null where it isn't weighed, or where points handed in stand instead of the whole.
      */

@@ -159,7 +159,7 @@ class ReceiptsTest {
         assertThat(rows)
                 .contains(
                         "a weight 1/3",
-                        "a points nilai × 1 / 1",
+                        "a points nilai × 1",
                         "dibatasi limit 50",
                         "gerbang condition jumlah",
                         "gerbang threshold 100",
