@@ -31,7 +31,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the rule sheet of an instrument out as a document in one language, with the values of one day. */
 final class InstrumentViews {
@@ -267,9 +266,7 @@ final class InstrumentViews {
     }
 
     private List<ScaleRow> scale(List<RuleRow> points) {
-        return points.stream()
-                .map(row -> new ScaleRow(which(row), value(row)))
-                .toList();
+        return points.stream().map(row -> new ScaleRow(which(row), value(row))).toList();
     }
 
     /** What the values rest on, once for each citation, with the names of the values and all remarks. */
@@ -285,8 +282,9 @@ final class InstrumentViews {
             }
         }
         List<Rest> rests = new ArrayList<>();
-        names.forEach((rest, of) -> rests.add(
-                rest.with(String.join(", ", of), String.join(" ", notes.getOrDefault(rest, Set.of())).strip())));
+        names.forEach((rest, of) -> rests.add(rest.with(
+                String.join(", ", of),
+                String.join(" ", notes.getOrDefault(rest, Set.of())).strip())));
         return rests;
     }
 
