@@ -86,6 +86,7 @@ class DemoJourneyTest extends BrowserTest {
         open("/?lang=" + language);
         look("home");
         main().locator("a[href='/peta-talenta']").first().click();
+        page.waitForURL("**/peta-talenta");
         everyBoxHasItsPeople(words);
         look("map");
         page.locator("a.box[href$='kotak=" + BOX + "']").click();
@@ -94,15 +95,17 @@ class DemoJourneyTest extends BrowserTest {
         theReceiptOfTheFirstAddsUp(words);
         look("receipt");
         page.locator(".context a[href^='/instrumen/']").first().click();
-        assertThat(path()).isEqualTo("/instrumen/" + run().instrument().id());
+        page.waitForURL("**/instrumen/" + run().instrument().id());
         look("instrument");
         main().locator("a[href='/instrumen']").click();
+        page.waitForURL("**/instrumen");
         assertThat(page.locator("main tbody tr").count())
                 .isEqualTo(BOOK.instruments().size());
         look("instruments");
     }
 
     private void look(String name) {
+        page.waitForLoadState();
         if (scanned) {
             assertFlawless(name);
         } else {
