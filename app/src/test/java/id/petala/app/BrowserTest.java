@@ -94,8 +94,7 @@ public abstract class BrowserTest {
     }
 
     protected final Response open(String path) {
-        Response response =
-                page.navigate(server.resolve(path).toString());
+        Response response = page.navigate(server.resolve(path).toString());
         assertThat(response).isNotNull();
         return response;
     }
@@ -118,8 +117,8 @@ public abstract class BrowserTest {
                     .setFullPage(true)
                     .setClip(0, 0, page.viewportSize().width, 1800));
         }
-        assertThat(violations(rule -> GRAVE.contains(
-                        String.valueOf(rule.getImpact()).toLowerCase(Locale.ROOT))))
+        assertThat(violations(
+                        rule -> GRAVE.contains(String.valueOf(rule.getImpact()).toLowerCase(Locale.ROOT))))
                 .as("serious accessibility findings on " + name)
                 .isEmpty();
         assertNoSidewaysScrolling(name);
@@ -127,7 +126,9 @@ public abstract class BrowserTest {
 
     /** Scans the page as it is now, and lets nothing pass. */
     protected final void assertFlawless(String name) {
-        assertThat(violations(rule -> true)).as("accessibility findings on " + name).isEmpty();
+        assertThat(violations(rule -> true))
+                .as("accessibility findings on " + name)
+                .isEmpty();
         assertNoSidewaysScrolling(name);
     }
 

@@ -86,6 +86,7 @@ class DemoJourneyTest extends BrowserTest {
         open("/?lang=" + language);
         look("home");
         main().locator("a[href='/peta-talenta']").first().click();
+        page.waitForURL("**/peta-talenta");
         everyBoxHasItsPeople(words);
         look("map");
         page.locator("a.box[href$='kotak=" + BOX + "']").click();
@@ -94,14 +95,17 @@ class DemoJourneyTest extends BrowserTest {
         theReceiptOfTheFirstAddsUp(words);
         look("receipt");
         page.locator(".context a[href^='/instrumen/']").first().click();
-        assertThat(path()).isEqualTo("/instrumen/" + run().instrument().id());
+        page.waitForURL("**/instrumen/" + run().instrument().id());
         look("instrument");
         main().locator("a[href='/instrumen']").click();
-        assertThat(page.locator("main tbody tr").count()).isEqualTo(BOOK.instruments().size());
+        page.waitForURL("**/instrumen");
+        assertThat(page.locator("main tbody tr").count())
+                .isEqualTo(BOOK.instruments().size());
         look("instruments");
     }
 
     private void look(String name) {
+        page.waitForLoadState();
         if (scanned) {
             assertFlawless(name);
         } else {
@@ -133,7 +137,9 @@ class DemoJourneyTest extends BrowserTest {
         return IntStream.range(0, run().map().size())
                 .boxed()
                 .filter(person -> run().map().box(person) != null
-                        && Objects.requireNonNull(run().map().box(person)).code().equals(BOX))
+                        && Objects.requireNonNull(run().map().box(person))
+                                .code()
+                                .equals(BOX))
                 .sorted((a, b) -> Integer.compare(
                         run().map().entry(a).rank(), run().map().entry(b).rank()))
                 .toList();
@@ -149,8 +155,10 @@ class DemoJourneyTest extends BrowserTest {
             assertThat(rows.nth(i).textContent())
                     .contains(
                             run().people().get(people.get(i)).name(),
-                            words.fixed(Objects.requireNonNull(entry.performance()).rounded(6), 2),
-                            words.fixed(Objects.requireNonNull(entry.potential()).rounded(6), 2),
+                            words.fixed(
+                                    Objects.requireNonNull(entry.performance()).rounded(6), 2),
+                            words.fixed(
+                                    Objects.requireNonNull(entry.potential()).rounded(6), 2),
                             words.fixed(Objects.requireNonNull(entry.score()).rounded(6), 3));
         }
     }
@@ -163,7 +171,9 @@ class DemoJourneyTest extends BrowserTest {
         page.locator("#panel-body a").first().click();
         page.waitForURL("**/pegawai/" + person.nip() + "/tanda-terima");
         String receipt = main().textContent();
-        assertThat(receipt).contains(person.name(), number(words, entry.score())).doesNotContain(person.nip());
+        assertThat(receipt)
+                .contains(person.name(), number(words, entry.score()))
+                .doesNotContain(person.nip());
         assertThat(page.locator(".lines tfoot .value").allTextContents())
                 .containsExactly(number(words, entry.performance()), number(words, entry.potential()));
         theLinesAreThoseOf(new Receipts(run().map().scorer()).of(run().map().facts(), place), words);

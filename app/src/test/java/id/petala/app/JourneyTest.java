@@ -122,7 +122,7 @@ class JourneyTest extends BrowserTest {
                 .getByRole(AriaRole.LINK, within("KepKaBKN 411/2025 · rubrik A"))
                 .click();
         page.getByText("Skala").first().click();
-        assertThat(page.getByText("Sangat Baik")).isVisible();
+        assertThat(page.getByText("Sangat Baik").first()).isVisible();
     }
 
     @Test

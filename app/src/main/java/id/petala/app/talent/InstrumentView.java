@@ -68,8 +68,7 @@ public record InstrumentView(
      *
      * @param rest null for what needs no citation, or shares that of the value before
      */
-    public record Said(
-            String name, String value, @Nullable Rest rest) {}
+    public record Said(String name, String value, @Nullable Rest rest) {}
 
     /** An axis, or what stands above the axes, as indented lines. */
     public record Tree(String title, List<Node> nodes) {
@@ -126,8 +125,7 @@ public record InstrumentView(
     }
 
     /** Where one level begins and ends, or the code that stands for it. */
-    public record Cut(
-            String level, String range, @Nullable Rest rest) {}
+    public record Cut(String level, String range, @Nullable Rest rest) {}
 
     /**
      * The boxes in one numbering.

@@ -31,7 +31,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the rule sheet of an instrument out as a document in one language, with the values of one day. */
 final class InstrumentViews {
@@ -182,31 +181,26 @@ final class InstrumentViews {
 
     /** One tree for each axis, and before them what stands above the axes. */
     private List<Tree> trees() {
-        Set<String> axes = new LinkedHashSet<>();
-        Talent talent = instrument.talent();
-        if (talent != null) {
-            axes.add(talent.performance());
-            axes.add(talent.potential());
-        }
         Map<String, List<InstrumentView.Node>> trees = new LinkedHashMap<>();
-        Map<String, Integer> depths = new LinkedHashMap<>();
-        String under = "";
+        TreeOrder.Place top = null;
         for (TreeOrder.Place place : TreeOrder.of(instrument)) {
-            Node node = place.node();
-            if (node instanceof Node.Level || node instanceof Node.Matrix) {
-                continue;
+            if (!(place.node() instanceof Node.Level || place.node() instanceof Node.Matrix)) {
+                top = top == null || opens(place, top) ? place : top;
+                trees.computeIfAbsent(top.node().id(), _ -> new ArrayList<>())
+                        .add(node(place.node(), place.depth() - top.depth()));
             }
-            boolean leftAxis = place.depth() <= depths.getOrDefault(under, -1);
-            if (axes.contains(node.id()) || leftAxis || under.isEmpty()) {
-                under = node.id();
-                depths.put(under, place.depth());
-            }
-            int depth = place.depth() - depths.getOrDefault(under, 0);
-            trees.computeIfAbsent(under, _ -> new ArrayList<>()).add(node(node, depth));
         }
-        List<Tree> drawn = new ArrayList<>();
-        trees.forEach((top, nodes) -> drawn.add(new Tree(label(top), nodes)));
-        return drawn;
+        return trees.entrySet().stream()
+                .map(tree -> new Tree(label(tree.getKey()), tree.getValue()))
+                .toList();
+    }
+
+    /** Whether a tree of its own begins: at an axis, and at whatever isn't below the last one. */
+    private boolean opens(TreeOrder.Place place, TreeOrder.Place top) {
+        Talent talent = instrument.talent();
+        String id = place.node().id();
+        boolean axis = talent != null && (id.equals(talent.performance()) || id.equals(talent.potential()));
+        return axis || place.depth() <= top.depth();
     }
 
     private String label(String node) {
@@ -267,9 +261,7 @@ final class InstrumentViews {
     }
 
     private List<ScaleRow> scale(List<RuleRow> points) {
-        return points.stream()
-                .map(row -> new ScaleRow(which(row), value(row)))
-                .toList();
+        return points.stream().map(row -> new ScaleRow(which(row), value(row))).toList();
     }
 
     /** What the values rest on, once for each citation, with the names of the values and all remarks. */
@@ -285,8 +277,9 @@ final class InstrumentViews {
             }
         }
         List<Rest> rests = new ArrayList<>();
-        names.forEach((rest, of) -> rests.add(
-                rest.with(String.join(", ", of), String.join(" ", notes.getOrDefault(rest, Set.of())).strip())));
+        names.forEach((rest, of) -> rests.add(rest.with(
+                String.join(", ", of),
+                String.join(" ", notes.getOrDefault(rest, Set.of())).strip())));
         return rests;
     }
 

@@ -30,7 +30,8 @@ final class TakenWords {
         return switch (leaf.fact().type()) {
             case CODE -> label(leaf, taken, words);
             case NUMBER ->
-                words.num(Points.decimal(taken), PLACES) + " " + new Reading(words).label(leaf.fact().unit());
+                words.num(Points.decimal(taken), PLACES) + " "
+                        + new Reading(words).label(leaf.fact().unit());
             case RATIO, DATE -> taken;
         };
     }

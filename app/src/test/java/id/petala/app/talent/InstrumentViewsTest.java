@@ -60,16 +60,20 @@ class InstrumentViewsTest {
 
     @Test
     void a_group_that_weighs_by_itself_has_shares_of_its_own() {
-        InstrumentView.Tree potential = view("pemda-jpm", Words.in("id")).trees().getLast();
+        InstrumentView.Tree potential =
+                view("pemda-jpm", Words.in("id")).trees().getLast();
 
         assertThat(potential.nodes())
-                .extracting(InstrumentView.Node::id, InstrumentView.Node::share, InstrumentView.Node::of, InstrumentView.Node::weight)
+                .extracting(
+                        InstrumentView.Node::id,
+                        InstrumentView.Node::share,
+                        InstrumentView.Node::of,
+                        InstrumentView.Node::weight)
                 .contains(
                         tuple("jpm-potensi", "50\u00a0%", "dari Potensial", "bobot 1"),
                         tuple("kompetensi", "50\u00a0%", "dari Potensial", "bobot 1"),
                         tuple("literasi-digital", "33,33\u00a0%", "dari Kompetensi", "bobot 1"));
     }
-
 
     @Test
     void boxes_nobody_can_reach_say_why_in_the_numbering_of_the_map() {
@@ -80,7 +84,8 @@ class InstrumentViewsTest {
                 .filteredOn(box -> !box.unreachable().isEmpty())
                 .extracting(InstrumentView.BoxRule::box)
                 .containsExactly("8", "5", "2");
-        assertThat(numberings.getLast().boxes()).allSatisfy(box -> assertThat(box.unreachable()).isEmpty());
+        assertThat(numberings.getLast().boxes())
+                .allSatisfy(box -> assertThat(box.unreachable()).isEmpty());
     }
 
     @Test

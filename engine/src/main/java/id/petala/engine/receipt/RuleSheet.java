@@ -202,7 +202,11 @@ public final class RuleSheet {
     private void leaf(Node.Leaf leaf) {
         String id = leaf.id();
         fact(id, leaf.fact());
-        plain(id, "pick", code(leaf.pick().name(), leaf.pick().label()), text(leaf.pick().label()));
+        plain(
+                id,
+                "pick",
+                code(leaf.pick().name(), leaf.pick().label()),
+                text(leaf.pick().label()));
         Parameter<Window> window = leaf.window();
         if (window == null) {
             plain(id, "window", text(new Window.Open().label()));
@@ -266,16 +270,17 @@ public final class RuleSheet {
         plain(gate.id(), "condition", reference(gate.condition()));
         dated(gate.id(), "threshold", gate.threshold(), RuleValue.Figure::new);
         Rational otherwise = gate.otherwise();
-        plain(
-                gate.id(),
-                "otherwise",
-                otherwise == null ? text(Words.label("gate.not-applicable")) : figure(otherwise));
+        plain(gate.id(), "otherwise", otherwise == null ? text(Words.label("gate.not-applicable")) : figure(otherwise));
     }
 
     private void level(Node.Level level) {
         String id = level.id();
         plain(id, "of", reference(level.of()));
-        plain(id, "mode", code(level.mode().name(), level.mode().label()), text(level.mode().label()));
+        plain(
+                id,
+                "mode",
+                code(level.mode().name(), level.mode().label()),
+                text(level.mode().label()));
         dated(
                 level.cuts(),
                 (dated, cuts) -> cuts.forEach(
@@ -346,7 +351,8 @@ public final class RuleSheet {
     private void rank(Talent.RankKey key, Dated<?> dated) {
         Node node = instrument.find(key.of());
         Fact fact = node == null ? book.facts().get(key.of()) : null;
-        Label of = fact == null ? Objects.requireNonNull(node).head().criterion().label() : fact.label();
+        Label of =
+                fact == null ? Objects.requireNonNull(node).head().criterion().label() : fact.label();
         boolean day = fact != null && fact.type() == FactType.DATE;
         String order = (day ? "sheet.day-" : "sheet.") + (key.descending() ? "desc" : "asc");
         add("", "rank", code(key.of(), of), text(Words.label(order)), dated);

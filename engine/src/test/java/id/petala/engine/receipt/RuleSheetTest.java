@@ -85,14 +85,14 @@ class RuleSheetTest {
     void people_read_names_and_their_own_numbers_where_files_have_codes_and_points() {
         RuleValue range = new RuleValue.Range(new Bound(Rational.of(60), true, Rational.of(80), false));
         RuleValue code = new RuleValue.Code("BAIK", new Label("Baik", "Good"));
-        RuleValue formula =
-                new RuleValue.Formula("sheet.linear-per", List.of(Rational.of(100), Rational.of(5)));
+        RuleValue formula = new RuleValue.Formula("sheet.linear-per", List.of(Rational.of(100), Rational.of(5)));
 
         assertThat(range.written().id()).isEqualTo("≥ 60, < 80");
         assertThat(range.read(Language.EN, value -> value + ",0")).isEqualTo("≥ 60,0 and < 80,0");
         assertThat(code.written().en()).isEqualTo("BAIK");
         assertThat(code.read(Language.EN, Rational::toString)).isEqualTo("Good");
-        assertThat(new RuleValue.Cross(new RuleValue.Code("A", Label.same("a")), new RuleValue.Code("B", Label.same("b")))
+        assertThat(new RuleValue.Cross(
+                                new RuleValue.Code("A", Label.same("a")), new RuleValue.Code("B", Label.same("b")))
                         .written()
                         .id())
                 .isEqualTo("A × B");
