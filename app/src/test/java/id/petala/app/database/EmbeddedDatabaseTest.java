@@ -172,15 +172,6 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aHomeThatCannotBeMadeIsOneSentence() throws IOException {
-        Files.writeString(home, "berkas, bukan folder");
-        assertThatThrownBy(this::start)
-                .isInstanceOfSatisfying(
-                        DatabaseException.class,
-                        e -> assertThat(e.sentence().id()).startsWith("Folder data " + home));
-    }
-
-    @Test
     void theHomeIsThePropertyElseTheVariableElseInTheUsersHome() {
         var properties = new Properties();
         properties.setProperty("user.home", "/u");
