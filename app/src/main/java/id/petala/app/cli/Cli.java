@@ -60,6 +60,7 @@ public final class Cli {
                 new ExplainCommand(console),
                 new ReplayCommand(console),
                 new ScoreCommand(console),
+                new TemplateCommand(console),
                 new InstrumentCommand(console),
                 new DemoCommand(console),
                 new BackupCommand(console),

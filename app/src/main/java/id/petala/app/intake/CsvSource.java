@@ -1,10 +1,12 @@
 package id.petala.app.intake;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.petala.app.file.BadByte;
+import id.petala.app.file.FileHash;
 import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -21,13 +23,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
-final class CsvSource {
+final class CsvSource implements RowSource {
 
     private static final int HEAD = 8192;
     private static final int SHOWN = 80;
@@ -35,7 +37,7 @@ final class CsvSource {
 
     private final Path path;
     private final String name;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = FileHash.sha256();
     private String head = "";
     private char separator;
 
@@ -44,33 +46,53 @@ final class CsvSource {
         this.name = name;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    /** How far a handler has come, for the place of a fault. */
-    interface Progress {
-        /** The row read last. */
-        int row();
+    /** Hands the records of the parser on, and knows how far it has come. */
+    private static final class Progress extends AbstractBaseCsvCallbackHandler<Boolean> {
 
-        /** The place of the cell that comes next in it. */
-        int cell();
+        private final RowTaker taker;
+        private int row;
+        private int cell;
 
-        /** The heading of a place; null while it is not known. */
+        Progress(RowTaker taker) {
+            this.taker = taker;
+        }
+
         @Nullable
-        String column(int cell);
+        String column(int place) {
+            return taker.column(place);
+        }
+
+        @Override
+        protected void handleBegin(long line) {
+            row++;
+            cell = 0;
+            taker.begin(row);
+        }
+
+        @Override
+        protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
+            taker.cell(chars, offset, offset + length);
+            cell++;
+        }
+
+        @Override
+        protected Boolean buildRecord() {
+            return taker.end();
+        }
     }
 
-    /**
-     * Hands every record to a handler.
-     *
-     * @throws Refused when the whole file can't be read
-     */
-    void read(CsvCallbackHandler<Boolean> handler, Progress progress) {
+    @Override
+    public void read(RowTaker taker) {
+        Progress progress = new Progress(taker);
         try (InputStream in =
                 new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
             separator = separator(in);
-            parse(in, separator, handler);
+            parse(in, separator, progress);
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw refused(e, progress);
         }
@@ -89,7 +111,10 @@ final class CsvSource {
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_CELL)
                 .build(handler, new LineGuard(new InputStreamReader(in, decoder)))) {
-            reader.forEach(_ -> {});
+            Iterator<Boolean> wanted = reader.iterator();
+            while (wanted.hasNext() && wanted.next()) {
+                // each row was handed over when it was read
+            }
         }
     }
 
@@ -154,19 +179,19 @@ final class CsvSource {
             }
         }
         if (!(fault instanceof CsvParseException)) {
-            return refused("data.unreadable", progress.row());
+            return refused("data.unreadable", progress.row);
         }
         boolean closed = String.valueOf(fault.getMessage()).contains("after closing quote");
-        Where where = new Where(name, progress.row(), progress.column(progress.cell()));
+        Where where = new Where(name, progress.row, progress.column(progress.cell));
         return new Refused(Finding.reject(closed ? "data.after-quote" : "data.quotes", where, null, ""));
     }
 
     private Refused badByte(Progress progress) {
         try {
             BadByte bad = BadByte.find(path);
-            return bad == null ? refused("data.unreadable", progress.row()) : refused(bad, progress);
+            return bad == null ? refused("data.unreadable", progress.row) : refused(bad, progress);
         } catch (IOException e) {
-            return refused("data.unreadable", progress.row());
+            return refused("data.unreadable", progress.row);
         }
     }
 
@@ -192,16 +217,8 @@ final class CsvSource {
         return new Refused(Finding.reject(code, new Where(name, row, null), null, ""));
     }
 
-    /** SHA-256 of the bytes read. */
-    String sha256Hex() {
+    @Override
+    public String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

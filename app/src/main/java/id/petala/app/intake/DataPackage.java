@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import id.petala.app.file.FileHash;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
@@ -11,10 +12,7 @@ import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.pegawai.UnitTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -24,7 +22,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -32,30 +29,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a folder of CSV files, recognised by name, into people and facts. Nothing is dropped silently. */
+/** Reads a folder of CSV files and workbooks into people and facts. Nothing is dropped silently. */
 public final class DataPackage {
 
     /** How many people's records are held at once. */
     private static final int BLOCK = 4096;
 
-    private final Path folder;
     private final LocalDate asOf;
     private final RuleBook book;
     private final RowChecks checks;
     private final PackageTables tables;
-    private final Map<String, CsvSource> files = new LinkedHashMap<>();
+    private final PackageFiles found;
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
 
     private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
-        this.folder = folder;
         this.asOf = asOf;
         this.book = book;
         this.checks = new RowChecks(book, asOf);
         this.tables = new PackageTables(book.facts(), checks);
+        this.found = PackageFiles.in(folder, tables, List.of(new MappingReader(tables.all()).shipped()));
     }
 
     /**
@@ -68,7 +63,7 @@ public final class DataPackage {
     }
 
     private Intake read() {
-        find();
+        findings.addAll(found.findings());
         LoadedTable<Pegawai> loaded = load(tables.pegawai, null);
         take(loaded);
         List<Pegawai> people = loaded.rows().of(0).stream()
@@ -94,51 +89,12 @@ public final class DataPackage {
 
     private void take(LoadedTable<?> table) {
         findings.addAll(table.findings());
-        if (files.containsKey(table.spec().name())) {
-            counts.add(table.count());
-        }
-    }
-
-    /** Finds the files by name; what is none of them, is named. */
-    private void find() {
-        for (Path path : list()) {
-            String name = String.valueOf(path.getFileName());
-            String table = name.toLowerCase(Locale.ROOT).replaceAll("\\.csv$", "");
-            List<String> known = tables.all().stream().map(TableSpec::name).toList();
-            if (!known.contains(table)) {
-                findings.add(Finding.warning("data.unknown-file", Where.file(name), null, String.join(", ", known)));
-            } else if (files.putIfAbsent(table, new CsvSource(path, name)) != null) {
-                findings.add(Finding.reject("data.file-twice", Where.file(name), null, ""));
-            }
-        }
-        if (!files.containsKey(tables.pegawai.name())) {
-            String name = String.valueOf(folder.getFileName());
-            findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
-        }
-    }
-
-    private List<Path> list() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> String.valueOf(path.getFileName())
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        counts.addAll(table.counts());
     }
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
-        CsvSource source = files.get(spec.name());
         Layout layout = new Layout(spec, book.facts());
-        return source == null
-                ? LoadedTable.absent(spec, layout, people == null || !spec.ofPeople() ? 1 : people.size())
-                : new TableReader<>(spec, source, layout, people).read(asOf);
+        return new TableReader<>(spec, found.of(spec), layout, people).read(asOf);
     }
 
     /** All tables but that of the people. */
@@ -260,7 +216,7 @@ public final class DataPackage {
     }
 
     private static String sha256(List<Pegawai> people, FactTable facts) {
-        MessageDigest digest = CsvSource.sha256();
+        MessageDigest digest = FileHash.sha256();
         for (Pegawai one : people) {
             String line = String.join(
                     "\t",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The row being read: its cells, what is wrong with them, and what becomes of it. */
 public final class PendingRow extends RowView {
 
-    private final String file;
+    private String file = "";
     private final long[] raw;
     private final long[] hash;
     private final @Nullable String[] unread;
@@ -28,12 +28,16 @@ public final class PendingRow extends RowView {
     private boolean late;
     private @Nullable Pegawai person;
 
-    PendingRow(String file, Layout layout) {
+    PendingRow(Layout layout) {
         super(layout);
-        this.file = file;
         this.raw = new long[layout.columns()];
         this.hash = new long[layout.columns()];
         this.unread = new String[layout.columns()];
+    }
+
+    /** Rows from now on stand in this file. */
+    void file(String name) {
+        file = name;
     }
 
     void begin(int newRow) {

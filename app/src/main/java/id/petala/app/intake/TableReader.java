@@ -1,13 +1,14 @@
 package id.petala.app.intake;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.finding.Where;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,85 +17,119 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one table: every row is accepted, or rejected with findings, and counted. */
+/** Reads one table out of one or more files: every row is accepted, or rejected with findings, and counted. */
 final class TableReader<T> {
 
     private static final int SHOWN_ROWS = 5;
 
     private final TableSpec<T> spec;
-    private final CsvSource source;
+    private final List<RowSource> sources;
     private final @Nullable PeopleIndex people;
     private final Layout layout;
     private final PendingRow row;
     private final TableRows<T> rows;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
     private final BitSet rejectedPeople = new BitSet();
     private final Map<String, BitSet> rejectedFacts = new LinkedHashMap<>();
     private final Set<Long> rejectedNumbers = new LinkedHashSet<>();
     private final int nip;
     private final int named;
-    private int read;
-    private int orphans;
-    private int ofRejected;
-    private int repeated;
+    private boolean refused;
+    private Tally tally = new Tally();
+
+    /** What became of the rows of one file. */
+    private static final class Tally {
+        private int read;
+        private int orphans;
+        private int ofRejected;
+        private int repeated;
+    }
 
     /** @param people those known, null while people themselves are read and for tables that are not about people */
-    TableReader(TableSpec<T> spec, CsvSource source, Layout layout, @Nullable PeopleIndex people) {
+    TableReader(TableSpec<T> spec, List<RowSource> sources, Layout layout, @Nullable PeopleIndex people) {
         this.spec = spec;
-        this.source = source;
+        this.sources = sources;
         this.people = spec.ofPeople() ? people : null;
         this.layout = layout;
-        this.row = new PendingRow(source.name(), layout);
-        this.rows = new TableRows<>(spec, source.name(), layout);
+        this.row = new PendingRow(layout);
+        this.rows = new TableRows<>(spec, layout);
         this.nip = layout.place(TableSpec.NIP);
         this.named = layout.place(TableSpec.FACT);
     }
 
-    /** Reads the whole file. A file that can't be read to its end counts for nothing, and that is one finding. */
+    /** Reads the files whole. A file that can't be read to its end counts for nothing, and that is one finding. */
     LoadedTable<T> read(LocalDate asOf) {
-        Records records = new Records();
-        try {
-            source.read(records, records);
-            if (records.heading == null) {
-                throw new Refused(Finding.reject("data.empty-file", Where.file(source.name()), null, ""));
-            }
-        } catch (Refused refused) {
-            return refused(refused);
-        }
+        sources.forEach(this::read);
         rows.arrange(people == null ? 1 : people.size());
         rows.repetitions(this::repeated);
         noteLater(asOf);
         return loaded();
     }
 
-    private LoadedTable<T> refused(Refused refused) {
-        TableCount nothing = new TableCount(spec.name(), source.name(), source.sha256Hex(), 0, 0, 0, 0, 0, 0);
-        TableRows<T> none = new TableRows<>(spec, source.name(), layout);
-        none.arrange(people == null ? 1 : people.size());
-        return new LoadedTable<>(spec, none, refused.findings(), nothing, true, new BitSet(), Map.of(), new long[0]);
+    private void read(RowSource source) {
+        tally = new Tally();
+        tallies.add(tally);
+        rows.begin(source.name());
+        row.file(source.name());
+        Records records = new Records(source.name());
+        int found = findings.size();
+        try {
+            source.read(records);
+            if (records.heading == null) {
+                throw new Refused(Finding.reject("data.empty-file", Where.file(source.name()), null, ""));
+            }
+        } catch (Refused fault) {
+            findings.subList(found, findings.size()).clear();
+            findings.addAll(fault.findings());
+            rows.forget();
+            tallies.set(tallies.size() - 1, new Tally());
+            refused = true;
+        }
+        findings.subList(found, findings.size()).replaceAll(one -> asNamedBy(source, one));
+    }
+
+    /** A finding with its column as the person sees it. */
+    private static Finding asNamedBy(RowSource source, Finding one) {
+        String column = one.where().column();
+        if (column == null || source.heading(column).equals(column)) {
+            return one;
+        }
+        Where where = one.where().column(source.heading(column));
+        return new Finding(one.code(), one.severity(), where, one.value(), one.expected(), one.args());
     }
 
     private LoadedTable<T> loaded() {
-        TableCount count = new TableCount(
+        List<TableCount> counts = new ArrayList<>();
+        for (int place = 0; place < sources.size(); place++) {
+            counts.add(count(sources.get(place), tallies.get(place), rows.accepted(place)));
+        }
+        List<String> order = sources.stream().map(RowSource::name).toList();
+        findings.sort(Comparator.comparingInt(
+                        (Finding one) -> order.indexOf(one.where().file()))
+                .thenComparingInt(one -> one.where().row()));
+        long[] numbers =
+                rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
+        return new LoadedTable<>(spec, rows, findings, counts, refused, rejectedPeople, rejectedFacts, numbers);
+    }
+
+    private TableCount count(RowSource source, Tally rowsOf, int accepted) {
+        return new TableCount(
                 spec.name(),
                 source.name(),
                 source.sha256Hex(),
-                read,
-                rows.accepted(),
-                read - rows.accepted(),
-                orphans,
-                ofRejected,
-                repeated);
-        findings.sort((a, b) -> Integer.compare(a.where().row(), b.where().row()));
-        long[] numbers =
-                rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new LoadedTable<>(spec, rows, findings, count, false, rejectedPeople, rejectedFacts, numbers);
+                rowsOf.read,
+                accepted,
+                rowsOf.read - accepted,
+                rowsOf.orphans,
+                rowsOf.ofRejected,
+                rowsOf.repeated);
     }
 
     private void noteLater(LocalDate asOf) {
         int after = rows.after(asOf.toEpochDay());
         if (after > 0) {
-            Where where = new Where(source.name(), 0, spec.dated());
+            Where where = new Where(sources.getFirst().name(), 0, spec.dated());
             findings.add(new Finding(
                     "data.after-as-of", Severity.NOTE, where, Integer.toString(after), "", List.of(asOf.toString())));
         }
@@ -102,26 +137,29 @@ final class TableReader<T> {
 
     private void repeated(List<Integer> items, boolean alike) {
         if (alike) {
-            items.subList(1, items.size()).forEach(item -> repeats(item, rows.row(items.getFirst())));
+            items.subList(1, items.size()).forEach(item -> repeats(item, shown(items.getFirst())));
             return;
         }
-        List<String> shown = items.stream()
-                .limit(SHOWN_ROWS)
-                .map(item -> Integer.toString(rows.row(item)))
-                .toList();
+        List<String> shown = items.stream().limit(SHOWN_ROWS).map(this::shown).toList();
         for (int item : items) {
-            Where where = new Where(source.name(), rows.row(item), String.join("+", spec.key()));
+            Where where = new Where(rows.file(item), rows.row(item), String.join("+", spec.key()));
             findings.add(Finding.reject("data.key-differs", where, null, "", String.join(", ", shown)));
             rows.drop(item);
             rejectPerson(item);
         }
     }
 
-    private void repeats(int item, int first) {
-        repeated++;
+    /** A row as the person sees it, with its file where there are several. */
+    private String shown(int item) {
+        String number = Integer.toString(rows.row(item));
+        return sources.size() == 1 ? number : rows.file(item) + ":" + number;
+    }
+
+    private void repeats(int item, String first) {
+        tallies.get(rows.place(item)).repeated++;
         rows.drop(item);
-        Where where = new Where(source.name(), rows.row(item), null);
-        findings.add(Finding.warning("data.repeated", where, null, "", Integer.toString(first)));
+        Where where = new Where(rows.file(item), rows.row(item), null);
+        findings.add(Finding.warning("data.repeated", where, null, "", first));
     }
 
     private void rejectPerson(int item) {
@@ -138,7 +176,7 @@ final class TableReader<T> {
         if (row.blank()) {
             return;
         }
-        read++;
+        tally.read++;
         int group = people == null ? 0 : owner(people);
         if (group == PeopleIndex.UNKNOWN || group == PeopleIndex.REJECTED) {
             findings.addAll(row.findings());
@@ -198,32 +236,28 @@ final class TableReader<T> {
         if (place >= 0) {
             row.person(known.person(place));
         } else if (place == PeopleIndex.REJECTED) {
-            ofRejected++;
+            tally.ofRejected++;
             row.reject("data.of-rejected", TableSpec.NIP, "");
         } else {
-            orphans++;
+            tally.orphans++;
             row.reject("data.orphan", TableSpec.NIP, "");
         }
         return place;
     }
 
     /** Takes the records from the parser, cell by cell, without making an object for any. */
-    private final class Records extends AbstractBaseCsvCallbackHandler<Boolean> implements CsvSource.Progress {
+    private final class Records implements RowTaker {
 
+        private final String file;
         private final List<String> names = new ArrayList<>();
         private int @Nullable [] heading;
         private int number;
         private int field;
         private boolean cut;
+        private boolean example;
 
-        @Override
-        public int row() {
-            return number;
-        }
-
-        @Override
-        public int cell() {
-            return field;
+        Records(String file) {
+            this.file = file;
         }
 
         @Override
@@ -232,17 +266,18 @@ final class TableReader<T> {
         }
 
         @Override
-        protected void handleBegin(long line) {
-            number++;
+        public void begin(int newRow) {
+            number = newRow;
             field = 0;
             cut = false;
+            example = false;
             row.begin(number);
         }
 
         @Override
-        protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
-            int from = offset;
-            int to = offset + length;
+        public void cell(char[] chars, int first, int end) {
+            int from = first;
+            int to = end;
             while (from < to && space(chars[from])) {
                 from++;
             }
@@ -250,6 +285,7 @@ final class TableReader<T> {
                 to--;
             }
             cut |= to > from && chars[to - 1] == LineGuard.MARK;
+            example |= field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, from, to - from));
             take(chars, from, to);
             field++;
         }
@@ -267,13 +303,15 @@ final class TableReader<T> {
         }
 
         @Override
-        protected Boolean buildRecord() {
+        public boolean end() {
             if (heading == null && names.stream().allMatch(String::isEmpty)) {
                 names.clear();
             } else if (heading == null) {
-                heading = heading(names, number);
+                heading = heading(file, names, number);
+            } else if (example) {
+                return true;
             } else if (cut) {
-                read++;
+                tally.read++;
                 row.begin(number);
                 row.reject("data.line-length", null, Integer.toString(LineGuard.LONGEST));
                 findings.addAll(row.findings());
@@ -281,7 +319,7 @@ final class TableReader<T> {
             } else {
                 finish(field - heading.length);
             }
-            return Boolean.TRUE;
+            return true;
         }
 
         /** Nobody can tell whose row it was that is too long to be read. */
@@ -293,19 +331,19 @@ final class TableReader<T> {
     }
 
     /** Which column stands where; -1 for one that is not known. */
-    private int[] heading(List<String> names, int line) {
+    private int[] heading(String file, List<String> names, int line) {
         List<String> normal = names.stream().map(TableReader::normal).toList();
         List<Finding> faults = new ArrayList<>();
         for (ColumnSpec column : spec.columns()) {
             if (column.required() && !normal.contains(column.name())) {
                 faults.add(Finding.reject(
-                        "data.missing-column", new Where(source.name(), line, column.name()), null, column.name()));
+                        "data.missing-column", new Where(file, line, column.name()), null, column.name()));
             }
         }
         int[] places = new int[names.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = layout.place(normal.get(i));
-            judge(names.get(i), normal, i, faults, line);
+            judge(names.get(i), normal, i, faults, new Where(file, line, null));
         }
         if (!faults.isEmpty()) {
             throw new Refused(faults);
@@ -313,8 +351,8 @@ final class TableReader<T> {
         return places;
     }
 
-    private void judge(String name, List<String> normal, int at, List<Finding> faults, int line) {
-        Where where = new Where(source.name(), line, name.isEmpty() ? null : name);
+    private void judge(String name, List<String> normal, int at, List<Finding> faults, Where heading) {
+        Where where = new Where(heading.file(), heading.row(), name.isEmpty() ? null : name);
         if (layout.place(normal.get(at)) < 0) {
             List<String> known = spec.columns().stream().map(ColumnSpec::name).toList();
             findings.add(Finding.warning("data.unknown-column", where, name, String.join(", ", known)));

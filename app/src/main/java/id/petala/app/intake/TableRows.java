@@ -13,22 +13,56 @@ final class TableRows<T> {
     private static final int FEW = 32;
 
     private final TableSpec<T> spec;
-    private final String file;
     private final Layout layout;
     private final Cells[] columns;
     private final LongList places = new LongList();
+    private final List<String> files = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
     private final BitSet dropped = new BitSet();
     private LongList rowHashes = new LongList();
     private LongList keyHashes = new LongList();
     private int[] order = {};
     private int[] offset = {0, 0};
 
-    TableRows(TableSpec<T> spec, String file, Layout layout) {
+    TableRows(TableSpec<T> spec, Layout layout) {
         this.spec = spec;
-        this.file = file;
         this.layout = layout;
         this.columns = new Cells[layout.columns()];
         Arrays.setAll(columns, place -> Cells.of(spec.columns().get(place).type()));
+    }
+
+    /** Rows added from now on stand in this file. */
+    void begin(String file) {
+        files.add(file);
+        starts.add(size());
+    }
+
+    /** The file a row stands in. */
+    String file(int item) {
+        return files.get(place(item));
+    }
+
+    /** The place of the file a row stands in, among those begun. */
+    int place(int item) {
+        int place = files.size() - 1;
+        while (starts.get(place) > item) {
+            place--;
+        }
+        return place;
+    }
+
+    /** Takes back the rows of the file begun last. */
+    void forget() {
+        for (int item = starts.getLast(); item < size(); item++) {
+            drop(item);
+        }
+    }
+
+    /** How many rows of the file at a place were accepted. */
+    int accepted(int place) {
+        int end = place + 1 < starts.size() ? starts.get(place + 1) : size();
+        int start = starts.get(place);
+        return end - start - dropped.get(start, end).cardinality();
     }
 
     void add(PendingRow row, int group) {
@@ -56,15 +90,17 @@ final class TableRows<T> {
     void arrange(int groups) {
         offset = new int[groups + 1];
         for (int item = 0; item < size(); item++) {
-            offset[group(item) + 1]++;
+            offset[group(item) + 1] += dropped.get(item) ? 0 : 1;
         }
         for (int group = 0; group < groups; group++) {
             offset[group + 1] += offset[group];
         }
         int[] next = Arrays.copyOf(offset, groups);
-        order = new int[size()];
+        order = new int[offset[groups]];
         for (int item = 0; item < size(); item++) {
-            order[next[group(item)]++] = item;
+            if (!dropped.get(item)) {
+                order[next[group(item)]++] = item;
+            }
         }
     }
 
@@ -122,10 +158,6 @@ final class TableRows<T> {
         dropped.set(item);
     }
 
-    int accepted() {
-        return size() - dropped.cardinality();
-    }
-
     /** The records of a group, in the order of the file. */
     List<T> of(int group) {
         if (order.length == 0 || offset[group] == offset[group + 1]) {
@@ -175,7 +207,7 @@ final class TableRows<T> {
 
         @Override
         Origin origin() {
-            return new Origin(file, row(item));
+            return new Origin(file(item), row(item));
         }
     }
 }

@@ -19,13 +19,14 @@ class FindingsCsvTest {
         Finding finding = Finding.reject("data.day", new Where("a.csv", 3, "tmt"), "=HYPERLINK(1)", "2026-06-30");
         StringWriter out = new StringWriter();
         FindingsCsv.write(
-                out, List.of(finding, Finding.warning("data.file-twice", Where.file("b.csv"), null, "")), Language.ID);
+                out, List.of(finding, Finding.warning("data.empty-file", Where.file("b.csv"), null, "")), Language.ID);
 
         assertThat(out.toString())
-                .isEqualTo("file,row,column,value,rule,reason,expected,severity\n"
-                        + "a.csv,3,tmt,'=HYPERLINK(1),data.day,\"\"\"=HYPERLINK(1)\"\" bukan tanggal. Tulis "
-                        + "tahun-bulan-hari, seperti 2026-06-30.\",2026-06-30,REJECT\n"
-                        + "b.csv,,,,data.file-twice,Ada dua berkas untuk tabel ini; hapus salah satunya.,,WARNING\n");
+                .isEqualTo(
+                        "file,row,column,value,rule,reason,expected,severity\n"
+                                + "a.csv,3,tmt,'=HYPERLINK(1),data.day,\"\"\"=HYPERLINK(1)\"\" bukan tanggal. Tulis "
+                                + "tahun-bulan-hari, seperti 2026-06-30.\",2026-06-30,REJECT\n"
+                                + "b.csv,,,,data.empty-file,\"Berkas kosong. Isi paling sedikit baris judul, atau hapus berkasnya.\",,WARNING\n");
     }
 
     @ParameterizedTest

@@ -108,6 +108,10 @@ public final class Yaml {
         return node instanceof ScalarNode;
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The scalar's text, never blank. */
     public String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {

@@ -1,0 +1,138 @@
+package id.petala.app.intake;
+
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Severity;
+import id.petala.engine.finding.Where;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
+ * by its name, else by its headings. What is recognised as none is named.
+ */
+final class PackageFiles {
+
+    private static final String CSV = ".csv";
+    private static final String XLSX = ".xlsx";
+
+    /** The sheet of a template that explains the others. */
+    private static final String INSTRUCTIONS = "petunjuk";
+
+    private final Recognition recognition;
+    private final List<ColumnMapping> mappings;
+    private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PackageFiles(PackageTables tables, List<ColumnMapping> mappings) {
+        this.recognition = new Recognition(tables.all());
+        this.mappings = mappings;
+    }
+
+    /** The files of a folder; a mapping that fits a file's headings goes before its name. */
+    static PackageFiles in(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
+        PackageFiles files = new PackageFiles(tables, mappings);
+        list(folder).forEach(files::take);
+        if (files.of(tables.pegawai).isEmpty()) {
+            String name = String.valueOf(folder.getFileName());
+            files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
+        }
+        return files;
+    }
+
+    /** The files that hold a table, in the order of their names. */
+    List<RowSource> of(TableSpec<?> spec) {
+        return sources.getOrDefault(spec.name(), List.of());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> ends(path, CSV) || ends(path, XLSX))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean ends(Path path, String ending) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private void take(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (ends(path, CSV)) {
+            String stem = name.substring(0, name.length() - CSV.length());
+            take(new CsvSource(path, name), new CsvSource(path, name), stem);
+            return;
+        }
+        try {
+            for (XlsxSource sheet : XlsxSource.of(path, name)) {
+                take(sheet, sheet, sheet.sheet());
+            }
+        } catch (Refused refused) {
+            findings.addAll(refused.findings());
+        }
+    }
+
+    /** Takes a source; {@code toLook} is the same one, to be read as far as its headings. */
+    private void take(RowSource source, RowSource toLook, String title) {
+        if (Recognition.normal(title).equals(INSTRUCTIONS)) {
+            return;
+        }
+        List<String> headings = Recognition.headings(toLook);
+        ColumnMapping mapping = mapping(headings);
+        TableSpec<?> spec = mapping == null ? recognition.table(title, headings) : null;
+        if (mapping != null) {
+            take(source, mapping, headings);
+        } else if (spec != null) {
+            add(spec.name(), source);
+        } else {
+            findings.add(Finding.warning(
+                    "data.unknown-file", Where.file(source.name()), null, String.join(", ", recognition.names())));
+        }
+    }
+
+    private @Nullable ColumnMapping mapping(List<String> headings) {
+        List<String> normal = headings.stream().map(Recognition::normal).toList();
+        return mappings.stream()
+                .filter(mapping -> mapping.fits(normal))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
+        mapping.tables().forEach((table, columns) -> add(table, new MappedSource(source, columns)));
+        List<String> unused = mapping.unused(headings);
+        if (!unused.isEmpty()) {
+            findings.add(new Finding(
+                    "mapping.unused",
+                    Severity.NOTE,
+                    Where.file(source.name()),
+                    String.join(", ", unused),
+                    "",
+                    List.of(mapping.label().id(), Integer.toString(unused.size()))));
+        }
+    }
+
+    private void add(String table, RowSource source) {
+        sources.computeIfAbsent(table, _ -> new ArrayList<>()).add(source);
+    }
+}

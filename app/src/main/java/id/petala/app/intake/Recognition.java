@@ -1,0 +1,99 @@
+package id.petala.app.intake;
+
+import id.petala.engine.finding.Refused;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which table a file or sheet holds: by its name, else by having every required column of one table. */
+final class Recognition {
+
+    private final List<TableSpec<?>> specs;
+
+    Recognition(List<TableSpec<?>> specs) {
+        this.specs = specs;
+    }
+
+    List<String> names() {
+        return specs.stream().map(TableSpec::name).toList();
+    }
+
+    /** The table that a title or else these headings stand for; null when it is none. */
+    @Nullable
+    TableSpec<?> table(String title, List<String> headings) {
+        for (TableSpec<?> spec : specs) {
+            if (normal(title).equals(spec.name())
+                    || normal(title).equals(normal(spec.label().id()))) {
+                return spec;
+            }
+        }
+        return byHeadings(headings.stream().map(Recognition::normal).toList());
+    }
+
+    /** Of the tables all of whose required columns are there, the one of which most columns are; none when two tie. */
+    private @Nullable TableSpec<?> byHeadings(List<String> headings) {
+        TableSpec<?> best = null;
+        long most = 0;
+        boolean tied = false;
+        for (TableSpec<?> spec : specs) {
+            long found = spec.columns().stream()
+                    .filter(column -> headings.contains(column.name()))
+                    .count();
+            boolean complete =
+                    spec.columns().stream().allMatch(column -> !column.required() || headings.contains(column.name()));
+            if (complete && found >= most) {
+                tied = found == most;
+                best = spec;
+                most = found;
+            }
+        }
+        return tied ? null : best;
+    }
+
+    /** The first row that holds anything; nothing when it can't be read. */
+    static List<String> headings(RowSource source) {
+        FirstRow first = new FirstRow();
+        try {
+            source.read(first);
+        } catch (Refused _) {
+            return List.of();
+        }
+        return first.names;
+    }
+
+    /** Takes one row and no more. */
+    private static final class FirstRow implements RowTaker {
+
+        private final List<String> names = new ArrayList<>();
+
+        @Override
+        public void begin(int row) {
+            names.clear();
+        }
+
+        @Override
+        public void cell(char[] chars, int from, int to) {
+            names.add(new String(chars, from, to - from).strip());
+        }
+
+        @Override
+        public boolean end() {
+            return names.stream().allMatch(String::isEmpty);
+        }
+
+        @Override
+        public @Nullable String column(int cell) {
+            return null;
+        }
+    }
+
+    /** A heading or title as tables name it: lower case, every run of other signs as one underscore. */
+    static String normal(String name) {
+        return name.strip()
+                .replace("\uFEFF", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_|_$", "");
+    }
+}

@@ -1,0 +1,25 @@
+package id.petala.app.intake;
+
+import id.petala.engine.finding.Refused;
+
+/** Where the rows of a table stand: a CSV file or a sheet of a workbook. Read once, from beginning to end. */
+interface RowSource {
+
+    /** How findings name it: the file, and the sheet where there are several. */
+    String name();
+
+    /**
+     * Hands over every row, the heading first.
+     *
+     * @throws Refused when it can't be read to its end
+     */
+    void read(RowTaker taker);
+
+    /** The heading under which a column of ours stands here. */
+    default String heading(String column) {
+        return column;
+    }
+
+    /** SHA-256 of the bytes of the file. */
+    String sha256Hex();
+}
