@@ -57,9 +57,11 @@ public sealed interface Because {
 
     /**
      * A weighted mean: Σ weight × value / Σ weight. Parts that don't apply are left out; so are missing ones when
-     * {@code renormalised}. A mean over fewer than all parts is rounded half-up to six places.
+     * {@code renormalised}.
+     *
+     * @param exact whether a mean over fewer than all parts is exact too, and not rounded half-up to six places
      */
-    record Mean(List<Term> terms, boolean renormalised) implements Because {}
+    record Mean(List<Term> terms, boolean renormalised, boolean exact) implements Because {}
 
     /** A weighted sum: Σ weight × value. */
     record Sum(List<Term> terms) implements Because {}

@@ -122,7 +122,7 @@ final class Recomputation {
             return gap ? Outcome.MISSING : Outcome.NOT_APPLICABLE;
         }
         Rational result = total.dividedBy(weights);
-        return Outcome.of(partial ? result.roundedToPoints() : result);
+        return Outcome.of(partial && !mean.exact() ? result.roundedToPoints() : result);
     }
 
     private static Outcome sum(List<Term> terms) {

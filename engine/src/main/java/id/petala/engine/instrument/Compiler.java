@@ -5,6 +5,7 @@ import id.petala.engine.explain.Criterion;
 import id.petala.engine.explain.Range;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.explain.Window;
+import id.petala.engine.finding.Refused;
 import id.petala.engine.instrument.PartsStep.Part;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Turns the nodes of a checked instrument into steps for one day. Every weighted node gets the smallest denominator
@@ -26,19 +29,42 @@ final class Compiler {
     private static final Window OPEN = new Window.Open();
     private static final BigInteger MILLION = BigInteger.valueOf(Points.ONE);
 
+    /** Numerators and denominators have no more. */
+    private static final int BITS = 62;
+
+    /** Of more parts not every mean over fewer is laid out beforehand. */
+    private static final int MOST_PARTS = 12;
+
+    /** Bits that a mean leaves to each mean above it. */
+    private static final int RESERVED = 8;
+
     private final Instrument instrument;
     private final LocalDate asOf;
     private final boolean renormalised;
+    private final boolean exactly;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Step> done = new LinkedHashMap<>();
 
-    Compiler(Instrument instrument, LocalDate asOf) {
+    private Compiler(Instrument instrument, LocalDate asOf, boolean exactly) {
+        this.exactly = exactly;
         this.instrument = instrument;
         this.asOf = asOf;
         this.renormalised = instrument.missing().valueOn(asOf) == MissingPolicy.RENORMALISE;
     }
 
-    Scorer compile() {
+    /**
+     * Compiles an instrument so that means over fewer than all parts are exact too, as far as numbers don't become too
+     * large for that.
+     */
+    static Scorer compile(Instrument instrument, LocalDate asOf) {
+        try {
+            return new Compiler(instrument, asOf, true).compile();
+        } catch (Refused tooLarge) {
+            return new Compiler(instrument, asOf, false).compile();
+        }
+    }
+
+    private Scorer compile() {
         instrument.nodes().forEach(node -> step(node.id()));
         return new Scorer(instrument, asOf, steps);
     }
@@ -94,10 +120,27 @@ final class Compiler {
     }
 
     private Step mean(Node.Mean mean) {
-        Layout layout = Layout.of(parts(mean), mean.total());
+        List<Part> parts = parts(mean);
+        Layout layout = layout(mean, parts);
         Range range = layout.meanRange();
         layout.refuseOverflow(mean, range);
         return new MeanStep(steps.size(), criterion(mean), layout.denominator, range, layout.parts, renormalised);
+    }
+
+    /** Over the denominator that holds the mean without as many of the parts as possible, so that it is exact then too. */
+    private Layout layout(Node.Mean mean, List<Part> parts) {
+        Layout layout = Layout.of(parts, mean.total());
+        return exactly && parts.size() <= MOST_PARTS ? layout.holdingFewer(BITS - RESERVED * above(mean)) : layout;
+    }
+
+    /** How many means stand above a node, each of which may need a larger denominator. */
+    private int above(Node node) {
+        int above = 0;
+        for (String parent = node.head().parent(); parent != null; ) {
+            above++;
+            parent = instrument.node(parent).head().parent();
+        }
+        return above;
     }
 
     private Step sum(Node.Sum sum) {
@@ -179,9 +222,11 @@ final class Compiler {
         private final long denominator;
         private final List<Rational> factors = new ArrayList<>();
         private final BigInteger exactDenominator;
+        private final Rational total;
 
-        private Layout(List<Part> bare, Rational total) {
-            BigInteger common = MILLION;
+        private Layout(List<Part> bare, Rational total, BigInteger least) {
+            this.total = total;
+            BigInteger common = least;
             for (Part part : bare) {
                 Rational factor = share(part).dividedBy(total);
                 factors.add(factor);
@@ -189,13 +234,13 @@ final class Compiler {
                 common = lcm(common, unit.denominator());
             }
             exactDenominator = common;
-            denominator = common.bitLength() > 62 ? 0 : common.longValueExact();
+            denominator = common.bitLength() > BITS ? 0 : common.longValueExact();
             for (int i = 0; i < bare.size(); i++) {
                 Part part = bare.get(i);
                 Rational multiplier = factors.get(i)
                         .times(new Rational(common, BigInteger.ONE))
                         .dividedBy(Rational.of(part.step().denominator));
-                long whole = multiplier.numerator().bitLength() > 62
+                long whole = multiplier.numerator().bitLength() > BITS
                         ? 0
                         : multiplier.numerator().longValueExact();
                 parts.add(new Part(part.step(), part.weight(), whole));
@@ -203,7 +248,49 @@ final class Compiler {
         }
 
         static Layout of(List<Part> bare, Rational total) {
-            return new Layout(bare, total);
+            return new Layout(bare, total, MILLION);
+        }
+
+        /** The same parts over a denominator that holds the mean without as many of them as the bits allow. */
+        Layout holdingFewer(int bits) {
+            List<Set<Rational>> sums = sums();
+            Layout best = this;
+            for (int present = parts.size() - 1; present > 0; present--) {
+                Layout layout = new Layout(parts, total, over(sums.get(present), best.exactDenominator));
+                if (layout.largest(layout.meanRange()).bitLength() > bits) {
+                    return best;
+                }
+                best = layout;
+            }
+            return best;
+        }
+
+        /** What the weights of so many parts can add up to, by how many they are. */
+        private List<Set<Rational>> sums() {
+            List<Set<Rational>> sums = new ArrayList<>();
+            for (int count = 0; count <= parts.size(); count++) {
+                sums.add(new TreeSet<>());
+            }
+            sums.getFirst().add(Rational.ZERO);
+            for (Part part : parts) {
+                for (int count = parts.size() - 1; count >= 0; count--) {
+                    for (Rational sum : sums.get(count)) {
+                        sums.get(count + 1).add(sum.plus(share(part)));
+                    }
+                }
+            }
+            return sums;
+        }
+
+        private BigInteger over(Set<Rational> sums, BigInteger least) {
+            BigInteger common = least;
+            for (Rational weights : sums) {
+                for (Part part : weights.signum() == 0 ? List.<Part>of() : parts) {
+                    Rational unit = share(part).dividedBy(weights).dividedBy(Rational.of(part.step().denominator));
+                    common = lcm(common, unit.denominator());
+                }
+            }
+            return common;
         }
 
         private static BigInteger lcm(BigInteger a, BigInteger b) {
@@ -240,8 +327,12 @@ final class Compiler {
             return found;
         }
 
-        /** The sum of the largest part numerators, however they are signed, must fit, and so must the value. */
         void refuseOverflow(Node node, Range range) {
+            PointScale.refuseOverflow(largest(range), node.head().where());
+        }
+
+        /** The sum of the largest part numerators, however they are signed, must fit, and so must the value. */
+        private BigInteger largest(Range range) {
             Rational largest = range.max().max(range.min().negate());
             Rational sum = Rational.ZERO;
             for (int i = 0; i < parts.size(); i++) {
@@ -251,8 +342,7 @@ final class Compiler {
             BigInteger numerator = largest.max(sum)
                     .times(new Rational(exactDenominator, BigInteger.ONE))
                     .numerator();
-            PointScale.refuseOverflow(
-                    numerator.abs().max(exactDenominator), node.head().where());
+            return numerator.abs().max(exactDenominator);
         }
     }
 }

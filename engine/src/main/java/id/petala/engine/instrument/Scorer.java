@@ -41,7 +41,7 @@ public final class Scorer {
      */
     public static Scorer compile(Instrument instrument, LocalDate asOf) {
         instrument.requireDay(asOf);
-        return new Compiler(instrument, asOf).compile();
+        return Compiler.compile(instrument, asOf);
     }
 
     public Instrument instrument() {

@@ -177,7 +177,7 @@ class RecomputationTest {
 
     @Test
     void a_mean_weighs_its_parts() {
-        Because mean = new Because.Mean(List.of(term("1", given("10")), term("3", given("20"))), false);
+        Because mean = new Because.Mean(List.of(term("1", given("10")), term("3", given("20"))), false, false);
 
         holds(known("m", "17.5", mean));
         fails(known("m", "15", mean));
@@ -187,23 +187,23 @@ class RecomputationTest {
     @Test
     void a_mean_leaves_out_what_does_not_apply_and_rounds() {
         Because mean =
-                new Because.Mean(List.of(term("1", given("10")), term("2", given("20")), term("1", exempt())), false);
+                new Because.Mean(List.of(term("1", given("10")), term("2", given("20")), term("1", exempt())), false, false);
 
         holds(known("m", "16.666667", mean));
         fails(known("m", "50/3", mean));
-        holds(notApplicable(new Because.Mean(List.of(term("1", exempt())), false)));
-        fails(missing(new Because.Mean(List.of(term("1", exempt())), false)));
+        holds(notApplicable(new Because.Mean(List.of(term("1", exempt())), false, false)));
+        fails(missing(new Because.Mean(List.of(term("1", exempt())), false, false)));
     }
 
     @Test
     void a_mean_is_missing_while_a_part_is_unless_weights_are_shared() {
         List<Term> terms = List.of(term("1", given("10")), term("1", gap()));
 
-        holds(missing(new Because.Mean(terms, false)));
-        fails(known("m", "10", new Because.Mean(terms, false)));
-        holds(known("m", "10", new Because.Mean(terms, true)));
-        holds(missing(new Because.Mean(List.of(term("1", gap()), term("1", exempt())), true)));
-        fails(notApplicable(new Because.Mean(List.of(term("1", gap())), true)));
+        holds(missing(new Because.Mean(terms, false, false)));
+        fails(known("m", "10", new Because.Mean(terms, false, false)));
+        holds(known("m", "10", new Because.Mean(terms, true, false)));
+        holds(missing(new Because.Mean(List.of(term("1", gap()), term("1", exempt())), true, false)));
+        fails(notApplicable(new Because.Mean(List.of(term("1", gap())), true, false)));
     }
 
     @Test
@@ -317,7 +317,7 @@ class RecomputationTest {
     void a_fault_deep_below_is_noticed() {
         Explained wrong = known("g", "11", given("10").because());
 
-        fails(known("m", "11", new Because.Mean(List.of(term("1", wrong)), false)));
+        fails(known("m", "11", new Because.Mean(List.of(term("1", wrong)), false, false)));
         fails(category(LOW, new Because.Levelled(cuts(), wrong)));
     }
 
@@ -328,7 +328,7 @@ class RecomputationTest {
                         term("1", gap()),
                         term("1", given("1")),
                         term("1", missing(new Because.Sum(List.of(term("1", gap())))))),
-                false));
+                false, false));
 
         assertThat(Explanations.missing(tree))
                 .hasSize(2)
@@ -345,8 +345,8 @@ class RecomputationTest {
         range(given("10"), "10", "10");
         range(exempt(), "0", "0");
         range(gap(), "0", "100");
-        range(missing(new Because.Mean(terms, false)), "2.5", "77.5");
-        range(known("m", "10", new Because.Mean(terms, true)), "2.5", "77.5");
+        range(missing(new Because.Mean(terms, false, false)), "2.5", "77.5");
+        range(known("m", "10", new Because.Mean(terms, true, false)), "2.5", "77.5");
         range(missing(new Because.Sum(terms)), "10", "310");
         range(missing(new Because.Extreme(true, bare)), "10", "100");
         range(missing(new Because.Extreme(false, bare)), "0", "10");
@@ -356,7 +356,7 @@ class RecomputationTest {
         range(missing(gate(gap(), given("9"), null)), "9", "9");
         range(missing(gate(given("40"), gap(), Rational.of(-5))), "0", "100");
         List<Term> uneven = List.of(term("1", given("1")), term("2", gap()), term("1", exempt()));
-        range(missing(new Because.Mean(uneven, false)), "0.333333", "67");
+        range(missing(new Because.Mean(uneven, false, false)), "0.333333", "67");
         assertThatThrownBy(() -> Explanations.range(missing(new Because.Levelled(cuts(), gap()))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -394,8 +394,8 @@ class RecomputationTest {
     @Test
     void differences_are_the_deepest_nodes() {
         Explained before =
-                known("m", "15", new Because.Mean(List.of(term("1", given("10")), term("1", given("20"))), false));
-        Explained after = known("m", "10", new Because.Mean(List.of(term("1", given("10")), term("1", gap())), true));
+                known("m", "15", new Because.Mean(List.of(term("1", given("10")), term("1", given("20"))), false, false));
+        Explained after = known("m", "10", new Because.Mean(List.of(term("1", given("10")), term("1", gap())), true, false));
 
         assertThat(Explanations.diff(before, before)).isEmpty();
         List<@Nullable Explained> gone = new ArrayList<>();
@@ -403,11 +403,11 @@ class RecomputationTest {
         assertThat(Explanations.diff(before, after)).hasSize(2);
         assertThat(gone).containsExactly(given("20"), null);
         Explained reweighed =
-                known("m", "12.5", new Because.Mean(List.of(term("3", given("10")), term("1", given("20"))), false));
+                known("m", "12.5", new Because.Mean(List.of(term("3", given("10")), term("1", given("20"))), false, false));
         assertThat(Explanations.diff(before, reweighed))
                 .containsExactly(new Explanations.Difference(before, reweighed));
         Explained other = known("g10", "10", given("11").because());
-        Explained moved = known("m", "15", new Because.Mean(List.of(term("1", other), term("1", given("20"))), false));
+        Explained moved = known("m", "15", new Because.Mean(List.of(term("1", other), term("1", given("20"))), false, false));
         assertThat(Explanations.diff(before, moved)).containsExactly(new Explanations.Difference(given("10"), other));
     }
 
