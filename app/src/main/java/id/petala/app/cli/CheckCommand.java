@@ -8,6 +8,7 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.Quarantine;
+import id.petala.app.platform.Words;
 import id.petala.engine.finding.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -134,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
                             "check.complete",
                             all.complete() + "",
                             all.people() + "",
-                            share.toPlainString(),
+                            Words.in(console.language().code()).percent(share),
                             check.instrument().id()));
         }
     }
