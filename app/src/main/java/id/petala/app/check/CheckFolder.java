@@ -121,7 +121,7 @@ public final class CheckFolder {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw refused("check.foreign-folder", target);
+            throw refused("file.foreign-check", target);
         }
         try (Stream<Path> inside = Files.list(target)) {
             if (inside.findAny().isPresent()) {
@@ -134,7 +134,7 @@ public final class CheckFolder {
         try {
             return CheckSummary.parse(Files.readString(target.resolve(SUMMARY)));
         } catch (IOException | UncheckedIOException | JacksonException | NullPointerException e) {
-            throw refused("check.foreign-folder", target);
+            throw refused("file.foreign-check", target);
         }
     }
 
@@ -143,7 +143,7 @@ public final class CheckFolder {
         for (CheckSummary.Quarantined one : earlier.quarantine()) {
             Path file = target.resolve(one.file());
             if (Files.isRegularFile(file) && !FileHash.sha256Hex(file).equals(one.sha256())) {
-                throw new Refused(Finding.reject("check.mended", Where.file(one.file()), null, ""));
+                throw new Refused(Finding.reject("file.mended", Where.file(one.file()), null, ""));
             }
         }
     }

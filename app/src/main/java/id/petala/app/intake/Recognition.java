@@ -26,7 +26,9 @@ final class Recognition {
         if (named == null) {
             named = byName(normal(ofQuarantine(title)));
         }
-        return named == null ? byHeadings(headings.stream().map(Recognition::normal).toList()) : named;
+        return named == null
+                ? byHeadings(headings.stream().map(Recognition::normal).toList())
+                : named;
     }
 
     private @Nullable TableSpec<?> byName(String title) {

@@ -63,8 +63,7 @@ final class SamePerson {
                 new Where(at.source(), at.row(), "nip"),
                 person.nip().digits(),
                 "",
-                other.nama(),
-                other.nip().digits(),
+                other.nama() + ", NIP " + other.nip().digits(),
                 there.source() + ":" + there.row());
     }
 

@@ -339,7 +339,8 @@ final class TableReader<T> {
         public void cell(char[] chars, int first, int end) {
             slice.of(chars, first, end);
             cut |= !slice.empty() && chars[slice.to() - 1] == LineGuard.MARK;
-            example |= field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, slice.from(), slice.length()));
+            example |=
+                    field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, slice.from(), slice.length()));
             take(chars, slice.from(), slice.to());
             field++;
         }
