@@ -56,6 +56,7 @@ public final class Cli {
     /** All commands, in the order in which help lists them. A new command is one line here. */
     private List<Object> commands() {
         return List.of(
+                new CheckCommand(console),
                 new MapCommand(console),
                 new ExplainCommand(console),
                 new ReplayCommand(console),

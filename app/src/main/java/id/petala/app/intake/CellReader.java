@@ -81,7 +81,8 @@ abstract sealed class CellReader {
 
         @Override
         String text(long value) {
-            return Long.toString(value);
+            String digits = Long.toString(value);
+            return "0".repeat(Nip.LENGTH - digits.length()) + digits;
         }
     }
 

@@ -51,6 +51,11 @@ final class CsvSource implements RowSource {
         return name;
     }
 
+    @Override
+    public RowSource again() {
+        return new CsvSource(path, name);
+    }
+
     /** Hands the records of the parser on, and knows how far it has come. */
     private static final class Progress extends AbstractBaseCsvCallbackHandler<Boolean> {
 

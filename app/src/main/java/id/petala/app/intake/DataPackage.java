@@ -42,6 +42,8 @@ public final class DataPackage {
     private final RowChecks checks;
     private final PackageTables tables;
     private final PackageFiles found;
+    private final Replaced replaced;
+    private final List<RejectedRows> quarantine = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
 
@@ -51,6 +53,7 @@ public final class DataPackage {
         this.checks = new RowChecks(book, asOf);
         this.tables = new PackageTables(book.facts(), checks);
         this.found = PackageFiles.in(folder, tables, List.of(new MappingReader(tables.all()).shipped()));
+        this.replaced = found.replaced();
     }
 
     /**
@@ -69,9 +72,11 @@ public final class DataPackage {
         List<Pegawai> people = loaded.rows().of(0).stream()
                 .sorted(Comparator.comparing(Pegawai::nip))
                 .toList();
+        findings.addAll(SamePerson.among(people));
         FactTable facts =
                 derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
-        return new Intake(asOf, people, facts, findings, counts, sha256(people, facts));
+        return new Intake(
+                asOf, people, facts, findings, counts, new Quarantine(quarantine, findings), sha256(people, facts));
     }
 
     /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
@@ -81,6 +86,7 @@ public final class DataPackage {
         PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
         loaded.into(facts);
         loaded.all().forEach(this::take);
+        findings.addAll(loaded.acrossRows.findings());
         findings.addAll(loaded.unknownUnits);
         Where posts = new Where(tables.riwayat.file(), 0, "instansi");
         loaded.own.doubt(posts, checks.agencies()).ifPresent(findings::add);
@@ -90,11 +96,12 @@ public final class DataPackage {
     private void take(LoadedTable<?> table) {
         findings.addAll(table.findings());
         counts.addAll(table.counts());
+        quarantine.addAll(table.quarantine());
     }
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
         Layout layout = new Layout(spec, book.facts());
-        return new TableReader<>(spec, found.of(spec), layout, people).read(asOf);
+        return new TableReader<>(spec, found.of(spec), layout, people, replaced).read(asOf);
     }
 
     /** All tables but that of the people. */
@@ -105,6 +112,7 @@ public final class DataPackage {
         private final List<LoadedTable<?>> loaded = new ArrayList<>();
         private final OwnAgency own;
         private final List<Finding> unknownUnits = new ArrayList<>();
+        private final PersonChecks acrossRows = new PersonChecks(book.facts());
 
         Loaded(PeopleIndex people) {
             this.people = people;
@@ -138,7 +146,10 @@ public final class DataPackage {
 
         void into(PegawaiFacts facts) {
             for (int from = 0; from < people.size(); from += BLOCK) {
-                berkas(from, Math.min(people.size(), from + BLOCK)).forEach(facts::add);
+                berkas(from, Math.min(people.size(), from + BLOCK)).forEach(person -> {
+                    facts.add(person);
+                    acrossRows.look(person);
+                });
             }
             loaded.forEach(table -> rejections(table, facts));
             coverage(facts);

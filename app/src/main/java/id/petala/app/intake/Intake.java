@@ -13,6 +13,7 @@ import java.util.List;
  * @param people accepted people, by NIP; the subjects of {@code facts} in the same order
  * @param findings by file in the order of the tables, then by row
  * @param counts of every file that was there, in the order of the tables
+ * @param quarantine the rejected rows
  * @param sha256 of the people and their facts on the day: equal for equal contents, whatever the order of rows and
  *     columns
  */
@@ -22,6 +23,7 @@ public record Intake(
         FactTable facts,
         List<Finding> findings,
         List<TableCount> counts,
+        Quarantine quarantine,
         String sha256) {
 
     public Intake {

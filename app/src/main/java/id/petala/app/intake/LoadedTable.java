@@ -13,6 +13,7 @@ import java.util.Map;
  * @param rejectedPeople places of people of whom a row was rejected
  * @param rejectedFacts places of people of whom a value was emptied because it could not be read, by fact
  * @param rejectedNumbers numbers of rejected rows, sorted; only of the table of people itself
+ * @param quarantine the rejected rows of each file
  */
 @SuppressWarnings("ArrayRecordComponent") // a package-private carrier, never compared
 record LoadedTable<T>(
@@ -23,4 +24,5 @@ record LoadedTable<T>(
         boolean refused,
         BitSet rejectedPeople,
         Map<String, BitSet> rejectedFacts,
-        long[] rejectedNumbers) {}
+        long[] rejectedNumbers,
+        List<RejectedRows> quarantine) {}

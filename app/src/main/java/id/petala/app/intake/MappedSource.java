@@ -28,6 +28,16 @@ final class MappedSource implements RowSource {
     }
 
     @Override
+    public RowSource again() {
+        return new MappedSource(foreign.again(), columns);
+    }
+
+    @Override
+    public RowSource foreign() {
+        return foreign.again();
+    }
+
+    @Override
     public String sha256Hex() {
         return foreign.sha256Hex();
     }
@@ -40,6 +50,7 @@ final class MappedSource implements RowSource {
     private final class Turning implements RowTaker {
 
         private final RowTaker taker;
+        private final CellSlice slice = new CellSlice();
         private final List<String> cells = new ArrayList<>();
         private @Nullable List<String> headings;
         private int row;
@@ -56,7 +67,8 @@ final class MappedSource implements RowSource {
 
         @Override
         public void cell(char[] chars, int from, int to) {
-            cells.add(new String(chars, from, to - from));
+            slice.of(chars, from, to);
+            cells.add(slice.text(chars));
         }
 
         @Override
@@ -67,6 +79,7 @@ final class MappedSource implements RowSource {
                 headings = cells.stream().map(Recognition::normal).toList();
                 columns.keySet().forEach(this::hand);
             } else if (headings != null && !blank) {
+                taker.foreign(RowCopy.hash(cells, headings.lastIndexOf(RowReference.COLUMN)));
                 columns.values().forEach(rules -> hand(text(rules)));
             }
             return taker.end();

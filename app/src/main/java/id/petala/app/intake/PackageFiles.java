@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
- * by its name, else by its headings. What is recognised as none is named.
+ * by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
+ * folder of that name inside.
  */
 final class PackageFiles {
 
@@ -31,6 +32,7 @@ final class PackageFiles {
     private final Recognition recognition;
     private final List<ColumnMapping> mappings;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
+    private final List<RowSource> all = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PackageFiles(PackageTables tables, List<ColumnMapping> mappings) {
@@ -41,7 +43,8 @@ final class PackageFiles {
     /** The files of a folder; a mapping that fits a file's headings goes before its name. */
     static PackageFiles in(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
         PackageFiles files = new PackageFiles(tables, mappings);
-        list(folder).forEach(files::take);
+        list(folder).forEach(path -> files.take(path, ""));
+        list(folder.resolve(Quarantine.FOLDER)).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
         if (files.of(tables.pegawai).isEmpty()) {
             String name = String.valueOf(folder.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
@@ -52,6 +55,11 @@ final class PackageFiles {
     /** The files that hold a table, in the order of their names. */
     List<RowSource> of(TableSpec<?> spec) {
         return sources.getOrDefault(spec.name(), List.of());
+    }
+
+    /** The rows for which mended ones of quarantine files stand. */
+    Replaced replaced() {
+        return Replaced.in(all);
     }
 
     List<Finding> findings() {
@@ -76,33 +84,34 @@ final class PackageFiles {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private void take(Path path) {
-        String name = String.valueOf(path.getFileName());
+    private void take(Path path, String place) {
+        String plain = String.valueOf(path.getFileName());
+        String name = place + plain;
         if (ends(path, CSV)) {
-            String stem = name.substring(0, name.length() - CSV.length());
-            take(new CsvSource(path, name), new CsvSource(path, name), stem);
+            take(new CsvSource(path, name), plain.substring(0, plain.length() - CSV.length()));
             return;
         }
         try {
             for (XlsxSource sheet : XlsxSource.of(path, name)) {
-                take(sheet, sheet, sheet.sheet());
+                take(sheet, sheet.sheet());
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
         }
     }
 
-    /** Takes a source; {@code toLook} is the same one, to be read as far as its headings. */
-    private void take(RowSource source, RowSource toLook, String title) {
+    private void take(RowSource source, String title) {
         if (Recognition.normal(title).equals(INSTRUCTIONS)) {
             return;
         }
-        List<String> headings = Recognition.headings(toLook);
+        List<String> headings = Recognition.headings(source.again());
         ColumnMapping mapping = mapping(headings);
         TableSpec<?> spec = mapping == null ? recognition.table(title, headings) : null;
         if (mapping != null) {
+            all.add(source);
             take(source, mapping, headings);
         } else if (spec != null) {
+            all.add(source);
             add(spec.name(), source);
         } else {
             findings.add(Finding.warning(
@@ -120,7 +129,9 @@ final class PackageFiles {
 
     private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
         mapping.tables().forEach((table, columns) -> add(table, new MappedSource(source, columns)));
-        List<String> unused = mapping.unused(headings);
+        List<String> unused = mapping.unused(headings.stream()
+                .filter(heading -> !Recognition.normal(heading).equals(RowReference.COLUMN))
+                .toList());
         if (!unused.isEmpty()) {
             findings.add(new Finding(
                     "mapping.unused",

@@ -22,13 +22,27 @@ final class Recognition {
     /** The table that a title or else these headings stand for; null when it is none. */
     @Nullable
     TableSpec<?> table(String title, List<String> headings) {
+        TableSpec<?> named = byName(normal(title));
+        if (named == null) {
+            named = byName(normal(ofQuarantine(title)));
+        }
+        return named == null
+                ? byHeadings(headings.stream().map(Recognition::normal).toList())
+                : named;
+    }
+
+    private @Nullable TableSpec<?> byName(String title) {
         for (TableSpec<?> spec : specs) {
-            if (normal(title).equals(spec.name())
-                    || normal(title).equals(normal(spec.label().id()))) {
+            if (title.equals(spec.name()) || title.equals(normal(spec.label().id()))) {
                 return spec;
             }
         }
-        return byHeadings(headings.stream().map(Recognition::normal).toList());
+        return null;
+    }
+
+    /** The title of the table in the name of a quarantine file: {@code asesmen.xlsx.penghargaan-2}. */
+    private static String ofQuarantine(String title) {
+        return title.substring(title.lastIndexOf('.') + 1).replaceAll("-[0-9]+$", "");
     }
 
     /** Of the tables all of whose required columns are there, the one of which most columns are; none when two tie. */

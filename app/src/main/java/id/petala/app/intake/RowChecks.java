@@ -49,8 +49,16 @@ public final class RowChecks {
         return FactValue.parse(fact, text, on, Where.file(""));
     }
 
+    /** Eighteen digits are read as they are; whether they are a number that people have is said here. */
     void pegawai(PendingRow row) {
-        Nip nip = new Nip(row.needText("nip"));
+        try {
+            pegawai(row, Nip.parse(row.needText("nip"), row.where("nip")));
+        } catch (Refused refused) {
+            refused.findings().forEach(row::add);
+        }
+    }
+
+    private void pegawai(PendingRow row, Nip nip) {
         nip.doubt(row.where("nip")).ifPresent(row::add);
         boolean contract = row.needText("jenis_pegawai").startsWith("PPPK");
         if (contract != (nip.kind() == Nip.Kind.PPPK)) {

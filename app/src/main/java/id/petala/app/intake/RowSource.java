@@ -20,6 +20,14 @@ interface RowSource {
         return column;
     }
 
+    /** The same source, to be read once more. */
+    RowSource again();
+
+    /** The source in its own form, to be read once more. */
+    default RowSource foreign() {
+        return again();
+    }
+
     /** SHA-256 of the bytes of the file. */
     String sha256Hex();
 }

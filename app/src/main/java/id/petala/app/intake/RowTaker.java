@@ -15,6 +15,9 @@ interface RowTaker {
     /** The next cell of the row, from {@code from} to before {@code to}. */
     void cell(char[] chars, int from, int to);
 
+    /** The hash of the row in the form it has where it stands, from a source that turns rows into another form. */
+    default void foreign(long hash) {}
+
     /** The row ends; whether further ones are wanted. */
     boolean end();
 

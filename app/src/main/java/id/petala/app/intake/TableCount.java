@@ -7,10 +7,12 @@ package id.petala.app.intake;
  * @param file the file as it is named in the folder
  * @param sha256 of the bytes of the file
  * @param read rows below the heading, without empty ones
- * @param rejected all rows not accepted, among them the three kinds counted apart
+ * @param rejected all rows not accepted, among them the four kinds counted apart
  * @param orphans rows of people whom {@code pegawai.csv} doesn't have
  * @param ofRejected rows of people whose own row was rejected ("induk ditolak")
  * @param repeated rows that repeat an accepted one in every cell
+ * @param replaced rows for which a mended one of a quarantine file stands
+ * @param refused whether the file could not be read whole, and counts for nothing
  */
 public record TableCount(
         String table,
@@ -21,4 +23,6 @@ public record TableCount(
         int rejected,
         int orphans,
         int ofRejected,
-        int repeated) {}
+        int repeated,
+        int replaced,
+        boolean refused) {}

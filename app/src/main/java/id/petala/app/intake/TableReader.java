@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class TableReader<T> {
 
     private static final int SHOWN_ROWS = 5;
+    /** Most rows of one key of which each can be replaced by mending another. */
+    private static final int MOST_ALIKE = 50;
+    /** Stands for the column of reasons among the places of columns. */
+    private static final int REASONS = -2;
 
     private final TableSpec<T> spec;
     private final List<RowSource> sources;
     private final @Nullable PeopleIndex people;
     private final Layout layout;
+    private final Replaced replaced;
     private final PendingRow row;
     private final TableRows<T> rows;
     private final List<Finding> findings = new ArrayList<>();
@@ -44,14 +48,34 @@ final class TableReader<T> {
         private int orphans;
         private int ofRejected;
         private int repeated;
+        private int replaced;
+        private boolean refused;
+        private final BitSet rejected = new BitSet();
+        private final Map<Integer, List<RowReference>> alike = new LinkedHashMap<>();
+
+        static Tally ofRefused() {
+            Tally none = new Tally();
+            none.refused = true;
+            return none;
+        }
     }
 
-    /** @param people those known, null while people themselves are read and for tables that are not about people */
-    TableReader(TableSpec<T> spec, List<RowSource> sources, Layout layout, @Nullable PeopleIndex people) {
+    /**
+     * Prepares to read a table.
+     *
+     * @param people those known, null while people themselves are read and for tables that are not about people
+     */
+    TableReader(
+            TableSpec<T> spec,
+            List<RowSource> sources,
+            Layout layout,
+            @Nullable PeopleIndex people,
+            Replaced replaced) {
         this.spec = spec;
         this.sources = sources;
         this.people = spec.ofPeople() ? people : null;
         this.layout = layout;
+        this.replaced = replaced;
         this.row = new PendingRow(layout);
         this.rows = new TableRows<>(spec, layout);
         this.nip = layout.place(TableSpec.NIP);
@@ -83,7 +107,7 @@ final class TableReader<T> {
             findings.subList(found, findings.size()).clear();
             findings.addAll(fault.findings());
             rows.forget();
-            tallies.set(tallies.size() - 1, new Tally());
+            tallies.set(tallies.size() - 1, Tally.ofRefused());
             refused = true;
         }
         findings.subList(found, findings.size()).replaceAll(one -> asNamedBy(source, one));
@@ -101,8 +125,12 @@ final class TableReader<T> {
 
     private LoadedTable<T> loaded() {
         List<TableCount> counts = new ArrayList<>();
+        List<RejectedRows> quarantine = new ArrayList<>();
         for (int place = 0; place < sources.size(); place++) {
-            counts.add(count(sources.get(place), tallies.get(place), rows.accepted(place)));
+            Tally rowsOf = tallies.get(place);
+            counts.add(count(sources.get(place), rowsOf, rows.accepted(place)));
+            quarantine.add(new RejectedRows(sources.get(place), rowsOf.rejected, rowsOf.alike));
+            noteReplaced(sources.get(place).name(), rowsOf.replaced);
         }
         List<String> order = sources.stream().map(RowSource::name).toList();
         findings.sort(Comparator.comparingInt(
@@ -110,7 +138,8 @@ final class TableReader<T> {
                 .thenComparingInt(one -> one.where().row()));
         long[] numbers =
                 rejectedNumbers.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new LoadedTable<>(spec, rows, findings, counts, refused, rejectedPeople, rejectedFacts, numbers);
+        return new LoadedTable<>(
+                spec, rows, findings, counts, refused, rejectedPeople, rejectedFacts, numbers, quarantine);
     }
 
     private TableCount count(RowSource source, Tally rowsOf, int accepted) {
@@ -123,7 +152,16 @@ final class TableReader<T> {
                 rowsOf.read - accepted,
                 rowsOf.orphans,
                 rowsOf.ofRejected,
-                rowsOf.repeated);
+                rowsOf.repeated,
+                rowsOf.replaced,
+                rowsOf.refused);
+    }
+
+    private void noteReplaced(String file, int count) {
+        if (count > 0) {
+            findings.add(new Finding(
+                    "data.replaced", Severity.NOTE, Where.file(file), Integer.toString(count), "", List.of()));
+        }
     }
 
     private void noteLater(LocalDate asOf) {
@@ -141,12 +179,25 @@ final class TableReader<T> {
             return;
         }
         List<String> shown = items.stream().limit(SHOWN_ROWS).map(this::shown).toList();
+        List<RowReference> alikeRows = alikeRows(items);
         for (int item : items) {
             Where where = new Where(rows.file(item), rows.row(item), String.join("+", spec.key()));
             findings.add(Finding.reject("data.key-differs", where, null, "", String.join(", ", shown)));
             rows.drop(item);
+            Tally place = tallies.get(rows.place(item));
+            place.rejected.set(rows.row(item));
+            place.alike.put(rows.row(item), alikeRows);
             rejectPerson(item);
         }
+    }
+
+    /** Rows of one key, each of which can stand for the others; of foreign forms only a row itself is known. */
+    private List<RowReference> alikeRows(List<Integer> items) {
+        return items.stream()
+                .filter(item -> !(sources.get(rows.place(item)) instanceof MappedSource))
+                .limit(MOST_ALIKE)
+                .map(item -> new RowReference(rows.file(item), rows.row(item), rows.rowHash(item)))
+                .toList();
     }
 
     /** A row as the person sees it, with its file where there are several. */
@@ -172,14 +223,19 @@ final class TableReader<T> {
     }
 
     /** Sorts a finished row into accepted and rejected. */
-    private void finish(int missing) {
+    private void finish(int missing, long mark) {
         if (row.blank()) {
             return;
         }
         tally.read++;
+        if (replaced.holds(row.origin().source(), row.origin().row(), mark)) {
+            tally.replaced++;
+            return;
+        }
         int group = people == null ? 0 : owner(people);
         if (group == PeopleIndex.UNKNOWN || group == PeopleIndex.REJECTED) {
             findings.addAll(row.findings());
+            tally.rejected.set(row.origin().row());
             return;
         }
         row.settle();
@@ -197,6 +253,8 @@ final class TableReader<T> {
         boolean rejected = row.rejected();
         if (!rejected) {
             rows.add(row, group);
+        } else {
+            tally.rejected.set(row.origin().row());
         }
         if (people == null) {
             if (rejected && nip >= 0 && row.raw(nip) != CellReader.EMPTY) {
@@ -250,11 +308,13 @@ final class TableReader<T> {
 
         private final String file;
         private final List<String> names = new ArrayList<>();
+        private final CellSlice slice = new CellSlice();
         private int @Nullable [] heading;
         private int number;
         private int field;
         private boolean cut;
         private boolean example;
+        private long foreignHash;
 
         Records(String file) {
             this.file = file;
@@ -271,35 +331,26 @@ final class TableReader<T> {
             field = 0;
             cut = false;
             example = false;
+            foreignHash = 0;
             row.begin(number);
         }
 
         @Override
         public void cell(char[] chars, int first, int end) {
-            int from = first;
-            int to = end;
-            while (from < to && space(chars[from])) {
-                from++;
-            }
-            while (to > from && space(chars[to - 1])) {
-                to--;
-            }
-            cut |= to > from && chars[to - 1] == LineGuard.MARK;
-            example |= field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, from, to - from));
-            take(chars, from, to);
+            slice.of(chars, first, end);
+            cut |= !slice.empty() && chars[slice.to() - 1] == LineGuard.MARK;
+            example |=
+                    field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, slice.from(), slice.length()));
+            take(chars, slice.from(), slice.to());
             field++;
         }
 
         private void take(char[] chars, int from, int to) {
             if (heading == null) {
                 names.add(new String(chars, from, to - from));
-            } else {
+            } else if (field >= heading.length || heading[field] != REASONS) {
                 row.cell(field < heading.length ? heading[field] : -1, chars, from, to);
             }
-        }
-
-        private static boolean space(char c) {
-            return c <= ' ' || c == '\u00A0';
         }
 
         @Override
@@ -311,15 +362,34 @@ final class TableReader<T> {
             } else if (example) {
                 return true;
             } else if (cut) {
-                tally.read++;
-                row.begin(number);
-                row.reject("data.line-length", null, Integer.toString(LineGuard.LONGEST));
-                findings.addAll(row.findings());
-                everyoneRejected();
+                cutOff();
             } else {
-                finish(field - heading.length);
+                finish(field - heading.length, mark());
             }
             return true;
+        }
+
+        @Override
+        public void foreign(long hash) {
+            foreignHash = hash;
+        }
+
+        /** The hash of the row in its own form. */
+        private long mark() {
+            return foreignHash == 0 ? row.rowHash() : foreignHash;
+        }
+
+        private void cutOff() {
+            tally.read++;
+            if (replaced.holds(file, number, mark())) {
+                tally.replaced++;
+                return;
+            }
+            tally.rejected.set(number);
+            row.begin(number);
+            row.reject("data.line-length", null, Integer.toString(LineGuard.LONGEST));
+            findings.addAll(row.findings());
+            everyoneRejected();
         }
 
         /** Nobody can tell whose row it was that is too long to be read. */
@@ -332,7 +402,7 @@ final class TableReader<T> {
 
     /** Which column stands where; -1 for one that is not known. */
     private int[] heading(String file, List<String> names, int line) {
-        List<String> normal = names.stream().map(TableReader::normal).toList();
+        List<String> normal = names.stream().map(Recognition::normal).toList();
         List<Finding> faults = new ArrayList<>();
         for (ColumnSpec column : spec.columns()) {
             if (column.required() && !normal.contains(column.name())) {
@@ -342,7 +412,7 @@ final class TableReader<T> {
         }
         int[] places = new int[names.size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = layout.place(normal.get(i));
+            places[i] = i == normal.lastIndexOf(RowReference.COLUMN) ? REASONS : layout.place(normal.get(i));
             judge(names.get(i), normal, i, faults, new Where(file, line, null));
         }
         if (!faults.isEmpty()) {
@@ -353,15 +423,14 @@ final class TableReader<T> {
 
     private void judge(String name, List<String> normal, int at, List<Finding> faults, Where heading) {
         Where where = new Where(heading.file(), heading.row(), name.isEmpty() ? null : name);
+        if (at == normal.lastIndexOf(RowReference.COLUMN)) {
+            return;
+        }
         if (layout.place(normal.get(at)) < 0) {
             List<String> known = spec.columns().stream().map(ColumnSpec::name).toList();
             findings.add(Finding.warning("data.unknown-column", where, name, String.join(", ", known)));
         } else if (normal.indexOf(normal.get(at)) < at) {
             faults.add(Finding.reject("data.column-twice", where, name, ""));
         }
-    }
-
-    private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 }

@@ -86,6 +86,11 @@ final class TableRows<T> {
         return (int) places.get(item);
     }
 
+    /** The hash of a row, while {@link #repetitions} has not ended. */
+    long rowHash(int item) {
+        return rowHashes.get(item);
+    }
+
     /** Sorts the rows by group, keeping the order of the file within each. */
     void arrange(int groups) {
         offset = new int[groups + 1];

@@ -40,6 +40,8 @@ final class XlsxSource implements RowSource {
     private final String file;
     private final String sheet;
     private final String sha256;
+    /** Cells of the heading; a sheet keeps no empty cells at the end of a row, nor knows which are too many. */
+    private int width;
 
     private XlsxSource(Path path, String file, String sheet, String sha256) {
         this.path = path;
@@ -78,6 +80,11 @@ final class XlsxSource implements RowSource {
         return file + "/" + sheet;
     }
 
+    @Override
+    public RowSource again() {
+        return new XlsxSource(path, file, sheet, sha256);
+    }
+
     /** The name of the sheet alone. */
     String sheet() {
         return sheet;
@@ -90,6 +97,7 @@ final class XlsxSource implements RowSource {
 
     @Override
     public void read(RowTaker taker) {
+        width = 0;
         try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS)) {
             Sheet found = workbook.findSheet(sheet).orElseThrow();
             LocalDate dayZero = workbook.isDate1904() ? DAY_ZERO_1904 : DAY_ZERO_1900;
@@ -113,8 +121,14 @@ final class XlsxSource implements RowSource {
                     Integer.toString(MOST_COLUMNS)));
         }
         taker.begin(row.getRowNum());
-        for (int column = 0; column < row.getCellCount(); column++) {
-            char[] chars = text(row.getCell(column), dayZero).toCharArray();
+        int filled = row.getCellCount();
+        while (filled > 0 && text(row.getCell(filled - 1), dayZero).isEmpty()) {
+            filled--;
+        }
+        width = width == 0 ? filled : width;
+        for (int column = 0; column < Math.max(filled, width); column++) {
+            Cell cell = column < filled ? row.getCell(column) : null;
+            char[] chars = text(cell, dayZero).toCharArray();
             taker.cell(chars, 0, chars.length);
         }
         return taker.end();

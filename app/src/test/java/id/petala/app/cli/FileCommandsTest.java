@@ -38,7 +38,7 @@ class FileCommandsTest {
     /** File commands by class; a new one is one line here. */
     @TestFactory
     Stream<DynamicTest> nothing_heavy_is_named() {
-        return Stream.<Class<?>>of(ScoreCommand.class, InstrumentCommand.class)
+        return Stream.<Class<?>>of(ScoreCommand.class, InstrumentCommand.class, CheckCommand.class)
                 .map(command -> DynamicTest.dynamicTest(command.getSimpleName(), () -> {
                     Set<String> reached = reached(command);
 

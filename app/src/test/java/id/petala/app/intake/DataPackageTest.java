@@ -51,6 +51,23 @@ class DataPackageTest {
         assertThat(column(intake, "jenis-pegawai").evidence(1).row()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "297406232000101008, data.nip-before-birth",
+        "097406232000101008, data.nip-birth",
+        "000000000000000000, data.nip-birth",
+        "198513172010012003, data.nip-birth",
+        "198502172010132003, data.nip-entry",
+        "198502172010013003, data.nip-sex",
+        "198502172010012000, data.nip-serial"
+    })
+    void eighteen_digits_that_are_no_number_cost_only_their_row(String nip, String rule) {
+        data.people(person(SITI, "Siti Contoh"), person(nip, "Dewi Contoh"));
+
+        assertThat(shown(data.read())).containsExactly("!" + rule + " pegawai.csv:3 [nip] " + nip);
+        assertThat(data.read().people()).hasSize(1);
+    }
+
     @Test
     void the_order_of_rows_and_columns_changes_nothing() {
         String before = data.read().sha256();

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.rule.Language;
 import id.petala.engine.rule.RuleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,6 +155,35 @@ class SiasnExportTest {
                         refused -> assertThat(refused.findings())
                                 .singleElement()
                                 .satisfies(finding -> assertThat(finding.code()).isEqualTo("mapping.column")));
+    }
+
+    @Test
+    void a_rejected_row_of_the_export_goes_to_quarantine_in_its_own_form_and_comes_back_mended() throws IOException {
+        data.file(
+                "Data_ASN.csv",
+                export(
+                        ";",
+                        row(SITI, "SITI CONTOH", "P", "Aktif", "", "ANALIS SDM AHLI MUDA"),
+                        row(BUDI, "BUDI CONTOH", "P", "Entah", "III.a", "SEKRETARIS")));
+        Quarantine quarantine = data.read().quarantine();
+        StringWriter text = new StringWriter();
+        quarantine.write(quarantine.parts().getFirst(), text, Language.ID);
+
+        assertThat(text.toString().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .isEqualTo(String.join(",", heading()) + ",alasan");
+        assertThat(text.toString()).contains("[Data_ASN.csv:3#").contains("Entah");
+
+        Files.createDirectories(folder.resolve(Quarantine.FOLDER));
+        data.file("karantina/Data_ASN.csv", text.toString().replace(",Entah,", ",Aktif,"));
+        Intake intake = data.read();
+
+        assertThat(intake.people()).hasSize(2);
+        assertThat(intake.rejected()).isFalse();
+        assertThat(intake.counts().stream().map(count -> count.file() + " " + count.replaced()))
+                .containsExactly("Data_ASN.csv 1", "karantina/Data_ASN.csv 0");
     }
 
     private static String mapping(String table, String column) {
