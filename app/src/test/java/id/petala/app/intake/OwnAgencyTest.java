@@ -21,7 +21,8 @@ class OwnAgencyTest {
     @TempDir
     Path folder = Path.of("");
 
-    private PackageFolder data = new PackageFolder(folder);
+    @SuppressWarnings("NullAway.Init") // set before each test, when the folder is there
+    private PackageFolder data;
 
     @BeforeEach
     void fresh() {

@@ -22,7 +22,8 @@ class PersonChecksTest {
     @TempDir
     Path folder = Path.of("");
 
-    private PackageFolder data = new PackageFolder(folder);
+    @SuppressWarnings("NullAway.Init") // set before each test, when the folder is there
+    private PackageFolder data;
 
     @BeforeEach
     void begin() {

@@ -39,7 +39,8 @@ class SiasnExportTest {
     @TempDir
     Path folder = Path.of("");
 
-    private PackageFolder data = new PackageFolder(folder);
+    @SuppressWarnings("NullAway.Init") // set before each test, when the folder is there
+    private PackageFolder data;
 
     @BeforeEach
     void begin() throws IOException {
