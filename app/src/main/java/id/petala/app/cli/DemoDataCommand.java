@@ -45,8 +45,7 @@ final class DemoDataCommand implements Callable<Integer> {
         }
         city.write(folder);
         List<String> days = city.days().stream().map(LocalDate::toString).toList();
-        console.out()
-                .println(console.text("demo-data.done", people + "", folder.toString(), String.join(", ", days)));
+        console.out().println(console.text("demo-data.done", people + "", folder.toString(), String.join(", ", days)));
         console.out().println(console.text("demo-data.dirt", DemoCity.DIRT));
         console.out().println(console.text("demo-data.next", folder.resolve(days.getLast()) + "", days.getLast()));
         return ExitCode.DONE;

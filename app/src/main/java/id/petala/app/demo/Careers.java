@@ -38,7 +38,7 @@ final class Careers {
         Stint later = moved(present, starts.getLast());
         career.add(later);
         for (int i = starts.size() - 2; i >= 0; i--) {
-            later = before(later, unit, starts.get(i), chance);
+            later = before(later, unit, starts.get(i), i == 0, chance);
             career.add(later);
         }
         if (career.size() > 1 && chance.perMille(OTHER_AGENCY)) {
@@ -50,11 +50,14 @@ final class Careers {
 
     /** First days of the posts: of the entry, then every few years, the last one now and then between the two days. */
     private List<LocalDate> starts(Post post, Life life, Chance chance) {
-        int count = Math.min(MOST_POSTS, 1 + life.service() / YEARS_A_POST + chance.below(2));
+        int fewest = entry(post.tier()) == post.tier() ? 1 : 2;
+        int count = Math.clamp(1 + life.service() / YEARS_A_POST + chance.below(2), fewest, MOST_POSTS);
         boolean justMoved = chance.perMille(post.managing() ? MOVED_MANAGER : MOVED_OTHER);
         int months = justMoved ? 0 : 8 + chance.below(Math.min(84, 12 * life.service() - 24));
         LocalDate present = justMoved
-                ? days.earlier().plusDays(1).plusMonths(chance.below(Math.max(1, days.asOf().getMonthValue() - 1)))
+                ? days.earlier()
+                        .plusDays(1)
+                        .plusMonths(chance.below(Math.max(1, days.asOf().getMonthValue() - 1)))
                 : days.asOf().minusMonths(months).withDayOfMonth(1);
         List<LocalDate> starts = new ArrayList<>();
         starts.add(life.entry());
@@ -76,12 +79,16 @@ final class Careers {
         return new Stint(stint.title(), stint.tier(), stint.kind(), "Unit Contoh", chance.one(OTHERS), stint.from());
     }
 
-    /** The post before one: a tier lower more often than not, in the same unit more often than in another. */
-    private Stint before(Stint later, Unit unit, LocalDate from, Chance chance) {
+    /**
+     * The post before one: a tier lower more often than not, in the same unit more often than in another. The first post
+     * of all is one that people enter by.
+     */
+    private Stint before(Stint later, Unit unit, LocalDate from, boolean first, Chance chance) {
         String place = chance.perMille(OTHER_UNIT) && !unit.name().contains("Negeri")
                 ? chance.one(units).name()
                 : later.unit();
-        Jenjang tier = chance.perMille(PROMOTED) || headed(later) ? below(later.tier()) : later.tier();
+        boolean promoted = chance.perMille(PROMOTED) || headed(later);
+        Jenjang tier = first ? entry(later.tier()) : promoted ? below(later.tier()) : later.tier();
         return new Stint(title(later, tier, place), tier, kind(tier), place, "", from);
     }
 
@@ -113,7 +120,9 @@ final class Careers {
         boolean named = later.title().endsWith(label);
         String field = named
                 ? later.title().substring(0, later.title().length() - label.length())
-                : later.title().startsWith("Kepala SD") || later.title().startsWith("Kepala SMP") ? "Guru " : "Perawat ";
+                : later.title().startsWith("Kepala SD") || later.title().startsWith("Kepala SMP")
+                        ? "Guru "
+                        : "Perawat ";
         return field + tier.label().id();
     }
 
@@ -128,6 +137,14 @@ final class Careers {
             case MAHIR -> Jenjang.TERAMPIL;
             case AHLI_PERTAMA, TERAMPIL -> tier;
             case PENGAWAS, PELAKSANA, PEMULA -> Jenjang.PELAKSANA;
+        };
+    }
+
+    private static Jenjang entry(Jenjang tier) {
+        return switch (tier) {
+            case AHLI_UTAMA, AHLI_MADYA, AHLI_MUDA, AHLI_PERTAMA -> Jenjang.AHLI_PERTAMA;
+            case PENYELIA, MAHIR, TERAMPIL -> Jenjang.TERAMPIL;
+            default -> Jenjang.PELAKSANA;
         };
     }
 }

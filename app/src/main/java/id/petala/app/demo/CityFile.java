@@ -20,7 +20,10 @@ final class CityFile {
                 throw new IllegalStateException("missing resource " + FOLDER + name);
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).map(line -> List.of(line.split(";", -1))).toList();
+            return text.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(";", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record DemoCity(int people, long seed, LocalDate asOf) {
 
+    /** The agency; the brackets stand wherever the name does. */
+    public static final String NAME = Units.CITY;
+
     /** Fewest and most people. */
     public static final int FEWEST = 50;
 
@@ -29,6 +32,9 @@ public record DemoCity(int people, long seed, LocalDate asOf) {
 
     /** The city that is made unless another is asked for. */
     public static final DemoCity DEFAULT = new DemoCity(6_000, 1, LocalDate.of(2026, 6, 30));
+
+    /** The city that the demo shows: fewer people, so that the first page is soon there. */
+    public static final DemoCity SHOWN = new DemoCity(1_200, 1, LocalDate.of(2026, 6, 30));
 
     /** The list of all that is wrong on purpose. */
     public static final String DIRT = "kotoran.csv";

@@ -5,9 +5,8 @@ import java.util.Locale;
 
 /** The tables of the package that the demo city fills, with their columns. */
 enum DemoTable {
-    PEGAWAI(
-            "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
-                    + "tingkat_pendidikan,kesesuaian_bidang_ilmu"),
+    PEGAWAI("nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
+            + "tingkat_pendidikan,kesesuaian_bidang_ilmu"),
     INSTANSI("nama"),
     UNIT_ORGANISASI("unit,induk"),
     PREDIKAT_KINERJA("nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp"),

@@ -60,15 +60,18 @@ enum Dirt {
         Nip nip = who.nip();
         String day = year - 2 + "-05-14";
         return switch (this) {
-            case NO_SUCH_DAY -> rows(DemoTable.SERTIFIKAT, nip, "TEKNIS", "Pelatihan Kearsipan", 20, year - 2 + "-02-31", "");
+            case NO_SUCH_DAY ->
+                rows(DemoTable.SERTIFIKAT, nip, "TEKNIS", "Pelatihan Kearsipan", 20, year - 2 + "-02-31", "");
             case UNKNOWN_CODE -> rows(DemoTable.PENGHARGAAN, nip, "KECAMATAN", day, "Juara Lomba Kebersihan");
             case ORPHAN -> rows(DemoTable.PENUGASAN_TIM, stranger, "ANGGOTA_INTERNAL", day, "Tim Arsip");
-            case REPEATED -> List.of(
-                    new Row(DemoTable.PENUGASAN_TIM, false, nip, "ANGGOTA_INTERNAL", day, "Tim Aset"),
-                    new Row(DemoTable.PENUGASAN_TIM, true, nip, "ANGGOTA_INTERNAL", day, "Tim Aset"));
-            case CONTRADICTION -> List.of(
-                    new Row(DemoTable.PENGHARGAAN, true, nip, "INSTANSI", day, "Lomba Inovasi"),
-                    new Row(DemoTable.PENGHARGAAN, true, nip, "NASIONAL", day, "Lomba Inovasi"));
+            case REPEATED ->
+                List.of(
+                        new Row(DemoTable.PENUGASAN_TIM, false, nip, "ANGGOTA_INTERNAL", day, "Tim Aset"),
+                        new Row(DemoTable.PENUGASAN_TIM, true, nip, "ANGGOTA_INTERNAL", day, "Tim Aset"));
+            case CONTRADICTION ->
+                List.of(
+                        new Row(DemoTable.PENGHARGAAN, true, nip, "INSTANSI", day, "Lomba Inovasi"),
+                        new Row(DemoTable.PENGHARGAAN, true, nip, "NASIONAL", day, "Lomba Inovasi"));
             case AGAINST_MATRIX ->
                 rows(
                         DemoTable.PREDIKAT_KINERJA,
@@ -78,7 +81,8 @@ enum Dirt {
                         "SESUAI_EKSPEKTASI",
                         "SANGAT_BAIK",
                         "98");
-            case WRONG_DIGIT -> registry(nip.digits().substring(0, 12) + "13" + nip.digits().substring(14), who, who.employment());
+            case WRONG_DIGIT ->
+                registry(nip.digits().substring(0, 12) + "13" + nip.digits().substring(14), who, who.employment());
             case SHORT_NUMBER -> rows(DemoTable.UMPAN_BALIK, nip.digits().substring(1), 85, "POSITIF", day);
             case WRONG_KIND -> registry(stranger.digits(), who, who.contract() ? "PNS" : "PPPK");
             case BEFORE_BIRTH ->
@@ -109,7 +113,17 @@ enum Dirt {
     private static List<Row> registry(String number, Somebody who, String employment) {
         Stint first = who.career().getFirst();
         Object[] cells = {
-            number, who.name(), employment, "01", first.unit(), first.title(), first.kind(), first.tier(), "", who.education(), ""
+            number,
+            who.name(),
+            employment,
+            "01",
+            first.unit(),
+            first.title(),
+            first.kind(),
+            first.tier(),
+            "",
+            who.education(),
+            ""
         };
         return List.of(new Row(DemoTable.PEGAWAI, true, cells));
     }

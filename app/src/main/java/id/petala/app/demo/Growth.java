@@ -27,16 +27,6 @@ final class Growth {
             "motivasi-komitmen");
     private static final List<String> PROVIDERS =
             List.of("UPT Penilaian Kompetensi Contoh", "Pusat Asesmen Contoh", "Lembaga Asesmen Mitra (contoh)");
-    private static final List<String> COURSES = List.of(
-            "Analisis Data",
-            "Pengadaan Barang dan Jasa",
-            "Pelayanan Prima",
-            "Manajemen Risiko",
-            "Penyusunan Kebijakan",
-            "Literasi Digital",
-            "Keselamatan Pasien",
-            "Kurikulum dan Asesmen",
-            "Pengelolaan Keuangan Daerah");
     private static final List<String> KINDS =
             List.of("TEKNIS", "TEKNIS", "FUNGSIONAL", "SEMINAR", "SOSIAL_KULTURAL", "SERTIFIKASI");
     private static final int YEARS_VALID = 3;
@@ -87,7 +77,7 @@ final class Growth {
                     DemoTable.SERTIFIKAT,
                     day,
                     chance.one(KINDS),
-                    "Pelatihan " + chance.one(COURSES) + " angkatan " + (i + 1),
+                    "Pelatihan " + chance.one(Topics.courses(records.who().post())) + " angkatan " + (i + 1),
                     10 * chance.within(1, 4),
                     day,
                     chance.perMille(110) ? day.plusYears(YEARS_VALID) : "");
@@ -117,7 +107,8 @@ final class Growth {
         if (draw < OUT_OF_DATE) {
             return chance.dayIn(days.year() - 4);
         }
-        LocalDate recent = days.earlier().plusDays(20L + chance.below(Math.max(1, days.asOf().getDayOfYear() - 20)));
+        LocalDate recent = days.earlier()
+                .plusDays(20L + chance.below(Math.max(1, days.asOf().getDayOfYear() - 20)));
         boolean thisYear = draw < OUT_OF_DATE + THIS_YEAR && days.hasCome(recent);
         return thisYear ? recent : chance.dayIn(days.year() - 1 - chance.below(2));
     }
@@ -136,7 +127,7 @@ final class Growth {
             records.add(DemoTable.PENILAIAN_KOMPETENSI, day, name, level, standard, "", day, until, provider);
         }
         for (String name : ASPECTS) {
-            int tenths = Math.clamp(32 + who.potential() * 7 / 1000 + chance.bell() * 4 / 1000, 10, 50);
+            int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
             records.add(DemoTable.PENILAIAN_POTENSI, day, name, Performance.decimal(tenths), day, until, provider);
         }
     }

@@ -52,13 +52,13 @@ final class Life {
             case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA -> chance.within(46, pension - 1);
             case ADMINISTRATOR -> chance.within(43, pension - 1);
             case PENGAWAS -> chance.within(37, pension - 1);
-            case AHLI_UTAMA, AHLI_MADYA -> chance.within(46, pension - 1);
-            case AHLI_MUDA -> chance.within(35, pension - 3);
+            case AHLI_UTAMA, AHLI_MADYA -> chance.within(47, pension - 1);
+            case AHLI_MUDA -> chance.within(37, pension - 1);
             case AHLI_PERTAMA -> chance.within(25, 42);
             case PENYELIA -> chance.within(43, pension - 1);
             case MAHIR -> chance.within(34, pension - 1);
             case PEMULA, TERAMPIL -> chance.within(24, 42);
-            case PELAKSANA -> Math.min(chance.within(25, 42) + chance.within(0, 16), pension - 1);
+            case PELAKSANA -> Math.min(chance.within(27, 44) + chance.within(0, 15), pension - 1);
         };
     }
 
@@ -66,8 +66,7 @@ final class Life {
         int year = days.year();
         return switch (employment) {
             case PART_TIME -> LocalDate.of(year - 1, Month.OCTOBER, 1);
-            case CONTRACT -> LocalDate.of(
-                    year - chance.one(CONTRACT_AGES).intValue(), chance.one(ENTRY_MONTHS), 1);
+            case CONTRACT -> LocalDate.of(year - chance.one(CONTRACT_AGES).intValue(), chance.one(ENTRY_MONTHS), 1);
             case PROBATION -> probation(chance);
             case PERMANENT, RETIRED -> permanentEntry(post, chance);
         };

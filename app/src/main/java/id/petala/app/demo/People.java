@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Invents the people who hold the posts. Performance and potential share a latent talent, so that they go together
- * without being the same (their correlation is about 0.42).
+ * without being the same (their correlation is about 0.39).
  */
 final class People {
 
@@ -54,8 +54,8 @@ final class People {
         Life life = new Life(days, post, employment, chance);
         Nip nip = number(life, woman, employment.contract(), chance);
         int talent = chance.bell();
-        int performance = (6 * talent + 8 * chance.bell()) / 10;
-        int potential = (7 * talent + 7 * chance.bell()) / 10;
+        int performance = (55 * talent + 84 * chance.bell()) / 100;
+        int potential = (70 * talent + 71 * chance.bell()) / 100;
         return new Somebody(
                 nip,
                 name(nip.birth(), woman, chance),
@@ -110,7 +110,7 @@ final class People {
         LocalDate birth = like.nip().birth();
         boolean woman = like.nip().digits().charAt(14) == '2';
         Optional<Nip> nip = numbers.next(birth, like.entry(), contract, woman);
-        return nip.orElseGet(() -> numbers.next(birth.minusYears(1), like.entry(), contract, woman)
-                .orElseThrow());
+        return nip.orElseGet(() ->
+                numbers.next(birth.minusYears(1), like.entry(), contract, woman).orElseThrow());
     }
 }

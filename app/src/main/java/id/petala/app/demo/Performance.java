@@ -1,7 +1,6 @@
 package id.petala.app.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** Writes five years of how somebody worked: annual predicates, 360° feedback, teams, awards. */
 final class Performance {
@@ -11,17 +10,6 @@ final class Performance {
     private static final String ABOVE = "DI_ATAS_EKSPEKTASI";
     private static final String MEETS = "SESUAI_EKSPEKTASI";
     private static final String BELOW = "DI_BAWAH_EKSPEKTASI";
-    private static final List<String> TEAMS = List.of(
-            "Reformasi Birokrasi",
-            "SPBE",
-            "Pengendalian Inflasi",
-            "Percepatan Penurunan Stunting",
-            "Zona Integritas",
-            "Penataan Kawasan",
-            "Kurikulum Muatan Lokal",
-            "Akreditasi Layanan",
-            "Tanggap Bencana");
-
     private final Days days;
 
     Performance(Days days) {
@@ -38,7 +26,7 @@ final class Performance {
 
     /** How a year went is near to how the person works, and not the same. */
     private void year(Records records, int year, Chance chance) {
-        int form = (85 * records.who().performance() + 53 * chance.bell()) / 100;
+        int form = (92 * records.who().performance() + 39 * chance.bell()) / 100;
         if (year < days.year() && !(year == days.year() - 1 && chance.perMille(NOT_YET_RATED))) {
             rating(records, year, form, chance);
             feedback(records, year, form, chance);
@@ -84,14 +72,19 @@ final class Performance {
     private void team(Records records, int year, int form, Chance chance) {
         LocalDate day = LocalDate.of(year, chance.within(1, 6), chance.within(1, 28));
         boolean recent = year >= days.year() - 3 && !day.isBefore(records.who().entry()) && days.hasCome(day);
-        int drawn = form + chance.bell() / 2;
-        if (!recent || !chance.perMille(760) || drawn < -1100) {
+        int drawn = form + chance.bell() / 4;
+        if (!recent || !chance.perMille(820) || drawn < -1100) {
             return;
         }
         String role = drawn > 1500
                 ? "KETUA_LINTAS_INSTANSI"
                 : drawn > 650 ? "KETUA_INTERNAL" : drawn > -550 ? "ANGGOTA_LINTAS_INSTANSI" : "ANGGOTA_INTERNAL";
-        records.add(DemoTable.PENUGASAN_TIM, day, role, day, "Tim " + chance.one(TEAMS) + " " + year);
+        records.add(
+                DemoTable.PENUGASAN_TIM,
+                day,
+                role,
+                day,
+                "Tim " + chance.one(Topics.teams(records.who().post())) + " " + year);
     }
 
     private void award(Records records, int year, int form, Chance chance) {

@@ -40,7 +40,8 @@ final class Registry {
     }
 
     private static String fit(Somebody who, Chance chance) {
-        int fits = who.post().teaching() || who.post().healing() ? 930 : 700 + Math.clamp(who.potential() / 10, -120, 120);
+        int fits =
+                who.post().teaching() || who.post().healing() ? 930 : 700 + Math.clamp(who.potential() / 10, -120, 120);
         return chance.perMille(fits) ? "SESUAI" : chance.perMille(550) ? "CUKUP" : "TIDAK";
     }
 
