@@ -35,9 +35,14 @@ final class Chance {
         return new Chance(state ^ mixed(number * STEP + 1));
     }
 
+    /** Moves on by one draw, so that what is split off next differs from what was split off before. */
+    void step() {
+        state += STEP;
+    }
+
     /** A whole number from 0 to below a bound. */
     int below(int bound) {
-        state += STEP;
+        step();
         return (int) Math.multiplyHigh(mixed(state) >>> 1, (long) bound << 1);
     }
 

@@ -16,7 +16,6 @@ final class Coverage {
     private static final String SANCTIONS = "hukuman_disiplin";
     private static final int LACKING = 25;
     private static final int LACKING_EARLIER = 70;
-    private static final int LARGE = 1000;
 
     private final Days days;
 
@@ -30,7 +29,7 @@ final class Coverage {
             sheets.forEach(day -> day.row(DemoTable.UNIT_ORGANISASI, unit.name(), unit.above()));
             if (unit.atTop()) {
                 TABLES.forEach(table -> sheets.forEach(day -> statement(day, table, unit, chance.split(draw(table)))));
-                chance.below(LARGE);
+                chance.step();
             }
         }
     }
