@@ -64,6 +64,7 @@ public final class Cli {
                 new TemplateCommand(console),
                 new InstrumentCommand(console),
                 new DemoCommand(console),
+                new DemoDataCommand(console),
                 new BackupCommand(console),
                 new RestoreCommand(console));
     }

@@ -1,7 +1,7 @@
 package id.petala.app.serve;
 
 import id.petala.app.database.Instansi;
-import id.petala.app.intake.DemoAgency;
+import id.petala.app.demo.DemoCity;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunArchive;
 import id.petala.app.run.TalentRun;
@@ -22,10 +22,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The demo agency: invented people, mapped on two days, kept in the database and shown from there. */
+/** The demo city: invented people, mapped on two days, kept in the database and shown from there. */
 public final class Demo {
 
-    private static final String NAME = "Pemerintah Kota Contoh";
     private static final String INSTRUMENT = "kepka-bkn-411-2025-a";
 
     private final RuleBook book = ShippedRules.book();
@@ -35,20 +34,24 @@ public final class Demo {
         Instansi agency =
                 archive.agencies().stream().filter(Instansi::contoh).findFirst().orElse(null);
         if (agency == null) {
-            agency = archive.add(NAME, true);
-            for (LocalDate day : List.of(DemoAgency.EARLIER, DemoAgency.AS_OF)) {
-                keep(archive, agency, day);
-            }
+            agency = archive.add(DemoCity.NAME, true);
+            keep(archive, agency, DemoCity.SHOWN);
         }
         return shown(archive, agency);
     }
 
-    private void keep(RunArchive archive, Instansi agency, LocalDate day) throws IOException {
+    private void keep(RunArchive archive, Instansi agency, DemoCity city) throws IOException {
         try (Folder folder = new Folder()) {
-            DemoAgency.copyTo(folder.path(), day);
-            Instrument instrument = Objects.requireNonNull(book.instrument(INSTRUMENT));
-            TalentRun run = LoadedRun.of(folder.path(), day, book, instrument).run();
-            archive.keep(agency, folder.path(), run);
+            Path data = folder.path().resolve("data");
+            city.write(data);
+            for (LocalDate day : city.days()) {
+                Path ofDay = data.resolve(day.toString());
+                Instrument instrument = Objects.requireNonNull(book.instrument(INSTRUMENT));
+                archive.keep(
+                        agency,
+                        ofDay,
+                        LoadedRun.of(ofDay, day, book, instrument).run());
+            }
         }
     }
 

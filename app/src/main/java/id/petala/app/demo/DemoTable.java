@@ -1,0 +1,45 @@
+package id.petala.app.demo;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of the package that the demo city fills, with their columns. */
+enum DemoTable {
+    PEGAWAI("nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
+            + "tingkat_pendidikan,kesesuaian_bidang_ilmu"),
+    INSTANSI("nama"),
+    UNIT_ORGANISASI("unit,induk"),
+    PREDIKAT_KINERJA("nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp"),
+    PENGHARGAAN("nip,tingkat,tanggal,nama"),
+    PENUGASAN_TIM("nip,peran,tanggal_sk,nama"),
+    UMPAN_BALIK("nip,nilai,kategori,tanggal"),
+    PENILAIAN_KOMPETENSI("nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara"),
+    PENILAIAN_POTENSI("nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara"),
+    RIWAYAT_JABATAN("nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai"),
+    SERTIFIKAT("nip,jenis,nama,jp,tanggal,berlaku_sampai"),
+    HUKUMAN_DISIPLIN("nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan"),
+    CAKUPAN("tabel,unit,sampai,sumber,ditandatangani");
+
+    private final String heading;
+
+    DemoTable(String heading) {
+        this.heading = heading;
+    }
+
+    /** The name by which the package knows it. */
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String file() {
+        return table() + ".csv";
+    }
+
+    List<String> columns() {
+        return List.of(heading.split(",", -1));
+    }
+
+    String heading() {
+        return heading;
+    }
+}

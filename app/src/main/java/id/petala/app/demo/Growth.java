@@ -1,0 +1,148 @@
+package id.petala.app.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes what shows somebody's potential: assessments of competency and potential, training and certificates. */
+final class Growth {
+
+    private static final List<String> COMPETENCIES = List.of(
+            "Integritas",
+            "Kerja Sama",
+            "Komunikasi",
+            "Orientasi pada Hasil",
+            "Pelayanan Publik",
+            "Pengembangan Diri dan Orang Lain",
+            "Mengelola Perubahan",
+            "Pengambilan Keputusan",
+            "Perekat Bangsa");
+    private static final List<String> ASPECTS = List.of(
+            "intelektual",
+            "interpersonal",
+            "kesadaran-diri",
+            "berpikir-kritis",
+            "menyelesaikan-masalah",
+            "kecerdasan-emosional",
+            "belajar-cepat",
+            "motivasi-komitmen");
+    private static final List<String> PROVIDERS =
+            List.of("UPT Penilaian Kompetensi Contoh", "Pusat Asesmen Contoh", "Lembaga Asesmen Mitra (contoh)");
+    private static final List<String> KINDS =
+            List.of("TEKNIS", "TEKNIS", "FUNGSIONAL", "SEMINAR", "SOSIAL_KULTURAL", "SERTIFIKASI");
+    private static final int YEARS_VALID = 3;
+    private static final int MOST_COURSES = 12;
+    private static final int OUT_OF_DATE = 40;
+    private static final int THIS_YEAR = 120;
+
+    private final Days days;
+
+    Growth(Days days) {
+        this.days = days;
+    }
+
+    void write(Records records, Chance chance) {
+        courses(records, chance);
+        leadership(records, chance);
+        if (!records.who().onProbation() && chance.perMille(assessed(records.who()))) {
+            assessment(records, chance);
+        }
+    }
+
+    /** How many in a thousand were assessed. */
+    private static int assessed(Somebody who) {
+        if (who.partTime()) {
+            return 0;
+        }
+        if (who.contract()) {
+            return 280;
+        }
+        return switch (who.tier()) {
+            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, ADMINISTRATOR, PENGAWAS -> 960;
+            case AHLI_UTAMA, AHLI_MADYA -> 660;
+            case AHLI_MUDA -> 620;
+            case AHLI_PERTAMA, PENYELIA, MAHIR -> 500;
+            case PEMULA, TERAMPIL, PELAKSANA -> 420;
+        };
+    }
+
+    private void courses(Records records, Chance chance) {
+        int potential = records.who().potential();
+        int count = Math.clamp((3500 + potential * 2 + chance.bell() * 3 / 2) / 1000, 0, MOST_COURSES);
+        for (int i = 0; i < count; i++) {
+            LocalDate day = chance.dayIn(days.year() - chance.below(6));
+            if (!days.hasCome(day) || day.isBefore(records.who().entry())) {
+                continue;
+            }
+            records.add(
+                    DemoTable.SERTIFIKAT,
+                    day,
+                    chance.one(KINDS),
+                    "Pelatihan " + chance.one(Topics.courses(records.who().post())) + " angkatan " + (i + 1),
+                    10 * chance.within(1, 4),
+                    day,
+                    chance.perMille(110) ? day.plusYears(YEARS_VALID) : "");
+        }
+    }
+
+    private void leadership(Records records, Chance chance) {
+        Somebody who = records.who();
+        int often = Math.clamp((who.post().managing() ? 450 : 160) + who.potential() / 5, 20, 900);
+        LocalDate day = chance.dayIn(days.year() - 1 - chance.below(3));
+        if (who.partTime() || day.isBefore(who.entry().plusYears(1)) || !chance.perMille(often)) {
+            return;
+        }
+        boolean managing = who.post().managing();
+        records.add(
+                DemoTable.SERTIFIKAT,
+                day,
+                managing ? "KEPEMIMPINAN" : "PENJENJANGAN",
+                (managing ? "Pelatihan Kepemimpinan " : "Diklat Penjenjangan ") + day.getYear(),
+                managing ? 120 : 60,
+                day,
+                "");
+    }
+
+    private LocalDate assessmentDay(Chance chance) {
+        int draw = chance.below(1000);
+        if (draw < OUT_OF_DATE) {
+            return chance.dayIn(days.year() - 4);
+        }
+        LocalDate recent = days.earlier()
+                .plusDays(20L + chance.below(Math.max(1, days.asOf().getDayOfYear() - 20)));
+        boolean thisYear = draw < OUT_OF_DATE + THIS_YEAR && days.hasCome(recent);
+        return thisYear ? recent : chance.dayIn(days.year() - 1 - chance.below(2));
+    }
+
+    private void assessment(Records records, Chance chance) {
+        Somebody who = records.who();
+        LocalDate day = assessmentDay(chance);
+        if (day.isBefore(who.entry())) {
+            return;
+        }
+        LocalDate until = day.plusYears(YEARS_VALID);
+        String provider = chance.one(PROVIDERS);
+        int standard = standard(who);
+        for (String name : COMPETENCIES) {
+            int level = Math.clamp(standard + above(who, chance), 1, 5);
+            records.add(DemoTable.PENILAIAN_KOMPETENSI, day, name, level, standard, "", day, until, provider);
+        }
+        for (String name : ASPECTS) {
+            int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
+            records.add(DemoTable.PENILAIAN_POTENSI, day, name, Performance.decimal(tenths), day, until, provider);
+        }
+    }
+
+    private static int standard(Somebody who) {
+        return switch (who.tier()) {
+            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, AHLI_UTAMA -> 4;
+            case ADMINISTRATOR, AHLI_MADYA, PENGAWAS, AHLI_MUDA -> 3;
+            default -> 2;
+        };
+    }
+
+    /** Levels above the standard of the post, negative for below. */
+    private static int above(Somebody who, Chance chance) {
+        int drawn = who.potential() + chance.bell() * 7 / 10;
+        return drawn > 1300 ? 1 : drawn > -600 ? 0 : drawn > -2300 ? -1 : -2;
+    }
+}

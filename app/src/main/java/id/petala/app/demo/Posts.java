@@ -1,0 +1,47 @@
+package id.petala.app.demo;
+
+import id.petala.engine.pegawai.Jenjang;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Which posts the kinds of units have, and which of them the people of one unit hold. */
+final class Posts {
+
+    private final Map<String, List<Post>> byKind = new LinkedHashMap<>();
+
+    Posts() {
+        for (List<String> row : CityFile.rows("kursi.csv")) {
+            Post post = new Post(
+                    row.get(1),
+                    Jenjang.valueOf(row.get(2)),
+                    row.get(3),
+                    CityFile.number(row.get(4)),
+                    CityFile.number(row.get(5)),
+                    CityFile.choices(row.get(6)));
+            byKind.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>()).add(post);
+        }
+    }
+
+    /** One post for each person of a unit, its head first: at most two fifths have posts of a fixed number. */
+    List<Post> of(Unit unit) {
+        List<Post> posts = Objects.requireNonNull(byKind.get(unit.kind()), unit.kind());
+        int most = Math.min(unit.people(), Math.max(1, unit.people() * 2 / 5));
+        List<Post> held = new ArrayList<>();
+        for (Post post : posts) {
+            for (int seat = 0; seat < post.seats() && held.size() < most; seat++) {
+                held.add(post);
+            }
+        }
+        int[] shares = Shares.of(
+                unit.people() - held.size(), posts.stream().map(Post::weight).toList());
+        for (int i = 0; i < shares.length; i++) {
+            for (int one = 0; one < shares[i]; one++) {
+                held.add(posts.get(i));
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,107 @@
+package id.petala.app.demo;
+
+import java.time.LocalDate;
+
+/** Writes what the personnel agency holds about somebody: the entry in the registry, posts, sanctions. */
+final class Registry {
+
+    private static final int ACTING = 45;
+    private static final int SANCTIONED = 6;
+
+    private final Days days;
+
+    Registry(Days days) {
+        this.days = days;
+    }
+
+    void write(Records records, Chance chance) {
+        String fit = fit(records.who(), chance);
+        records.days().forEach(day -> entry(day, records.who(), fit));
+        records.days().forEach(day -> posts(day, records.who()));
+        acting(records, chance);
+        sanction(records, chance);
+    }
+
+    private static void entry(Sheets day, Somebody who, String fit) {
+        Stint held = who.heldOn(day.day());
+        day.row(
+                DemoTable.PEGAWAI,
+                who.nip(),
+                who.name(),
+                who.employment(),
+                who.status(),
+                held.unit(),
+                held.title(),
+                held.kind(),
+                held.tier(),
+                Golongan.on(day.day(), who),
+                who.education(),
+                fit);
+    }
+
+    private static String fit(Somebody who, Chance chance) {
+        int fits =
+                who.post().teaching() || who.post().healing() ? 930 : 700 + Math.clamp(who.potential() / 10, -120, 120);
+        return chance.perMille(fits) ? "SESUAI" : chance.perMille(550) ? "CUKUP" : "TIDAK";
+    }
+
+    private static void posts(Sheets day, Somebody who) {
+        for (int i = 0; i < who.career().size(); i++) {
+            Stint stint = who.career().get(i);
+            boolean ended = i + 1 < who.career().size()
+                    && !who.career().get(i + 1).from().isAfter(day.day());
+            if (!stint.from().isAfter(day.day())) {
+                day.row(
+                        DemoTable.RIWAYAT_JABATAN,
+                        who.nip(),
+                        stint.title(),
+                        stint.tier(),
+                        stint.unit(),
+                        stint.agency(),
+                        "DEFINITIF",
+                        "",
+                        stint.from(),
+                        ended ? who.career().get(i + 1).from().minusDays(1) : "");
+            }
+        }
+    }
+
+    private void acting(Records records, Chance chance) {
+        Somebody who = records.who();
+        int often = who.post().managing() ? 3 * ACTING : ACTING;
+        if (who.contract() || who.onProbation() || who.potential() < 0 || !chance.perMille(often)) {
+            return;
+        }
+        LocalDate from = LocalDate.of(days.year() - 1 - chance.below(3), chance.within(1, 12), 1);
+        boolean higher = chance.perMille(650);
+        Stint held = who.heldOn(from);
+        if (from.isAfter(who.entry().plusYears(4))) {
+            String title = higher ? "Kepala Bidang Umum " : "Kepala Seksi Umum ";
+            records.add(
+                    DemoTable.RIWAYAT_JABATAN,
+                    from,
+                    title + held.unit(),
+                    higher ? "ADMINISTRATOR" : "PENGAWAS",
+                    held.unit(),
+                    "",
+                    chance.perMille(600) ? "PLT" : "PLH",
+                    higher ? "LEBIH_TINGGI" : "SETARA",
+                    from,
+                    from.plusMonths(chance.within(3, 9)));
+        }
+    }
+
+    private void sanction(Records records, Chance chance) {
+        Somebody who = records.who();
+        int often = who.performance() < -1000 ? 8 * SANCTIONED : SANCTIONED;
+        LocalDate from = chance.dayIn(days.year() - chance.below(6));
+        if (!chance.perMille(often) || from.isBefore(who.entry())) {
+            return;
+        }
+        int draw = chance.below(10);
+        String level = draw < 6 ? "RINGAN" : draw < 9 ? "SEDANG" : "BERAT";
+        boolean light = level.equals("RINGAN");
+        records.add(
+                DemoTable.HUKUMAN_DISIPLIN, from, level, from, "", light ? "" : "1", light ? chance.within(3, 6) : "");
+    }
+}

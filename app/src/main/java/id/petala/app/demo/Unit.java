@@ -1,0 +1,20 @@
+package id.petala.app.demo;
+
+/**
+ * A unit of the city.
+ *
+ * @param kind names the posts it has
+ * @param above the unit it stands below, the city itself for most
+ * @param people how many work there
+ */
+record Unit(String kind, String name, String above, int people) {
+
+    /** The place in the name of a sub-district or village: "Sekupang" of "Kecamatan Sekupang". */
+    String place() {
+        return name.substring(name.indexOf(' ') + 1);
+    }
+
+    boolean atTop() {
+        return above.equals(Units.CITY);
+    }
+}
