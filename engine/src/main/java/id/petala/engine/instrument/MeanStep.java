@@ -47,7 +47,10 @@ final class MeanStep extends PartsStep {
         } else {
             Rational numerator = exact(mean) ? mean : mean.roundedToPoints();
             batch.known(
-                    index, i, numerator.times(Rational.of(denominator)).numerator().longValueExact(), Batch.NOTHING);
+                    index,
+                    i,
+                    numerator.times(Rational.of(denominator)).numerator().longValueExact(),
+                    Batch.NOTHING);
         }
     }
 

@@ -186,8 +186,8 @@ class RecomputationTest {
 
     @Test
     void a_mean_leaves_out_what_does_not_apply_and_rounds() {
-        Because mean =
-                new Because.Mean(List.of(term("1", given("10")), term("2", given("20")), term("1", exempt())), false, false);
+        Because mean = new Because.Mean(
+                List.of(term("1", given("10")), term("2", given("20")), term("1", exempt())), false, false);
 
         holds(known("m", "16.666667", mean));
         fails(known("m", "50/3", mean));
@@ -328,7 +328,8 @@ class RecomputationTest {
                         term("1", gap()),
                         term("1", given("1")),
                         term("1", missing(new Because.Sum(List.of(term("1", gap())))))),
-                false, false));
+                false,
+                false));
 
         assertThat(Explanations.missing(tree))
                 .hasSize(2)
@@ -393,21 +394,23 @@ class RecomputationTest {
 
     @Test
     void differences_are_the_deepest_nodes() {
-        Explained before =
-                known("m", "15", new Because.Mean(List.of(term("1", given("10")), term("1", given("20"))), false, false));
-        Explained after = known("m", "10", new Because.Mean(List.of(term("1", given("10")), term("1", gap())), true, false));
+        Explained before = known(
+                "m", "15", new Because.Mean(List.of(term("1", given("10")), term("1", given("20"))), false, false));
+        Explained after =
+                known("m", "10", new Because.Mean(List.of(term("1", given("10")), term("1", gap())), true, false));
 
         assertThat(Explanations.diff(before, before)).isEmpty();
         List<@Nullable Explained> gone = new ArrayList<>();
         Explanations.diff(before, after).forEach(one -> gone.add(one.before()));
         assertThat(Explanations.diff(before, after)).hasSize(2);
         assertThat(gone).containsExactly(given("20"), null);
-        Explained reweighed =
-                known("m", "12.5", new Because.Mean(List.of(term("3", given("10")), term("1", given("20"))), false, false));
+        Explained reweighed = known(
+                "m", "12.5", new Because.Mean(List.of(term("3", given("10")), term("1", given("20"))), false, false));
         assertThat(Explanations.diff(before, reweighed))
                 .containsExactly(new Explanations.Difference(before, reweighed));
         Explained other = known("g10", "10", given("11").because());
-        Explained moved = known("m", "15", new Because.Mean(List.of(term("1", other), term("1", given("20"))), false, false));
+        Explained moved =
+                known("m", "15", new Because.Mean(List.of(term("1", other), term("1", given("20"))), false, false));
         assertThat(Explanations.diff(before, moved)).containsExactly(new Explanations.Difference(given("10"), other));
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class Bundles {
 
     private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data)\\.[a-z-]+)\"");
-    private static final Pattern OF_APP = Pattern.compile("\"((?:facts-file|file|data|mapping|run)\\.(?!json\")[a-z-]+)\"");
+    private static final Pattern OF_APP =
+            Pattern.compile("\"((?:facts-file|file|data|mapping|run)\\.(?!json\")[a-z-]+)\"");
 
     private Bundles() {}
 

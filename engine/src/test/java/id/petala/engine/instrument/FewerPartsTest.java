@@ -45,7 +45,9 @@ class FewerPartsTest {
             if (node instanceof Node.Mean mean
                     && rubricA.children(mean.id()).size() > 1
                     && rubricA.children(mean.id()).stream().allMatch(child -> child instanceof Node.Leaf)) {
-                assertThat(without(scorer, (MeanStep) scorer.step(mean.id()))).as(mean.id()).isTrue();
+                assertThat(without(scorer, (MeanStep) scorer.step(mean.id())))
+                        .as(mean.id())
+                        .isTrue();
             }
         }
     }
@@ -59,7 +61,8 @@ class FewerPartsTest {
                 weights = i == left ? weights : weights.plus(share(mean, i));
             }
             for (int i = 0; i < mean.parts.size(); i++) {
-                Rational part = share(mean, i).dividedBy(weights)
+                Rational part = share(mean, i)
+                        .dividedBy(weights)
                         .dividedBy(Rational.of(mean.parts.get(i).step().denominator));
                 if (i != left && !part.times(unit).denominator().equals(BigInteger.ONE)) {
                     return false;
