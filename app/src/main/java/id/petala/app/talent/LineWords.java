@@ -31,7 +31,7 @@ final class LineWords {
             case Because.Scored scored -> facts(scored, unit(line));
             case Because.DeclaredNone _ -> words.t("receipt.declared-none");
             case Because.Given _ -> words.t("receipt.given");
-            case Because.Lacking lacking -> lacking.gap().label().in(reading.language());
+            case Because.Lacking lacking -> lacking.label().in(reading.language());
             case Because.SaidNotApplicable _ -> words.t("receipt.not-applicable");
             default -> "";
         };

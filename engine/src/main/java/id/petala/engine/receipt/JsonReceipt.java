@@ -2,6 +2,7 @@ package id.petala.engine.receipt;
 
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Coverage;
 import id.petala.engine.explain.Evidence;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
@@ -66,11 +67,21 @@ public final class JsonReceipt {
             Because.Lacking lacking = (Because.Lacking) leaf.because();
             json.object();
             field("node", leaf.criterion().id());
-            field("gap", lacking.gap().name());
+            gap(lacking);
             label("supplier", lacking.rule().asked().supplier());
             json.endObject();
         }
         json.endArray();
+    }
+
+    private void gap(Because.Lacking lacking) throws IOException {
+        field("gap", lacking.gap().name());
+        Coverage ended = lacking.ended();
+        if (ended != null) {
+            field("coverage", ended.source());
+            field("complete_until", ended.until().toString());
+            field("needed_until", lacking.rule().asOf().toString());
+        }
     }
 
     private void open(List<Receipt.Open> open) throws IOException {
@@ -132,7 +143,7 @@ public final class JsonReceipt {
             case Because.Given given -> evidence("given", List.of(given.evidence()));
             case Because.Lacking lacking -> {
                 leafRule(lacking.rule());
-                field("gap", lacking.gap().name());
+                gap(lacking);
                 evidence("seen", lacking.seen());
             }
             case Because.SaidNotApplicable _ -> {}

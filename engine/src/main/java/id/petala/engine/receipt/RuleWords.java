@@ -53,7 +53,7 @@ public final class RuleWords {
 
     private static List<Label> lacking(Because.Lacking lacking, Label unit) {
         List<Label> labels = new ArrayList<>();
-        labels.add(Words.label("gap", lacking.gap().label()));
+        labels.add(Words.label("gap", lacking.label()));
         lacking.seen().forEach(seen -> labels.add(Words.label("seen", evidence(seen, unit))));
         return labels;
     }

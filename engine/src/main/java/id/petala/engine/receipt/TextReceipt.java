@@ -190,7 +190,7 @@ public final class TextReceipt {
         for (Explained.Missing leaf : receipt.missing()) {
             Because.Lacking lacking = (Because.Lacking) leaf.because();
             page.item(leaf.criterion().label().in(language) + ": "
-                    + lacking.gap().label().in(language) + "; "
+                    + lacking.label().in(language) + "; "
                     + words("text.supplier", lacking.rule().asked().supplier().in(language)));
         }
     }
