@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +156,7 @@ public final class JsonReceipt {
                 number("otherwise", gated.otherwise());
             }
             case Because.Levelled levelled -> cuts(levelled);
-            case Because.Coded _ -> {}
+            case Because.Coded coded -> codes(coded);
             case Because.Crossed crossed -> field("citation", crossed.citation().toString());
             case Because.Sum _ -> {}
         }
@@ -182,6 +183,17 @@ public final class JsonReceipt {
             json.object();
             field("level", cut.level().code());
             field("range", cut.range().toString());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void codes(Because.Coded coded) throws IOException {
+        json.key("levels").array();
+        for (var row : Objects.requireNonNull(coded.levels().value()).entrySet()) {
+            json.object();
+            field("code", row.getKey());
+            field("level", row.getValue().code());
             json.endObject();
         }
         json.endArray();
