@@ -44,6 +44,7 @@ public final class DataPackage {
     private final PackageFiles found;
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
+    private @Nullable String agency;
 
     private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
         this.asOf = asOf;
@@ -71,7 +72,7 @@ public final class DataPackage {
                 .toList();
         FactTable facts =
                 derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
-        return new Intake(asOf, people, facts, findings, counts, sha256(people, facts));
+        return new Intake(asOf, people, facts, findings, counts, sha256(people, facts), agency);
     }
 
     /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
@@ -80,6 +81,7 @@ public final class DataPackage {
         List<Nip> numbers = people.people().stream().map(Pegawai::nip).toList();
         PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
         loaded.into(facts);
+        agency = loaded.agency;
         loaded.all().forEach(this::take);
         findings.addAll(loaded.unknownUnits);
         Where posts = new Where(tables.riwayat.file(), 0, "instansi");
@@ -104,6 +106,7 @@ public final class DataPackage {
         private final List<Future<? extends LoadedTable<?>>> pending = new ArrayList<>();
         private final List<LoadedTable<?>> loaded = new ArrayList<>();
         private final OwnAgency own;
+        private final @Nullable String agency;
         private final List<Finding> unknownUnits = new ArrayList<>();
 
         Loaded(PeopleIndex people) {
@@ -113,7 +116,9 @@ public final class DataPackage {
                 tables.all().stream().skip(1).forEach(spec -> pending.add(executor.submit(() -> load(spec, people))));
             }
             pending.forEach(table -> loaded.add(got(table)));
-            this.own = new OwnAgency(rows(tables.instansi).of(0));
+            List<String> names = rows(tables.instansi).of(0);
+            this.own = new OwnAgency(names);
+            this.agency = names.isEmpty() ? null : names.getFirst();
         }
 
         List<LoadedTable<?>> all() {
