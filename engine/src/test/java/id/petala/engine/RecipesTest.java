@@ -64,8 +64,8 @@ class RecipesTest {
     private static void theExampleOf(Instrument changed) throws IOException {
         String[] added = block("csv example-row").strip().split(",", -1);
         String named = "kepka-bkn-411-2025-a,2025-06-30,tidak berlaku," + added[3] + ",";
-        String examples = Files.readString(
-                root().resolve("engine/src/test/resources/examples/kepka-bkn-411-2025-a.csv"));
+        String examples =
+                Files.readString(root().resolve("engine/src/test/resources/examples/kepka-bkn-411-2025-a.csv"));
 
         assertThat(examples).containsOnlyOnce("\n" + named).contains("kinerja-penguat=62; kinerja=72.8");
         assertThat(added[4]).isEqualTo("kinerja-penguat=65; kinerja=74");
@@ -127,8 +127,8 @@ class RecipesTest {
 
     private static String block(String name) throws IOException {
         String page = Files.readString(root().resolve("CONTRIBUTING.md"));
-        Matcher matcher = Pattern.compile("```" + name + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
+        Matcher matcher =
+                Pattern.compile("```" + name + "\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(matcher.find()).as("the block %s of CONTRIBUTING.md", name).isTrue();
         return matcher.group(1);
     }

@@ -118,8 +118,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String said(TalentMap map, WhatIf.Change change, String taken) {
-        return TakenWords.said(
-                map.scorer().instrument(), change.criterion().id(), taken, words());
+        return TakenWords.said(map.scorer().instrument(), change.criterion().id(), taken, words());
     }
 
     private Words words() {

@@ -9,10 +9,11 @@ import id.petala.app.run.RunSummary;
 import id.petala.app.run.TalentRun;
 import id.petala.app.table.FindingsCsv;
 import id.petala.app.talent.MapReport;
-import id.petala.app.talent.MapViews;
 import id.petala.app.talent.MapViews.Agency;
+import id.petala.engine.instrument.Node;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class MapCommand implements Callable<Integer> {
         console.findings(loaded.run().findings(), FindingsCsv.NAME);
         say(loaded.run());
         if (RunSummary.way(loaded.run().map()).mapped() == 0) {
-            sayWhyNobody(new MapViews(loaded.run(), null, agency, words));
+            sayWhyNobody(loaded.run());
         }
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
@@ -80,14 +81,23 @@ final class MapCommand implements Callable<Integer> {
         return stated == null ? String.valueOf(data.toAbsolutePath().normalize().getFileName()) : stated;
     }
 
-    private void sayWhyNobody(MapViews views) {
-        String missing = views.missing().stream()
+    /** The criteria that most people lack, with who can supply them; of equally frequent ones the first in tree order. */
+    private void sayWhyNobody(TalentRun run) {
+        String missing = RunSummary.missing(run.map()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(REASONS)
-                .map(item -> console.text("map.missing", item.what(), item.people() + "", item.supplier()))
+                .map(entry -> lacking(run.instrument().node(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
             console.out().println(console.text("map.nobody", missing));
         }
+    }
+
+    private String lacking(Node node, int people) {
+        String label = node.head().criterion().label().in(console.language());
+        String supplier =
+                node instanceof Node.Leaf leaf ? leaf.fact().supplier().in(console.language()) : "";
+        return console.text("map.missing", label, people + "", supplier);
     }
 
     private void say(TalentRun run) {

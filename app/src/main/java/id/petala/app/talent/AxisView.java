@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether the axis rests on anything provisional
  */
 public record AxisView(
-        String name, @Nullable String level, @Nullable BigDecimal value, BigDecimal totalWeight, List<LineView> lines,
+        String name,
+        @Nullable String level,
+        @Nullable BigDecimal value,
+        BigDecimal totalWeight,
+        List<LineView> lines,
         String sharing,
         boolean provisional) {
 

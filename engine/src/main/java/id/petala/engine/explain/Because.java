@@ -50,7 +50,10 @@ public sealed interface Because {
      *     Gap#COVERAGE_ENDED}
      */
     record Lacking(
-            LeafRule rule, Gap gap, List<Evidence> seen, @Nullable Coverage ended) implements Because {
+            LeafRule rule,
+            Gap gap,
+            List<Evidence> seen,
+            @Nullable Coverage ended) implements Because {
 
         public Lacking(LeafRule rule, Gap gap, List<Evidence> seen) {
             this(rule, gap, seen, null);

@@ -227,7 +227,13 @@ final class InstrumentChecks {
         boolean olderFirst = fact.type() == FactType.DATE && !key.descending();
         if (fact.protectedGround() && !(last && olderFirst)) {
             String written = key.of() + (key.descending() ? " desc" : " asc");
-            refuse("rule.rank-protected", where, written, key.of() + " asc", fact.label().id(), fact.label().en());
+            refuse(
+                    "rule.rank-protected",
+                    where,
+                    written,
+                    key.of() + " asc",
+                    fact.label().id(),
+                    fact.label().en());
         }
     }
 

@@ -219,8 +219,9 @@ public final class RuleWords {
     /** {@code BAIK (Baik) = SESUAI_EKSPEKTASI (sesuai ekspektasi)}; none while no single code was picked. */
     private static List<Label> coded(Because.Coded coded) {
         Input.Code code = code(coded.part());
-        Category level =
-                code == null ? null : Objects.requireNonNull(coded.levels().value()).get(code.code());
+        Category level = code == null
+                ? null
+                : Objects.requireNonNull(coded.levels().value()).get(code.code());
         return code == null || level == null
                 ? List.of()
                 : List.of(Words.label("coded", input(code), input(new Input.Code(level.code(), level.label()))));
