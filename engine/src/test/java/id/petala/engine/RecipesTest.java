@@ -13,6 +13,7 @@ import id.petala.engine.fact.FactTableBuilder.Origin;
 import id.petala.engine.fact.FactValue;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
+import id.petala.engine.instrument.Facts;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.Scorer;
@@ -41,8 +42,8 @@ class RecipesTest {
                 .findFirst()
                 .orElseThrow()
                 .text();
-        String find = block("weight-find");
-        String replace = block("weight-replace");
+        String find = block("yaml weight-find");
+        String replace = block("yaml weight-replace");
         assertThat(shipped).containsOnlyOnce(find);
         String one = shipped.replace(find, replace);
 
@@ -56,6 +57,30 @@ class RecipesTest {
         Instrument changed = Objects.requireNonNull(book(both).instrument("kepka-bkn-411-2025-a"));
         assertThat(awardsOfTheAxis(changed, LocalDate.of(2026, 12, 31))).isEqualByComparingTo("11.25");
         assertThat(awardsOfTheAxis(changed, LocalDate.of(2027, 1, 1))).isEqualByComparingTo("15");
+        theExampleOf(changed);
+    }
+
+    /** The row that the recipe adds holds, and the row it names holds the old weight on the old day. */
+    private static void theExampleOf(Instrument changed) throws IOException {
+        String[] added = block("csv example-row").strip().split(",", -1);
+        String named = "kepka-bkn-411-2025-a,2025-06-30,tidak berlaku," + added[3] + ",";
+        String examples =
+                Files.readString(root().resolve("engine/src/test/resources/examples/kepka-bkn-411-2025-a.csv"));
+
+        assertThat(examples).containsOnlyOnce("\n" + named).contains("kinerja-penguat=62; kinerja=72.8");
+        assertThat(added[4]).isEqualTo("kinerja-penguat=65; kinerja=74");
+        assertThat(value(changed, added, "kinerja-penguat")).isEqualByComparingTo("65");
+        assertThat(value(changed, added, "kinerja")).isEqualByComparingTo("74");
+        added[1] = "2026-12-31";
+        assertThat(value(changed, added, "kinerja-penguat")).isEqualByComparingTo("62");
+    }
+
+    private static BigDecimal value(Instrument instrument, String[] example, String node) {
+        LocalDate day = LocalDate.parse(example[1]);
+        FactTable facts = Facts.one(ShippedRules.book(), day, example[3]);
+        Explained.Known known =
+                (Explained.Known) Scorer.compile(instrument, day).explain(facts, 0, node);
+        return known.amount().rounded(6);
     }
 
     private static String inTeams(String block) {
@@ -83,7 +108,7 @@ class RecipesTest {
 
     @Test
     void addAnInstrumentAndAFact() throws IOException {
-        RuleBook book = book(block("instrument-file"));
+        RuleBook book = book(block("yaml instrument-file"));
         Instrument instrument = Objects.requireNonNull(book.instrument("contoh-kehadiran"));
         Fact fact = book.facts().get("kehadiran-bulanan");
         LocalDate day = LocalDate.of(2026, 6, 30);
@@ -102,8 +127,8 @@ class RecipesTest {
 
     private static String block(String name) throws IOException {
         String page = Files.readString(root().resolve("CONTRIBUTING.md"));
-        Matcher matcher = Pattern.compile("```yaml " + name + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
+        Matcher matcher =
+                Pattern.compile("```" + name + "\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(matcher.find()).as("the block %s of CONTRIBUTING.md", name).isTrue();
         return matcher.group(1);
     }

@@ -2,9 +2,12 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
+import id.petala.app.platform.Words;
 import id.petala.app.run.LoadedRun;
+import id.petala.app.talent.TakenWords;
 import id.petala.engine.explain.Category;
 import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.number.Points;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;
 import id.petala.engine.talent.MapEntry;
@@ -92,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .println(console.text(
                             "explain.near",
                             near.criterion().label().in(console.language()),
-                            near.shift().toString(),
+                            words().num(near.shift().rounded(Points.PLACES)),
                             near.box().code()));
         }
     }
@@ -107,10 +110,18 @@ final class ExplainCommand implements Callable<Integer> {
                                 "explain.what-if",
                                 box.code(),
                                 change.criterion().label().in(console.language()),
-                                change.from(),
-                                change.to(),
-                                change.effect().rounded(6).toPlainString()));
+                                said(map, change, change.from()),
+                                said(map, change, change.to()),
+                                words().num(change.effect().rounded(Points.PLACES))));
             }
         }
+    }
+
+    private String said(TalentMap map, WhatIf.Change change, String taken) {
+        return TakenWords.said(map.scorer().instrument(), change.criterion().id(), taken, words());
+    }
+
+    private Words words() {
+        return Words.in(console.language().code());
     }
 }

@@ -10,10 +10,13 @@ import id.petala.app.run.TalentRun;
 import id.petala.app.table.FindingsCsv;
 import id.petala.app.talent.MapReport;
 import id.petala.app.talent.MapViews.Agency;
+import id.petala.engine.instrument.Node;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code petala map}: a data package mapped to nine boxes, kept as a folder. */
 @Command(name = "map")
 final class MapCommand implements Callable<Integer> {
+
+    /** How many reasons are named where nobody is mapped. */
+    private static final int REASONS = 3;
 
     private final Console console;
 
@@ -55,14 +61,43 @@ final class MapCommand implements Callable<Integer> {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LoadedRun loaded =
                 LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
-        String name = instansi.isBlank()
-                ? String.valueOf(data.toAbsolutePath().normalize().getFileName())
-                : instansi;
+        Agency agency = new Agency(name(loaded), false);
         Words words = Words.in(console.language().code());
-        RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(new Agency(name, false), words));
+        RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(agency, words));
         console.findings(loaded.run().findings(), FindingsCsv.NAME);
         say(loaded.run());
+        if (RunSummary.way(loaded.run().map()).mapped() == 0) {
+            sayWhyNobody(loaded.run());
+        }
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /** As asked for; else as the package names its agency; else the folder's name. */
+    private String name(LoadedRun loaded) {
+        String stated = loaded.intake().agency();
+        if (!instansi.isBlank()) {
+            return instansi;
+        }
+        return stated == null ? String.valueOf(data.toAbsolutePath().normalize().getFileName()) : stated;
+    }
+
+    /** The criteria that most people lack, with who can supply them; of equally frequent ones the first in tree order. */
+    private void sayWhyNobody(TalentRun run) {
+        String missing = RunSummary.missing(run.map()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(REASONS)
+                .map(entry -> lacking(run.instrument().node(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            console.out().println(console.text("map.nobody", missing));
+        }
+    }
+
+    private String lacking(Node node, int people) {
+        String label = node.head().criterion().label().in(console.language());
+        String supplier =
+                node instanceof Node.Leaf leaf ? leaf.fact().supplier().in(console.language()) : "";
+        return console.text("map.missing", label, people + "", supplier);
     }
 
     private void say(TalentRun run) {

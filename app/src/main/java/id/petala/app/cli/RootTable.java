@@ -1,6 +1,7 @@
 package id.petala.app.cli;
 
 import id.petala.app.console.Console;
+import id.petala.app.platform.Words;
 import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Batch;
@@ -16,10 +17,12 @@ import java.util.List;
 final class RootTable {
 
     private final Console console;
+    private final Words words;
     private final List<String> roots;
 
     RootTable(Console console, Instrument instrument) {
         this.console = console;
+        this.words = Words.in(console.language().code());
         this.roots = instrument.roots().stream().map(Node::id).toList();
     }
 
@@ -42,11 +45,11 @@ final class RootTable {
         return cells;
     }
 
-    private static String cell(int node, String id, Batch batch, int i) {
+    private String cell(int node, String id, Batch batch, int i) {
         if (!batch.known(node, i)) {
             return (batch.missing(id, i) ? Status.MISSING : Status.NOT_APPLICABLE).name();
         }
         Category category = batch.category(node, i);
-        return category == null ? batch.amount(node, i).rounded(Points.PLACES).toPlainString() : category.code();
+        return category == null ? words.num(batch.amount(node, i).rounded(Points.PLACES)) : category.code();
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final String POINTS = "poin:";
+    private static final String EXAMPLES = "poin:80, poin:260/3";
     private static final List<String> NONE = List.of("NIHIL", "NONE");
     private static final List<String> NOT_APPLICABLE = List.of("TIDAK_BERLAKU", "NOT_APPLICABLE");
 
@@ -162,19 +163,28 @@ final class RowReader {
                 FactValue.parse(fact, row.value(), on, row.where().column("value")));
     }
 
+    /** Points as written: a decimal of at most six places, or a fraction, rounded half-up to six. */
     private long points(FactRow row, Node node) {
+        String text = row.value().substring(POINTS.length()).strip();
+        Rational points = number(row, text);
         var range = scorer.range(node.id());
-        String expected = range.min() + " – " + range.max();
-        try {
-            Rational points = Rational.parse(
-                            row.value().substring(POINTS.length()).strip())
-                    .roundedToPoints();
-            if (range.contains(points)) {
-                return Points.exact(points.rounded(Points.PLACES));
-            }
-        } catch (NumberFormatException e) {
-            throw row.refused("facts-file.points", "value", row.value(), "poin:80, poin:260/3");
+        if (!range.contains(points)) {
+            String expected = range.min() + " – " + range.max();
+            throw row.refused("facts-file.points-range", "value", row.value(), expected, node.id());
         }
-        throw row.refused("facts-file.points-range", "value", row.value(), expected, node.id());
+        for (String written : text.split("/", -1)) {
+            if (Points.trimmed(Points.decimal(written.strip())).scale() > Points.PLACES) {
+                throw row.refused("facts-file.points-decimals", "value", row.value(), EXAMPLES);
+            }
+        }
+        return Points.exact(points.rounded(Points.PLACES));
+    }
+
+    private static Rational number(FactRow row, String text) {
+        try {
+            return Rational.parse(text);
+        } catch (NumberFormatException e) {
+            throw row.refused("facts-file.points", "value", row.value(), EXAMPLES);
+        }
     }
 }

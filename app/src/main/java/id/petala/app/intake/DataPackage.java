@@ -46,6 +46,7 @@ public final class DataPackage {
     private final List<RejectedRows> quarantine = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
+    private @Nullable String agency;
 
     private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
         this.asOf = asOf;
@@ -75,8 +76,8 @@ public final class DataPackage {
         findings.addAll(SamePerson.among(people));
         FactTable facts =
                 derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
-        return new Intake(
-                asOf, people, facts, findings, counts, new Quarantine(quarantine, findings), sha256(people, facts));
+        Quarantine rejected = new Quarantine(quarantine, findings);
+        return new Intake(asOf, people, facts, findings, counts, rejected, sha256(people, facts), agency);
     }
 
     /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
@@ -85,6 +86,7 @@ public final class DataPackage {
         List<Nip> numbers = people.people().stream().map(Pegawai::nip).toList();
         PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
         loaded.into(facts);
+        agency = loaded.agency;
         loaded.all().forEach(this::take);
         findings.addAll(loaded.acrossRows.findings());
         findings.addAll(loaded.unknownUnits);
@@ -111,6 +113,7 @@ public final class DataPackage {
         private final List<Future<? extends LoadedTable<?>>> pending = new ArrayList<>();
         private final List<LoadedTable<?>> loaded = new ArrayList<>();
         private final OwnAgency own;
+        private final @Nullable String agency;
         private final List<Finding> unknownUnits = new ArrayList<>();
         private final PersonChecks acrossRows = new PersonChecks(book.facts());
 
@@ -121,7 +124,9 @@ public final class DataPackage {
                 tables.all().stream().skip(1).forEach(spec -> pending.add(executor.submit(() -> load(spec, people))));
             }
             pending.forEach(table -> loaded.add(got(table)));
-            this.own = new OwnAgency(rows(tables.instansi).of(0));
+            List<String> names = rows(tables.instansi).of(0);
+            this.own = new OwnAgency(names);
+            this.agency = names.isEmpty() ? null : names.getFirst();
         }
 
         List<LoadedTable<?>> all() {

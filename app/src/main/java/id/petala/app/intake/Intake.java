@@ -6,6 +6,7 @@ import id.petala.engine.finding.Severity;
 import id.petala.engine.pegawai.Pegawai;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data package as the engine sees it on a day, and everything that was found wrong with it.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param quarantine the rejected rows
  * @param sha256 of the people and their facts on the day: equal for equal contents, whatever the order of rows and
  *     columns
+ * @param agency the name the package gives its own agency first; null where it gives none
  */
 public record Intake(
         LocalDate asOf,
@@ -24,7 +26,8 @@ public record Intake(
         List<Finding> findings,
         List<TableCount> counts,
         Quarantine quarantine,
-        String sha256) {
+        String sha256,
+        @Nullable String agency) {
 
     public Intake {
         people = List.copyOf(people);

@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the level reached with its range, such as {@code di atas ekspektasi (≥ 80)}; null while unknown
  * @param totalWeight percent, normally 100
+ * @param sharing which parts were left out, so that the others share their weight; empty when none
+ * @param provisional whether the axis rests on anything provisional
  */
 public record AxisView(
-        String name, @Nullable String level, @Nullable BigDecimal value, BigDecimal totalWeight, List<LineView> lines) {
+        String name,
+        @Nullable String level,
+        @Nullable BigDecimal value,
+        BigDecimal totalWeight,
+        List<LineView> lines,
+        String sharing,
+        boolean provisional) {
 
     public AxisView {
         lines = List.copyOf(lines);

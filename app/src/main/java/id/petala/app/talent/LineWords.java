@@ -10,6 +10,7 @@ import id.petala.engine.explain.Scale;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
+import id.petala.engine.receipt.RuleWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class LineWords {
             case Because.Scored scored -> facts(scored, unit(line));
             case Because.DeclaredNone _ -> words.t("receipt.declared-none");
             case Because.Given _ -> words.t("receipt.given");
-            case Because.Lacking lacking -> lacking.gap().label().in(reading.language());
+            case Because.Lacking lacking -> lacking.label().in(reading.language());
             case Because.SaidNotApplicable _ -> words.t("receipt.not-applicable");
             default -> "";
         };
@@ -103,8 +104,15 @@ final class LineWords {
             case Because.Lacking lacking
             when lacking.gap() == Gap.OUTSIDE_WINDOW ->
                 lacking.rule().window().label().in(reading.language());
-            default -> "";
+            default -> sharing(line);
         };
+    }
+
+    /** Which parts a mean left out, so that the others share their weight; empty for every other line. */
+    String sharing(ReceiptLine line) {
+        return line.explained().because() instanceof Because.Mean
+                ? RuleWords.rule(line).stream().map(reading::label).collect(Collectors.joining("; "))
+                : "";
     }
 
     private String row(Because.Scored scored) {

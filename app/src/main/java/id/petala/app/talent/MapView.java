@@ -10,6 +10,7 @@ import java.util.List;
  * @param pool people in the boxes that form the succession pool (Kelompok Rencana Suksesi)
  * @param performanceLevels lowest first, as many as the boxes have rows
  * @param potentialLevels lowest first, as many as the boxes have columns
+ * @param rules how the levels are found, and what becomes of missing parts where they don't keep their weight
  */
 public record MapView(
         ContextView context,
@@ -22,7 +23,8 @@ public record MapView(
         List<LevelView> performanceLevels,
         List<LevelView> potentialLevels,
         List<ReasonCount> unassessedReasons,
-        List<ReasonCount> excludedReasons) {
+        List<ReasonCount> excludedReasons,
+        List<String> rules) {
 
     public MapView {
         boxes = List.copyOf(boxes);
@@ -30,6 +32,7 @@ public record MapView(
         potentialLevels = List.copyOf(potentialLevels);
         unassessedReasons = List.copyOf(unassessedReasons);
         excludedReasons = List.copyOf(excludedReasons);
+        rules = List.copyOf(rules);
     }
 
     /** Boxes as a page reads: top row first, left to right. */

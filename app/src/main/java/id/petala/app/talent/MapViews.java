@@ -8,6 +8,7 @@ import id.petala.engine.explain.Because.Cut;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
+import id.petala.engine.instrument.MissingPolicy;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Population;
 import id.petala.engine.instrument.Scheme;
@@ -77,7 +78,22 @@ public final class MapViews {
                 levels(talent.performanceLevel()),
                 levels(talent.potentialLevel()),
                 unassessed(),
-                excluded());
+                excluded(),
+                rules());
+    }
+
+    /** How the levels are found, and that missing parts give their weight away where they do. */
+    private List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        rules.add(words.t("map.modes", mode(talent.performanceLevel()), mode(talent.potentialLevel())));
+        if (run.instrument().missing().valueOn(run.asOf()) == MissingPolicy.RENORMALISE) {
+            rules.add(words.t("map.renormalise"));
+        }
+        return rules;
+    }
+
+    private String mode(String level) {
+        return ((Node.Level) run.instrument().node(level)).mode().label().in(language);
     }
 
     private int pool() {

@@ -36,7 +36,7 @@ final class MissingItems {
     private static String what(Explained.Missing gap, Language language) {
         String label = gap.criterion().label().in(language);
         return gap.because() instanceof Because.Lacking lacking
-                ? label + " (" + lacking.gap().label().in(language) + ")"
+                ? label + " (" + lacking.label().in(language) + ")"
                 : label;
     }
 }

@@ -12,6 +12,7 @@ import id.petala.engine.explain.Because.Cut;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
+import id.petala.engine.explain.Input;
 import id.petala.engine.explain.Range;
 import id.petala.engine.instrument.Scheme;
 import id.petala.engine.instrument.Talent;
@@ -19,6 +20,7 @@ import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.Receipt;
 import id.petala.engine.receipt.ReceiptLine;
 import id.petala.engine.receipt.Receipts;
+import id.petala.engine.receipt.RuleWords;
 import id.petala.engine.talent.MapEntry;
 import id.petala.engine.talent.NearLine;
 import id.petala.engine.talent.Status;
@@ -143,7 +145,9 @@ final class ReceiptViews {
                         : level(receipt.line(level).explained()),
                 rounded(whole.value()),
                 BigDecimal.valueOf(100),
-                lines);
+                lines,
+                taken.sharing(whole),
+                whole.provisional());
     }
 
     /** The lines a line is made of, in tree order, however deep. */
@@ -176,7 +180,10 @@ final class ReceiptViews {
                 }
             }
         }
-        return label;
+        Input.Code code = levelled instanceof Explained.Known coded && coded.because() instanceof Because.Coded byCode
+                ? RuleWords.code(byCode.part())
+                : null;
+        return code == null ? label : words.t("receipt.level-by-code", label, reading.label(code.label()));
     }
 
     private LineView line(

@@ -8,14 +8,14 @@ import id.petala.engine.instrument.Node;
 import id.petala.engine.number.Points;
 
 /** Says what a leaf took in, from the form that facts files use. */
-final class TakenWords {
+public final class TakenWords {
 
     /** What could change is searched in hundredths; more decimals tell a person nothing. */
     private static final int PLACES = 2;
 
     private TakenWords() {}
 
-    static String said(Instrument instrument, String leafId, String taken, Words words) {
+    public static String said(Instrument instrument, String leafId, String taken, Words words) {
         if (taken.isEmpty()) {
             return words.t("receipt.missing-value");
         }

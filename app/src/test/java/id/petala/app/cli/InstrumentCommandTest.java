@@ -6,6 +6,7 @@ import id.petala.app.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,5 +169,20 @@ class InstrumentCommandTest {
                         "- penghargaan points NASIONAL: 75  <2025-01-01; INSTANSI; Sistem talenta Setjen DPD RI; *>",
                         "+ penghargaan points NASIONAL: 85  <2025-01-01; INSTANSI; Sistem talenta Setjen DPD RI; *>");
         assertThat(Ran.petala("instrument", "diff", I1, I1).out()).contains("Tidak ada perbedaan");
+    }
+
+    @Test
+    void what_a_value_without_days_counts_as_is_said_where_values_are_asked_for() {
+        for (String said : List.of(
+                Ran.petala("instrument", "show", "kepka-bkn-411-2025-a", "--lang", "en")
+                        .out(),
+                Ran.petala("score", "--help", "--lang", "en").out())) {
+            assertThat(said.replaceAll("\\s+", " "))
+                    .contains(
+                            "value without on counts as of the as-of day",
+                            "takes it as ended on its on; one still running has an until on or after the as-of day");
+        }
+        assertThat(Ran.petala("instrument", "show", "kepka-bkn-411-2025-a").out())
+                .contains("bagian yang TIDAK_BERLAKU: bobotnya dibagi ke bagian lain");
     }
 }

@@ -212,6 +212,19 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_list_declared_complete_too_early_says_until_when_and_by_whom() throws IOException {
+        String rows = "subject,criterion,value,on,until,source\nA,disiplin,NIHIL,2025-12-30,,Inspektorat\n";
+
+        assertThat(score(rows).out().replaceAll("\\s+", " "))
+                .contains(
+                        "dinyatakan lengkap hanya sampai 2025-12-30 oleh Inspektorat; perlu pernyataan sampai 2025-12-31");
+        scores(rows);
+        assertThat(Files.readString(folder.resolve("hasil/explanations.json")))
+                .contains("\"gap\":\"COVERAGE_ENDED\",\"coverage\":\"Inspektorat\",\"complete_until\":\"2025-12-30\"")
+                .contains("\"needed_until\":\"2025-12-31\"");
+    }
+
+    @Test
     void files_have_no_byte_order_mark_and_end_lines_with_lf() throws IOException {
         scores("subject,criterion,value\r\nA,predikat,BAIK\r\n");
 

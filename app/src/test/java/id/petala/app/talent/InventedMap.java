@@ -61,7 +61,11 @@ public final class InventedMap implements MapSource {
                 List.of(
                         new ReasonCount(id ? "sedang menjalani hukuman disiplin berat" : "under severe discipline", 14),
                         new ReasonCount(
-                                id ? "masa kerja kurang dari satu tahun" : "less than one year of service", 468)));
+                                id ? "masa kerja kurang dari satu tahun" : "less than one year of service", 468)),
+                List.of(
+                        id
+                                ? "Tingkat kinerja menurut nilai sumbu; tingkat potensial menurut nilai sumbu."
+                                : "Performance level by axis score; potential level by axis score."));
     }
 
     @Override
@@ -331,13 +335,17 @@ public final class InventedMap implements MapSource {
                                 performance(id, 2) + " (≥ 80)",
                                 new BigDecimal("80.25"),
                                 BigDecimal.valueOf(100),
-                                performance),
+                                performance,
+                                "",
+                                true),
                         new AxisView(
                                 id ? "Potensial" : "Potential",
                                 potential(id, 2) + " (≥ 80)",
                                 new BigDecimal("94.3"),
                                 BigDecimal.valueOf(100),
-                                potential)),
+                                potential,
+                                "",
+                                true)),
                 List.of(),
                 List.of(),
                 List.of(
@@ -410,13 +418,17 @@ public final class InventedMap implements MapSource {
                                 performance(id, 2) + " (≥ 80)",
                                 BigDecimal.valueOf(100),
                                 BigDecimal.valueOf(100),
-                                List.of(skp)),
+                                List.of(skp),
+                                "",
+                                true),
                         new AxisView(
                                 id ? "Potensial" : "Potential",
                                 null,
                                 null,
                                 BigDecimal.valueOf(100),
-                                List.of(assessment, feedback))),
+                                List.of(assessment, feedback),
+                                "",
+                                true)),
                 List.of(new MissingItem(
                         id ? "Asesmen kompetensi" : "Competency assessment",
                         id ? "UPT Penilaian Kompetensi" : "the assessment unit",

@@ -67,6 +67,7 @@ class NineBoxSvgTest {
                 List.of(new LevelView("satu", "", null)),
                 List.of(new LevelView("satu", "", null)),
                 List.of(),
+                List.of(),
                 List.of());
         Element root = parse(NineBoxSvg.linked(odd, WORDS)).getDocumentElement();
         assertThat(((Element) root.getElementsByTagName("a").item(0)).getAttribute("href"))

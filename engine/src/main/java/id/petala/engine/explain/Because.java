@@ -42,8 +42,33 @@ public sealed interface Because {
     /** Points that were handed in as such. */
     record Given(Evidence evidence, Range possible) implements Because {}
 
-    /** A leaf without a countable value. {@code seen} are values that exist but don't count. */
-    record Lacking(LeafRule rule, Gap gap, List<Evidence> seen) implements Because {}
+    /**
+     * A leaf without a countable value.
+     *
+     * @param seen values that exist but don't count
+     * @param ended the statement that ends before the day asked; null for every other gap than {@link
+     *     Gap#COVERAGE_ENDED}
+     */
+    record Lacking(
+            LeafRule rule,
+            Gap gap,
+            List<Evidence> seen,
+            @Nullable Coverage ended) implements Because {
+
+        public Lacking(LeafRule rule, Gap gap, List<Evidence> seen) {
+            this(rule, gap, seen, null);
+        }
+
+        /** A list declared complete, but not up to the day asked. */
+        public static Lacking ended(LeafRule rule, List<Evidence> seen, Coverage ended) {
+            return new Lacking(rule, Gap.COVERAGE_ENDED, seen, ended);
+        }
+
+        /** Why nothing counts, with the days and the source where the gap has them. */
+        public Label label() {
+            return ended == null ? gap.label() : ended.ended(rule.asOf());
+        }
+    }
 
     /** The input says that the criterion doesn't apply to the subject. */
     record SaidNotApplicable(Asked asked) implements Because {}

@@ -9,6 +9,9 @@ public enum Gap {
     NOT_COVERED(new Label(
             "tidak ada catatan, dan kelengkapan daftarnya belum dinyatakan",
             "no record, and nobody has declared the list complete")),
+    COVERAGE_ENDED(new Label(
+            "daftarnya dinyatakan lengkap hanya sampai sebelum hari penilaian",
+            "the list is declared complete only until a day before the one asked")),
     REJECTED(new Label(
             "ada baris yang ditolak dan perlu diperbaiki dahulu", "a row was rejected and must be corrected first")),
     NO_POINTS(new Label("kode ini tidak mempunyai poin dalam rubrik", "the rubric gives this code no points"));

@@ -3,6 +3,8 @@ package id.petala.engine.instrument;
 import id.petala.engine.explain.Bound;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Range;
+import id.petala.engine.fact.Fact;
+import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.fact.FactType;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -29,13 +31,13 @@ final class InstrumentChecks {
 
     private final Instrument instrument;
     private final Where file;
-    private final Set<String> factIds;
+    private final FactCatalogue facts;
     private final List<Finding> findings = new ArrayList<>();
 
-    InstrumentChecks(Instrument instrument, Yaml root, Set<String> factIds) {
+    InstrumentChecks(Instrument instrument, Yaml root, FactCatalogue facts) {
         this.instrument = instrument;
         this.file = root.where();
-        this.factIds = factIds;
+        this.facts = facts;
     }
 
     List<Finding> findings() {
@@ -206,12 +208,33 @@ final class InstrumentChecks {
             require(talent.alternative(), Node.Matrix.class);
         }
         talent.rank().values().forEach(dated -> {
-            for (Talent.RankKey key : dated.value() == null ? List.<Talent.RankKey>of() : dated.value()) {
-                if (instrument.find(key.of()) == null && !factIds.contains(key.of())) {
-                    refuse("rule.unknown-node", dated.where(), key.of(), ids());
-                }
+            List<Talent.RankKey> keys = dated.value() == null ? List.of() : dated.value();
+            for (int place = 0; place < keys.size(); place++) {
+                rank(keys.get(place), place > 0 && place == keys.size() - 1, dated.where());
             }
         });
+    }
+
+    /** A key on a protected ground is refused, but for the older first where all keys before leave people equal. */
+    private void rank(Talent.RankKey key, boolean last, Where where) {
+        Fact fact = instrument.find(key.of()) == null ? facts.find(key.of()) : null;
+        if (fact == null) {
+            if (instrument.find(key.of()) == null) {
+                refuse("rule.unknown-node", where, key.of(), ids());
+            }
+            return;
+        }
+        boolean olderFirst = fact.type() == FactType.DATE && !key.descending();
+        if (fact.protectedGround() && !(last && olderFirst)) {
+            String written = key.of() + (key.descending() ? " desc" : " asc");
+            refuse(
+                    "rule.rank-protected",
+                    where,
+                    written,
+                    key.of() + " asc",
+                    fact.label().id(),
+                    fact.label().en());
+        }
     }
 
     private void require(String id, Class<? extends Node> kind) {

@@ -10,10 +10,8 @@ import id.petala.engine.rule.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +67,7 @@ final class InstrumentReader {
                 nodes,
                 talent(root, base, dated),
                 withShared(texts));
-        Set<String> factIds = new LinkedHashSet<>();
-        book.facts().facts().forEach(fact -> factIds.add(fact.id()));
-        faults.addAll(new InstrumentChecks(instrument, root, factIds).findings());
+        faults.addAll(new InstrumentChecks(instrument, root, book.facts()).findings());
         faults.refuseIfAny();
         return instrument;
     }

@@ -2,6 +2,7 @@ package id.petala.engine.instrument;
 
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Because.LeafRule;
+import id.petala.engine.explain.Coverage;
 import id.petala.engine.explain.Criterion;
 import id.petala.engine.explain.Evidence;
 import id.petala.engine.explain.Gap;
@@ -225,7 +226,7 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
         }
         int choice = batch.chosen[index][row];
         if (state == Batch.MISSING) {
-            return new Because.Lacking(rule, gap(column.column(), subject, choice), all(column.column(), subject));
+            return lacking(column.column(), subject, choice);
         }
         if (choice == Batch.DECLARED_NONE) {
             return declaredNone(column.column(), subject);
@@ -238,6 +239,18 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
                 rule, column.coverage(subject), LocalDate.ofEpochDay(column.completeUntil(subject)));
     }
 
+    private Because lacking(FactColumn column, int subject, int choice) {
+        Gap gap = gap(column, subject, choice);
+        List<Evidence> seen = all(column, subject);
+        return gap == Gap.COVERAGE_ENDED
+                ? Because.Lacking.ended(rule, seen, coverage(column, subject))
+                : new Because.Lacking(rule, gap, seen);
+    }
+
+    private static Coverage coverage(FactColumn column, int subject) {
+        return new Coverage(column.coverage(subject), LocalDate.ofEpochDay(column.completeUntil(subject)));
+    }
+
     private Gap gap(FactColumn column, int subject, int choice) {
         if (column.rejected(subject)) {
             return Gap.REJECTED;
@@ -247,7 +260,7 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
         }
         boolean empty = column.first(subject) == column.end(subject);
         if (fact.covered() && column.completeUntil(subject) < today) {
-            return Gap.NOT_COVERED;
+            return column.completeUntil(subject) == FactColumn.NOT_COVERED ? Gap.NOT_COVERED : Gap.COVERAGE_ENDED;
         }
         return empty ? Gap.NO_VALUE : Gap.OUTSIDE_WINDOW;
     }

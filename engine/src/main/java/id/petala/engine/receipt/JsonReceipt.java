@@ -2,6 +2,7 @@ package id.petala.engine.receipt;
 
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Coverage;
 import id.petala.engine.explain.Evidence;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +68,21 @@ public final class JsonReceipt {
             Because.Lacking lacking = (Because.Lacking) leaf.because();
             json.object();
             field("node", leaf.criterion().id());
-            field("gap", lacking.gap().name());
+            gap(lacking);
             label("supplier", lacking.rule().asked().supplier());
             json.endObject();
         }
         json.endArray();
+    }
+
+    private void gap(Because.Lacking lacking) throws IOException {
+        field("gap", lacking.gap().name());
+        Coverage ended = lacking.ended();
+        if (ended != null) {
+            field("coverage", ended.source());
+            field("complete_until", ended.until().toString());
+            field("needed_until", lacking.rule().asOf().toString());
+        }
     }
 
     private void open(List<Receipt.Open> open) throws IOException {
@@ -132,7 +144,7 @@ public final class JsonReceipt {
             case Because.Given given -> evidence("given", List.of(given.evidence()));
             case Because.Lacking lacking -> {
                 leafRule(lacking.rule());
-                field("gap", lacking.gap().name());
+                gap(lacking);
                 evidence("seen", lacking.seen());
             }
             case Because.SaidNotApplicable _ -> {}
@@ -144,7 +156,7 @@ public final class JsonReceipt {
                 number("otherwise", gated.otherwise());
             }
             case Because.Levelled levelled -> cuts(levelled);
-            case Because.Coded _ -> {}
+            case Because.Coded coded -> codes(coded);
             case Because.Crossed crossed -> field("citation", crossed.citation().toString());
             case Because.Sum _ -> {}
         }
@@ -171,6 +183,17 @@ public final class JsonReceipt {
             json.object();
             field("level", cut.level().code());
             field("range", cut.range().toString());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void codes(Because.Coded coded) throws IOException {
+        json.key("levels").array();
+        for (var row : Objects.requireNonNull(coded.levels().value()).entrySet()) {
+            json.object();
+            field("code", row.getKey());
+            field("level", row.getValue().code());
             json.endObject();
         }
         json.endArray();

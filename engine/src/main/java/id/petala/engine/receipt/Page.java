@@ -40,7 +40,7 @@ final class Page {
 
     /** A name and a text, wrapped under its own beginning. */
     void field(int depth, String name, String content) {
-        String head = name + " ".repeat(Math.max(1, FIELD - name.length())) + ": ";
+        String head = name + " ".repeat(Math.max(0, FIELD - name.length())) + ": ";
         wrapped(depth * INDENT, head, content);
     }
 

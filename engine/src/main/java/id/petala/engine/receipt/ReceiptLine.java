@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param factor what the value is multiplied with on its way into the scope of its weight; null where it doesn't count
  *     there
  * @param basis the dated values of the rule that the line rests on, the weight first
- * @param provisional whether any of them, or the scheme of a matrix, is to be shown as provisional
+ * @param provisional whether any of them, the scheme of a matrix, or a part the value is made of is to be shown as
+ *     provisional
  */
 public record ReceiptLine(
         Node node,

@@ -62,8 +62,9 @@ public final class Receipts {
     /** The receipt of the subject in a row of a scored batch. */
     public Receipt of(Batch batch, int row) {
         Map<String, Explained> explained = explained(batch, row);
+        Map<String, Boolean> provisional = new LinkedHashMap<>();
         List<ReceiptLine> lines = new ArrayList<>(places.size());
-        places.forEach(place -> lines.add(line(place, explained)));
+        places.forEach(place -> lines.add(line(place, explained, provisional)));
         return new Receipt(
                 batch.subject(row),
                 instrument,
@@ -93,32 +94,65 @@ public final class Receipts {
         }
     }
 
-    private ReceiptLine line(TreeOrder.Place place, Map<String, Explained> explained) {
+    private ReceiptLine line(
+            TreeOrder.Place place, Map<String, Explained> explained, Map<String, Boolean> provisional) {
         Node node = place.node();
         Explained value = Objects.requireNonNull(explained.get(node.id()));
-        Parameter<Rational> stated = node.head().weight();
-        Dated<Rational> weight = stated == null ? null : stated.asOf(asOf);
-        List<Dated<?>> values = restsOn(value, weight, Objects.requireNonNull(basis.get(node.id())));
         return new ReceiptLine(
                 node,
                 place.depth(),
                 value,
-                weight,
+                weight(node),
                 weighing.factor(node, explained),
-                values,
-                provisional(node, values));
+                restsOn(node, value),
+                provisional(value, provisional));
     }
 
-    /** Points handed in rest on no rubric, only on the weight they get. */
-    private static List<Dated<?>> restsOn(Explained value, @Nullable Dated<Rational> weight, List<Dated<?>> all) {
+    private @Nullable Dated<Rational> weight(Node node) {
+        Parameter<Rational> stated = node.head().weight();
+        return stated == null ? null : stated.asOf(asOf);
+    }
+
+    /**
+     * Points handed in rest on no rubric, only on the weight they get; a mean that leaves out missing parts rests on the
+     * policy that lets it.
+     */
+    private List<Dated<?>> restsOn(Node node, Explained value) {
         if (value.because() instanceof Because.Given) {
+            Dated<Rational> weight = weight(node);
             return weight == null ? List.of() : List.of(weight);
         }
+        List<Dated<?>> stated = Objects.requireNonNull(basis.get(node.id()));
+        if (!(value instanceof Explained.Known && leavesOutMissing(value.because()))) {
+            return stated;
+        }
+        List<Dated<?>> all = new ArrayList<>(stated);
+        all.add(instrument.missing().asOf(asOf));
         return all;
     }
 
-    private static boolean provisional(Node node, List<Dated<?>> values) {
-        return values.stream().anyMatch(Dated::provisional)
+    private static boolean leavesOutMissing(Because because) {
+        return because instanceof Because.Mean mean
+                && mean.renormalised()
+                && mean.terms().stream().anyMatch(term -> term.part() instanceof Explained.Missing);
+    }
+
+    /** Whether the value rests on anything provisional, in itself or in what it is made of. */
+    private boolean provisional(Explained value, Map<String, Boolean> known) {
+        String id = value.criterion().id();
+        Boolean found = known.get(id);
+        if (found == null) {
+            found = ofItself(instrument.node(id), value);
+            for (Term term : Explanations.terms(value)) {
+                found |= provisional(term.part(), known);
+            }
+            known.put(id, found);
+        }
+        return found;
+    }
+
+    private boolean ofItself(Node node, Explained value) {
+        return restsOn(node, value).stream().anyMatch(Dated::provisional)
                 || (node instanceof Node.Matrix matrix && matrix.scheme().provisional());
     }
 

@@ -179,7 +179,10 @@ public final class RuleSheet {
         share(node);
         switch (node) {
             case Node.Leaf leaf -> leaf(leaf);
-            case Node.Mean mean -> plain(id, "total", new RuleValue.Figure(mean.total()));
+            case Node.Mean mean -> {
+                plain(id, "total", new RuleValue.Figure(mean.total()));
+                plain(id, "not_applicable", text(Words.label("sheet.shared")));
+            }
             case Node.Sum _, Node.Extreme _ -> {}
             case Node.Cap cap -> dated(id, "limit", cap.limit(), RuleValue.Figure::new);
             case Node.Gate gate -> gate(gate);

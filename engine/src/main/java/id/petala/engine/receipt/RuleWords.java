@@ -1,6 +1,7 @@
 package id.petala.engine.receipt;
 
 import id.petala.engine.explain.Because;
+import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Evidence;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Input;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a receipt in words, each text in both languages: the fact, its source, the rule, the citation. */
@@ -53,7 +55,7 @@ public final class RuleWords {
 
     private static List<Label> lacking(Because.Lacking lacking, Label unit) {
         List<Label> labels = new ArrayList<>();
-        labels.add(Words.label("gap", lacking.gap().label()));
+        labels.add(Words.label("gap", lacking.label()));
         lacking.seen().forEach(seen -> labels.add(Words.label("seen", evidence(seen, unit))));
         return labels;
     }
@@ -106,6 +108,8 @@ public final class RuleWords {
             case Because.DeclaredNone none -> withRow(none.rule(), none(none.rule(), line));
             case Because.Lacking lacking -> withRow(lacking.rule(), null);
             case Because.Levelled levelled -> levelled(levelled);
+            case Because.Coded coded -> coded(coded);
+            case Because.Mean mean -> mean(mean, line);
             case Because.Capped capped ->
                 List.of(Words.label(
                         "cap", Objects.requireNonNull(capped.limit().value()).toString()));
@@ -210,6 +214,56 @@ public final class RuleWords {
                 .filter(cut -> cut.range().contains(value))
                 .map(cut -> Words.label("cut", decimal(value), cut.range().toString()))
                 .toList();
+    }
+
+    /** {@code BAIK (Baik) = SESUAI_EKSPEKTASI (sesuai ekspektasi)}; none while no single code was picked. */
+    private static List<Label> coded(Because.Coded coded) {
+        Input.Code code = code(coded.part());
+        Category level = code == null
+                ? null
+                : Objects.requireNonNull(coded.levels().value()).get(code.code());
+        return code == null || level == null
+                ? List.of()
+                : List.of(Words.label("coded", input(code), input(new Input.Code(level.code(), level.label()))));
+    }
+
+    /** The one code that a leaf picked, or null. */
+    public static Input.@Nullable Code code(Explained part) {
+        return part.because() instanceof Because.Scored scored
+                        && scored.counted().size() == 1
+                        && scored.counted().getFirst().input() instanceof Input.Code code
+                ? code
+                : null;
+    }
+
+    /** Which parts a mean left out, so that the others share their weight. */
+    private static List<Label> mean(Because.Mean mean, ReceiptLine line) {
+        List<Label> missing = mean.renormalised() ? parts(mean, Explained.Missing.class) : List.of();
+        List<Label> excused = parts(mean, Explained.NotApplicable.class);
+        List<Label> rule = new ArrayList<>();
+        if (line.status() == Status.KNOWN && !missing.isEmpty()) {
+            rule.add(Words.label("mean.without", joined(missing)));
+        }
+        if (line.status() != Status.NOT_APPLICABLE && !excused.isEmpty()) {
+            rule.add(Words.label("mean.excused", joined(excused)));
+        }
+        return rule;
+    }
+
+    private static List<Label> parts(Because.Mean mean, Class<? extends Explained> state) {
+        return mean.terms().stream()
+                .map(Because.Term::part)
+                .filter(state::isInstance)
+                .map(part -> part.criterion().label())
+                .toList();
+    }
+
+    private static Label joined(List<Label> labels) {
+        return new Label(joined(labels, Language.ID), joined(labels, Language.EN));
+    }
+
+    private static String joined(List<Label> labels, Language language) {
+        return labels.stream().map(label -> label.in(language)).collect(Collectors.joining(", "));
     }
 
     private static Label gated(Because.Gated gated) {

@@ -11,10 +11,13 @@ import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A receipt as plain text that a pocket calculator can follow. */
 public final class TextReceipt {
+
+    private static final Pattern POINT = Pattern.compile("(?<![\\p{L}\\d._-])(\\d+)\\.(\\d+)(?![\\p{L}\\d_-]|\\.\\d)");
 
     private final Receipt receipt;
     private final Language language;
@@ -101,7 +104,22 @@ public final class TextReceipt {
         page.row(line.depth(), label, amount(line) + mark);
     }
 
+    /** Numbers as the language writes them: Indonesian with a decimal comma. */
+    private String numbers(String text) {
+        return language == Language.ID ? POINT.matcher(text).replaceAll("$1,$2") : text;
+    }
+
+    /** What a fact says before its source, which stays as written. */
+    private String numbersOfFact(String fact) {
+        int end = fact.indexOf("; ");
+        return end < 0 ? fact : numbers(fact.substring(0, end)) + fact.substring(end);
+    }
+
     private String amount(ReceiptLine line) {
+        return numbers(plainAmount(line));
+    }
+
+    private String plainAmount(ReceiptLine line) {
         Rational value = line.value();
         if (value == null) {
             return line.status().label().in(language);
@@ -119,11 +137,11 @@ public final class TextReceipt {
     private void details(ReceiptLine line) {
         int depth = line.depth() + 1;
         for (Label fact : RuleWords.facts(line)) {
-            page.field(depth, words("text.fact"), fact.in(language));
+            page.field(depth, words("text.fact"), numbersOfFact(fact.in(language)));
         }
         List<Label> rule = RuleWords.rule(line);
         if (!rule.isEmpty()) {
-            page.field(depth, words("text.rule"), join(rule, "; "));
+            page.field(depth, words("text.rule"), numbers(join(rule, "; ")));
         }
         boolean explained = !RuleWords.facts(line).isEmpty() || !rule.isEmpty();
         if (explained && !line.basis().isEmpty()) {
@@ -190,7 +208,7 @@ public final class TextReceipt {
         for (Explained.Missing leaf : receipt.missing()) {
             Because.Lacking lacking = (Because.Lacking) leaf.because();
             page.item(leaf.criterion().label().in(language) + ": "
-                    + lacking.gap().label().in(language) + "; "
+                    + lacking.label().in(language) + "; "
                     + words("text.supplier", lacking.rule().asked().supplier().in(language)));
         }
     }
@@ -205,10 +223,10 @@ public final class TextReceipt {
 
     private String becomes(Open open) {
         if (open.range() != null) {
-            return words(
+            return numbers(words(
                     "text.between",
                     RuleWords.decimal(open.range().min()),
-                    RuleWords.decimal(open.range().max()));
+                    RuleWords.decimal(open.range().max())));
         }
         return open.categories().stream().map(category -> category.code()).collect(Collectors.joining(", "));
     }

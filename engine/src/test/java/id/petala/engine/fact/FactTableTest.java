@@ -223,7 +223,9 @@ class FactTableTest {
                 "Pregnancy",
                 "Putra daerah",
                 "Ethnicity",
-                "Laki-laki"
+                "Laki-laki",
+                "Keimanan dan ketakwaan",
+                "Faith"
             })
     void words_of_protected_grounds_are_found(String label) {
         assertThat(ProtectedGrounds.named("x", Label.same(label))).isNotNull();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * for the day asked), {@code poin.kinerja=80} points handed in, {@code lengkap.penghargaan@2025-06-30} a list declared
  * complete, {@code tolak.penghargaan} a rejected row, {@code tb.disiplin} doesn't apply.
  */
-final class Facts {
+public final class Facts {
 
     static final String PERSON = "A";
 
@@ -33,7 +33,7 @@ final class Facts {
         this.builder = new FactTableBuilder(people);
     }
 
-    static FactTable one(RuleBook book, LocalDate asOf, String line) {
+    public static FactTable one(RuleBook book, LocalDate asOf, String line) {
         return new Facts(book, asOf, List.of(PERSON)).line(PERSON, line).build();
     }
 

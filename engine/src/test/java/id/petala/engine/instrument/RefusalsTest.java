@@ -464,6 +464,27 @@ class RefusalsTest {
                         "instrument: uji-simpul",
                         "instrument:",
                         "uji-simpul"),
+                of(
+                        "rule.rank-protected",
+                        A,
+                        "[nilai-talenta desc, kinerja desc, tanggal-lahir asc]",
+                        "[tanggal-lahir asc]",
+                        "[tanggal-lahir asc]",
+                        "tanggal-lahir asc"),
+                of(
+                        "rule.rank-protected",
+                        A,
+                        "[nilai-talenta desc, kinerja desc, tanggal-lahir asc]",
+                        "[tanggal-lahir asc, nilai-talenta desc]",
+                        "[tanggal-lahir asc",
+                        "tanggal-lahir asc"),
+                of(
+                        "rule.rank-protected",
+                        A,
+                        "kinerja desc, tanggal-lahir asc",
+                        "kinerja desc, tanggal-lahir desc",
+                        "tanggal-lahir desc",
+                        "tanggal-lahir desc"),
                 of("rule.rank", A, "kinerja desc", "kinerja turun", "kinerja turun", "kinerja turun"),
                 of(
                         "rule.unknown-population",

@@ -50,8 +50,8 @@ class GoldenReceiptTest {
         }
     }
 
-    private static final Set<Case> JSON =
-            Set.of(Case.E6_BAIK_FALLS_BELOW, Case.RAW_FACTS_COMPLETE, Case.NO_DATA, Case.DOES_NOT_APPLY);
+    private static final Set<Case> JSON = Set.of(
+            Case.E6_BAIK_FALLS_BELOW, Case.RAW_FACTS_COMPLETE, Case.NO_DATA, Case.NOT_COVERED, Case.DOES_NOT_APPLY);
 
     @TestFactory
     Stream<DynamicTest> the_receipts() {

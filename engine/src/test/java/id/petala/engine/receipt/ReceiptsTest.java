@@ -134,6 +134,52 @@ class ReceiptsTest {
         assertThat(renormalised.line("pertiga").value()).isEqualTo(Rational.of(60));
         assertThat(renormalised.line("b").contribution()).isEqualTo(Rational.of(35));
         assertThat(TextReceipt.of(renormalised, Language.EN)).contains("WHAT IS MISSING", "- c: no data yet");
+        assertThat(TextReceipt.of(renormalised, Language.ID)).contains("aturan     : bobot dibagi ulang: tanpa c");
+        assertThat(json(renormalised)).contains("\"rule\":[{\"id\":\"bobot dibagi ulang: tanpa c\"");
+        assertThat(TextReceipt.of(strict, Language.ID)).doesNotContain("dibagi ulang");
+    }
+
+    @Test
+    void a_part_that_does_not_apply_gives_its_weight_to_the_others_and_says_so() {
+        Receipt receipt = receipt(BOOK, "a,50\nb,70\nc,TIDAK_BERLAKU\n");
+
+        assertThat(receipt.line("pertiga").value()).isEqualTo(Rational.of(60));
+        assertThat(TextReceipt.of(receipt, Language.ID))
+                .contains("aturan     : tidak berlaku, bobotnya dibagi ke bagian lain: c");
+    }
+
+    @Test
+    void what_is_made_of_provisional_values_is_provisional() {
+        RuleBook assumed = ShippedRules.bookWith(List.of(new RuleText(
+                "uji.yaml",
+                text("STRICT")
+                        .replace(
+                                leaf("f", "puncak", "potensi-kesadaran-diri", ""),
+                                leaf("f", "puncak", "potensi-kesadaran-diri", "")
+                                        .replace("impl-dpd-ri", "petala")
+                                        .replace("INSTANSI", "ASSUMPTION")))));
+        Receipt receipt = receipt(assumed, "e,3\nf,2\n");
+
+        assertThat(receipt.line("f").provisional()).isTrue();
+        assertThat(receipt.line("puncak").basis()).isEmpty();
+        assertThat(receipt.line("puncak").provisional()).isTrue();
+        assertThat(TextReceipt.of(receipt, Language.ID)).contains("3 *");
+        assertThat(json(receipt)).containsPattern("\"node\":\"puncak\"[^\n]*\"provisional\":true,\"because\"");
+    }
+
+    @Test
+    void a_level_by_code_says_which_code_makes_it_and_cites_the_rule() {
+        Instrument instrument = Objects.requireNonNull(BOOK.instrument("kemenkeu"));
+        Receipt receipt = new Receipts(Scorer.compile(instrument, DAY))
+                .of(Cases.facts(instrument, DAY, "f.csv", "criterion,value,on\nkinerja,BAIK,2024-12-31\n"), 0);
+
+        assertThat(TextReceipt.of(receipt, Language.ID).replaceAll("\\s+", " "))
+                .contains("Tingkat kinerja SESUAI_EKSPEKTASI")
+                .contains("aturan : BAIK (Baik) = SESUAI_EKSPEKTASI (");
+        assertThat(TextReceipt.of(receipt, Language.EN)).contains("BAIK (Good) = SESUAI_EKSPEKTASI");
+        assertThat(json(receipt))
+                .contains("\"kind\":\"CODED\",\"levels\":[{\"code\":\"SANGAT_BAIK\",\"level\":\"DI_ATAS_EKSPEKTASI\"}")
+                .contains("\"rule\":[{\"id\":\"BAIK (Baik) = SESUAI_EKSPEKTASI");
     }
 
     @Test

@@ -143,7 +143,6 @@ class TalentMapTest {
         assertThat(ranks(people, "umpan-balik-360 desc")).containsExactly(3, 1, 3, 1);
         assertThat(ranks(people, "umpan-balik-360 asc")).containsExactly(1, 3, 1, 3);
         assertThat(ranks(people, "potensial desc, umpan-balik-360 asc")).containsExactly(1, 3, 1, 3);
-        assertThat(ranks(people, "tanggal-lahir desc")).containsExactly(1, 2, 4, 2);
         assertThat(ranks(people, "umpan-balik-360 desc, tanggal-lahir asc")).containsExactly(4, 1, 3, 1);
     }
 
