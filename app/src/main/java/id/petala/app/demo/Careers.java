@@ -88,7 +88,7 @@ final class Careers {
                 ? chance.one(units).name()
                 : later.unit();
         boolean promoted = chance.perMille(PROMOTED) || headed(later);
-        Jenjang tier = first ? entry(later.tier()) : promoted ? below(later.tier()) : later.tier();
+        Jenjang tier = first ? first(later.tier()) : promoted ? below(later.tier()) : later.tier();
         return new Stint(title(later, tier, place), tier, kind(tier), place, "", from);
     }
 
@@ -138,6 +138,12 @@ final class Careers {
             case AHLI_PERTAMA, TERAMPIL -> tier;
             case PENGAWAS, PELAKSANA, PEMULA -> Jenjang.PELAKSANA;
         };
+    }
+
+    /** The tier people enter by, unless the next post would then be two steps above it. */
+    private static Jenjang first(Jenjang next) {
+        Jenjang entry = entry(next);
+        return entry == next ? entry : below(next);
     }
 
     private static Jenjang entry(Jenjang tier) {

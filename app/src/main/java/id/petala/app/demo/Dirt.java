@@ -18,7 +18,7 @@ enum Dirt {
     ENDS_BEFORE("jabatan yang berakhir sebelum mulai", "data.end-before-start"),
     OUT_OF_RANGE("nilai di luar rentang", "data.range"),
     OFF_SCALE("skor di luar skala", "data.range"),
-    TWO_NUMBERS("satu orang dengan dua NIP", "");
+    TWO_NUMBERS("satu orang dengan dua NIP", "data.two-nips");
 
     private final String words;
     private final String finding;
