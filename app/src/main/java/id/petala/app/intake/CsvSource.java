@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
 final class CsvSource implements RowSource {
 
+    /** Stands for bytes that are no UTF-8. */
+    static final char UNDECODED = '\uFFFD';
+
     private static final int HEAD = 8192;
     private static final int SHOWN = 80;
     private static final int LARGEST_CELL = 256 * 1024;
@@ -106,8 +109,8 @@ final class CsvSource implements RowSource {
     private static void parse(InputStream in, char separator, CsvCallbackHandler<Boolean> handler) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -179,9 +182,9 @@ final class CsvSource implements RowSource {
             if (cause instanceof CharacterCodingException) {
                 return badByte(progress);
             }
-            if (cause instanceof Refused refused) {
-                return refused;
-            }
+        }
+        if (fault.getCause() instanceof RuntimeException ofTaker) {
+            throw ofTaker;
         }
         if (!(fault instanceof CsvParseException)) {
             return refused("data.unreadable", progress.row);

@@ -342,7 +342,20 @@ final class TableReader<T> {
             example |=
                     field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, slice.from(), slice.length()));
             take(chars, slice.from(), slice.to());
+            judgeBytes(chars, slice.from(), slice.to());
             field++;
+        }
+
+        /** Bytes that are no UTF-8 cost their row. */
+        private void judgeBytes(char[] chars, int from, int to) {
+            int bad = from;
+            while (bad < to && chars[bad] != CsvSource.UNDECODED) {
+                bad++;
+            }
+            if (bad < to && heading != null) {
+                row.add(Finding.reject(
+                        "data.encoding", row.where(column(field)), new String(chars, from, bad - from), ""));
+            }
         }
 
         private void take(char[] chars, int from, int to) {
@@ -386,17 +399,19 @@ final class TableReader<T> {
                 return;
             }
             tally.rejected.set(number);
+            int group = people == null ? PeopleIndex.UNKNOWN : people.find(row.nip(nip));
             row.begin(number);
             row.reject("data.line-length", null, Integer.toString(LineGuard.LONGEST));
             findings.addAll(row.findings());
-            everyoneRejected();
+            if (people != null) {
+                doubt(people, group);
+            }
         }
 
-        /** Nobody can tell whose row it was that is too long to be read. */
-        private void everyoneRejected() {
-            if (people != null) {
-                rejectedPeople.set(0, people.size());
-            }
+        /** A row too long to be read puts its person in doubt, or everybody where nobody can tell whose it was. */
+        private void doubt(PeopleIndex known, int group) {
+            boolean whose = group >= 0 && named < 0;
+            rejectedPeople.set(whose ? group : 0, whose ? group + 1 : known.size());
         }
     }
 
