@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people who may be one person under two numbers: the same day of birth and nearly the same name. */
@@ -19,6 +20,7 @@ final class SamePerson {
     private static final int MOST = 300;
 
     private static final int SHORT_NAME = 8;
+    private static final Pattern TITLES = Pattern.compile(",.*|\\b\\p{L}{1,5}\\.|[^\\p{L}]");
 
     private SamePerson() {}
 
@@ -69,10 +71,7 @@ final class SamePerson {
 
     /** A name without titles and signs: what stands after a comma and words that end in a full stop are titles. */
     static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll(",.*", "")
-                .replaceAll("\\b\\p{L}{1,5}\\.", "")
-                .replaceAll("[^\\p{L}]", "");
+        return TITLES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Whether two names without titles differ in so few letters that it may be a slip. */

@@ -18,6 +18,7 @@ final class LargePackage {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
+    private static final List<String> SYLLABLES = List.of("ban", "cel", "dit", "gor", "hum");
     private static final List<String> COMPETENCIES = List.of(
             "Integritas",
             "Kerja Sama",
@@ -77,6 +78,15 @@ final class LargePackage {
                 + (runtime.maxMemory() >> 20) + " MB");
     }
 
+    /** A word of its own for every number, unlike that of any other by more than a letter. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + 1; rest > 0; rest /= 5) {
+            word.append(SYLLABLES.get(rest % 5));
+        }
+        return word.toString();
+    }
+
     void write() throws IOException {
         Files.createDirectories(folder);
         table(
@@ -84,7 +94,7 @@ final class LargePackage {
                 "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
                         + "tingkat_pendidikan,kesesuaian_bidang_ilmu",
                 1,
-                (i, _) -> nip(i) + ",Contoh Nomor " + i
+                (i, _) -> nip(i) + ",Contoh " + word(i)
                         + ",PNS,Aktif,Unit Contoh " + i % 60 + ",Jabatan Contoh " + i % 400
                         + ",Jabatan Fungsional,AHLI_MUDA,III/d,S-1/Sarjana,Sesuai");
         table("predikat_kinerja", "nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp", 5, (i, n) -> {
