@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.petala.app.file.LineGuard;
 import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -50,7 +51,7 @@ final class FactsFile {
      * @throws Refused when the file as a whole can't be read: encoding, header, open quotes, a line without end
      */
     static FactsFile read(Path path) throws IOException {
-        TextFile text = TextFile.checked(path);
+        TextFile text = TextFile.ofLines(path);
         FactsFile file = new FactsFile(text.name());
         char separator = separator(text);
         try (BufferedReader reader = text.open();
@@ -81,7 +82,7 @@ final class FactsFile {
     private static CsvRecordHandler handler() {
         return CsvRecordHandler.builder()
                 .maxFields(MOST_CELLS)
-                .maxFieldSize(LONGEST_CELL)
+                .maxFieldSize(2 * LineGuard.LONGEST)
                 .maxRecordSize(TextFile.LONGEST_LINE)
                 .build();
     }
@@ -167,6 +168,13 @@ final class FactsFile {
     }
 
     private @Nullable Finding fault(CsvRecord record, FactRow row) {
+        for (int place = 0; place < record.getFieldCount(); place++) {
+            Finding damage =
+                    damage(record.getField(place), row.where().column(place < names.size() ? names.get(place) : ""));
+            if (damage != null) {
+                return damage;
+            }
+        }
         if (record.getFieldCount() != names.size()) {
             return Finding.reject("facts-file.cells", row.where(), record.getFieldCount() + "", names.size() + "");
         }
@@ -177,6 +185,22 @@ final class FactsFile {
             }
         }
         return unfilled(record, row);
+    }
+
+    /** What a cell has lost: the rest of a line too long, or bytes that are no UTF-8. */
+    private static @Nullable Finding damage(String cell, Where where) {
+        if (cell.indexOf(LineGuard.MARK) >= 0) {
+            Where line = new Where(where.file(), where.row(), null);
+            return Finding.reject("file.long-line", line, null, LineGuard.LONGEST + "");
+        }
+        int bad = cell.indexOf(LineGuard.UNDECODED);
+        if (bad >= 0) {
+            return Finding.reject("file.encoding", where, cell.substring(0, bad), "");
+        }
+        String column = String.valueOf(where.column());
+        return cell.length() > LONGEST_CELL
+                ? Finding.reject("facts-file.too-long", where, cell, LONGEST_CELL + "", column)
+                : null;
     }
 
     private static boolean hasControl(String cell) {

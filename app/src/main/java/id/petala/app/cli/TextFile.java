@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.file.LineGuard;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
@@ -26,8 +27,12 @@ public final class TextFile {
     private final Path path;
     private final String name;
 
-    private TextFile(Path path) {
+    /** Whether one bad line spoils the text; else such lines come marked by {@link LineGuard}. */
+    private final boolean whole;
+
+    private TextFile(Path path, boolean whole) {
         this.path = path;
+        this.whole = whole;
         this.name = String.valueOf(path.getFileName());
     }
 
@@ -38,10 +43,24 @@ public final class TextFile {
      * @throws Refused when it is empty, not UTF-8, or has a line beyond the limit
      */
     public static TextFile checked(Path path) throws IOException {
+        return checked(path, true);
+    }
+
+    /**
+     * Opens a file of which each line stands for itself: lines that are too long or not UTF-8 are marked, not refused.
+     *
+     * @throws NoSuchFileException when there is none, or it is a folder
+     * @throws Refused when it is empty or no text at all
+     */
+    static TextFile ofLines(Path path) throws IOException {
+        return checked(path, false);
+    }
+
+    private static TextFile checked(Path path, boolean whole) throws IOException {
         if (Files.isDirectory(path)) {
             throw new NoSuchFileException(path.toString());
         }
-        TextFile file = new TextFile(path);
+        TextFile file = new TextFile(path, whole);
         try (InputStream in = Files.newInputStream(path)) {
             file.new Pass().run(in);
         }
@@ -55,6 +74,9 @@ public final class TextFile {
 
     /** The text, after the byte-order mark if there is one. */
     public BufferedReader open() throws IOException {
+        if (!whole) {
+            return new BufferedReader(LineGuard.of(Files.newInputStream(path)));
+        }
         BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
         reader.mark(1);
         if (reader.read() != BOM) {
@@ -112,7 +134,7 @@ public final class TextFile {
                 empty &= next == ' ' || next == '\n' || next == '\r' || next == '\t';
                 length = next == '\n' ? 0 : length + 1;
                 row += next == '\n' ? 1 : 0;
-                if (length > LONGEST_LINE) {
+                if (whole && length > LONGEST_LINE) {
                     throw refused("file.long-line", row);
                 }
             }
@@ -131,7 +153,9 @@ public final class TextFile {
             int start = row - lines(bytes.position(), bytes.limit());
             chars.clear();
             CoderResult result = decoder.decode(bytes, chars, last);
-            if (result.isError()) {
+            if (!whole) {
+                bytes.position(bytes.limit());
+            } else if (result.isError()) {
                 throw refused("file.encoding", start + lines(0, bytes.position()));
             }
         }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.petala.app.file.BadByte;
 import id.petala.app.file.FileHash;
+import id.petala.app.file.LineGuard;
 import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -14,10 +15,8 @@ import id.petala.engine.finding.Where;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
 final class CsvSource implements RowSource {
-
-    /** Stands for bytes that are no UTF-8. */
-    static final char UNDECODED = '\uFFFD';
 
     private static final int HEAD = 8192;
     private static final int SHOWN = 80;
@@ -107,10 +103,6 @@ final class CsvSource implements RowSource {
     }
 
     private static void parse(InputStream in, char separator, CsvCallbackHandler<Boolean> handler) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -118,7 +110,7 @@ final class CsvSource implements RowSource {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_CELL)
-                .build(handler, new LineGuard(new InputStreamReader(in, decoder)))) {
+                .build(handler, LineGuard.of(in))) {
             Iterator<Boolean> wanted = reader.iterator();
             while (wanted.hasNext() && wanted.next()) {
                 // each row was handed over when it was read

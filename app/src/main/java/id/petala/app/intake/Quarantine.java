@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import id.petala.app.file.LineGuard;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;

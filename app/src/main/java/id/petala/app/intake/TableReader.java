@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import id.petala.app.file.LineGuard;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
@@ -349,7 +350,7 @@ final class TableReader<T> {
         /** Bytes that are no UTF-8 cost their row. */
         private void judgeBytes(char[] chars, int from, int to) {
             int bad = from;
-            while (bad < to && chars[bad] != CsvSource.UNDECODED) {
+            while (bad < to && chars[bad] != LineGuard.UNDECODED) {
                 bad++;
             }
             if (bad < to && heading != null) {

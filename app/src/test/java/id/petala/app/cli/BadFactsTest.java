@@ -176,16 +176,11 @@ class BadFactsTest {
                         new Whole("heading only", HEAD, UTF_8, "Tidak ada baris data"),
                         new Whole("UTF-16", all, StandardCharsets.UTF_16, "CSV UTF-8"),
                         new Whole("UTF-16 without mark", all, StandardCharsets.UTF_16LE, "CSV UTF-8"),
-                        new Whole(
-                                "Latin-1",
-                                HEAD + "Andr\u00e9,predikat,BAIK,,,\n",
-                                ISO_8859_1,
-                                "csv:2: Berkas bukan UTF-8"),
                         new Whole("zero byte", HEAD + "A,predikat,BA\0IK,,,\n", UTF_8, "csv:2: Ada bita nol"),
                         new Whole("UTF-16 named", all, StandardCharsets.UTF_16, "UTF-16, bukan UTF-8"),
                         new Whole("after quote", HEAD + "A,\"predikat\"x,BAIK,,,\n", UTF_8, "csv:2 [criterion]: Ada"),
                         new Whole("blank after quote", HEAD + GOOD + "A,x,\"B\" ,,,\n", UTF_8, "csv:3 [value]: Ada"),
-                        new Whole("cut short", "a,\u00e2\u0082", ISO_8859_1, "CSV UTF-8"),
+                        new Whole("cut short", "a,\u00e2\u0082", ISO_8859_1, "\"subject\""),
                         new Whole("no value column", "subject,criterion\nA,x\n", UTF_8, "\"value\""),
                         new Whole(
                                 "typo in heading",
@@ -197,8 +192,7 @@ class BadFactsTest {
                                 "subject,criterion,value,value\nA,predikat,BAIK,B\n",
                                 UTF_8,
                                 "dua kali"),
-                        new Whole("open quote", HEAD + "A,predikat,\"BAIK,,,\n" + GOOD, UTF_8, "tanda kutip"),
-                        new Whole("long cell", HEAD + "A,predikat," + "x".repeat(5000) + ",,,\n", UTF_8, "4000"))
+                        new Whole("open quote", HEAD + "A,predikat,\"BAIK,,,\n" + GOOD, UTF_8, "tanda kutip"))
                 .map(whole -> DynamicTest.dynamicTest(whole.name(), () -> {
                     Ran ran = score(whole.content().getBytes(whole.charset()));
 
@@ -209,7 +203,21 @@ class BadFactsTest {
     }
 
     @Test
-    void a_line_without_end_is_refused_with_its_row_before_it_fills_the_memory() throws IOException {
+    void a_row_that_is_no_utf8_or_has_an_endless_cell_is_told_and_the_others_are_scored() throws IOException {
+        String rows = HEAD + "Andr\u00e9,predikat,BAIK,,,\nD,predikat," + "x".repeat(5000) + ",,,\n" + GOOD;
+
+        Ran ran = score(rows.getBytes(ISO_8859_1));
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REJECTED_ROWS);
+        assertThat(ran.err())
+                .contains(
+                        "fakta.csv:2 [subject]: Berkas bukan UTF-8",
+                        "fakta.csv:3 [value]: Isi sel value lebih dari 4000");
+        assertThat(output("scores.csv")).contains("B,predikat,80,60,48,BAIK,KNOWN");
+    }
+
+    @Test
+    void a_line_without_end_costs_its_row_and_no_memory() throws IOException {
         Path file = folder.resolve("fakta.csv");
         byte[] chunk = "x".repeat(1 << 20).getBytes(UTF_8);
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -217,12 +225,14 @@ class BadFactsTest {
             for (int i = 0; i < 64; i++) {
                 out.write(chunk);
             }
+            out.write("\nC,predikat,BAIK,,,\n".getBytes(UTF_8));
         }
 
         Ran ran = score(file);
 
-        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(ran.err()).startsWith("[ditolak] fakta.csv:3:").contains("1048576");
+        assertThat(ran.code()).isEqualTo(ExitCode.REJECTED_ROWS);
+        assertThat(ran.err()).startsWith("[ditolak] fakta.csv:3:").contains("65536");
+        assertThat(output("scores.csv")).contains("C,predikat,80,60,48,BAIK,KNOWN");
     }
 
     @Test

@@ -75,7 +75,7 @@ class BadFilesTest {
                 fault(
                         "a line without end",
                         text(BadFilesTest::longLine),
-                        "f.csv:2 | 1048576",
+                        "f.csv:2 | 65536",
                         "umpan_balik.csv:2 | 65536",
                         "i.yaml:2 | 1048576"));
     }

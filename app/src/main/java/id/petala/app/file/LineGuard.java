@@ -1,22 +1,29 @@
-package id.petala.app.intake;
+package id.petala.app.file;
 
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Lets no line longer than a limit through: the rest of such a line is dropped and {@link #MARK} stands in its place,
  * so that one line of a gigabyte costs no memory and no other row. Also drops a byte order mark at the beginning, and
  * refuses a character of value zero, which stands in no text.
  */
-final class LineGuard extends FilterReader {
+public final class LineGuard extends FilterReader {
 
     /** Longest line, in characters. */
-    static final int LONGEST = 64 * 1024;
+    public static final int LONGEST = 64 * 1024;
 
     /** Stands where a line was cut; never a character of a text. */
-    static final char MARK = '\uFFFF';
+    public static final char MARK = '\uFFFF';
+
+    /** Stands for bytes that are no UTF-8. */
+    public static final char UNDECODED = '\uFFFD';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,7 +31,17 @@ final class LineGuard extends FilterReader {
     private int length;
     private boolean quoted;
 
-    LineGuard(Reader in) {
+    /** The text of a stream, with {@link #UNDECODED} for bytes that are no UTF-8. */
+    public static LineGuard of(InputStream in) {
+        return new LineGuard(new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    }
+
+    private LineGuard(Reader in) {
         super(in);
     }
 
