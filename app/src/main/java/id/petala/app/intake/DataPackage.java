@@ -8,7 +8,6 @@ import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Cakupan;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.pegawai.UnitTree;
@@ -39,6 +38,7 @@ public final class DataPackage {
 
     private final LocalDate asOf;
     private final RuleBook book;
+    private final PersonNumbers numbers = new PersonNumbers();
     private final RowChecks checks;
     private final PackageTables tables;
     private final PackageFiles found;
@@ -51,7 +51,7 @@ public final class DataPackage {
     private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
         this.asOf = asOf;
         this.book = book;
-        this.checks = new RowChecks(book, asOf);
+        this.checks = new RowChecks(book, asOf, numbers);
         this.tables = new PackageTables(book.facts(), checks);
         this.found = PackageFiles.in(folder, tables, List.of(new MappingReader(tables.all()).shipped()));
         this.replaced = found.replaced();
@@ -75,7 +75,7 @@ public final class DataPackage {
                 .toList();
         findings.addAll(SamePerson.among(people));
         FactTable facts =
-                derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
+                derive(new PeopleIndex(people, loaded.rejectedNumbers(), numbers)).build();
         Quarantine rejected = new Quarantine(quarantine, findings);
         return new Intake(asOf, people, facts, findings, counts, rejected, sha256(people, facts), agency);
     }
@@ -83,8 +83,8 @@ public final class DataPackage {
     /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
     private PegawaiFacts derive(PeopleIndex people) {
         Loaded loaded = new Loaded(people);
-        List<Nip> numbers = people.people().stream().map(Pegawai::nip).toList();
-        PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
+        List<String> names = people.people().stream().map(Pegawai::nip).toList();
+        PegawaiFacts facts = new PegawaiFacts(names, asOf, book.facts());
         loaded.into(facts);
         agency = loaded.agency;
         loaded.all().forEach(this::take);
@@ -102,7 +102,7 @@ public final class DataPackage {
     }
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
-        Layout layout = new Layout(spec, book.facts());
+        Layout layout = new Layout(spec, book.facts(), numbers);
         return new TableReader<>(spec, found.of(spec), layout, people, replaced).read(asOf);
     }
 
@@ -193,7 +193,7 @@ public final class DataPackage {
             });
         }
 
-        private void reject(TableSpec<?> table, Nip nip, PegawaiFacts facts) {
+        private void reject(TableSpec<?> table, String nip, PegawaiFacts facts) {
             if (table.equals(tables.fakta)) {
                 book.facts().facts().stream()
                         .filter(fact -> !PegawaiFacts.derives(fact))
@@ -203,7 +203,7 @@ public final class DataPackage {
             }
         }
 
-        private Nip nip(int place) {
+        private String nip(int place) {
             return people.person(place).nip();
         }
 
@@ -236,7 +236,7 @@ public final class DataPackage {
         for (Pegawai one : people) {
             String line = String.join(
                     "\t",
-                    one.nip().digits(),
+                    one.nip(),
                     one.nama(),
                     one.unitOrganisasi(),
                     one.jabatan(),

@@ -18,7 +18,6 @@ import id.petala.engine.pegawai.FaktaTambahan;
 import id.petala.engine.pegawai.HukumanDisiplin;
 import id.petala.engine.pegawai.JenisSertifikat;
 import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.Penghargaan;
 import id.petala.engine.pegawai.PenilaianKompetensi;
@@ -127,6 +126,7 @@ public final class PackageTables {
                         optional("jenis_jabatan", NAME, "Jenis jabatan", "Kind of post"),
                         optional("jenjang", TIER, "Jenjang jabatan", "Tier of the post"),
                         optional("golongan", NAME, "Golongan ruang", "Rank"),
+                        optional("tanggal_lahir", DAY, "Tanggal lahir", "Date of birth"),
                         optional("tingkat_pendidikan", new FactCode("pendidikan"), "Tingkat pendidikan", "Education"),
                         optional(
                                 "kesesuaian_bidang_ilmu",
@@ -136,23 +136,20 @@ public final class PackageTables {
                 List.of("nip"),
                 "",
                 checks::pegawai,
-                row -> {
-                    Nip nip = new Nip(row.needText("nip"));
-                    return new Pegawai(
-                            nip,
-                            row.needText("nama"),
-                            row.needText("jenis_pegawai"),
-                            row.needText("kedudukan_hukum"),
-                            nip.birth(),
-                            row.needText("unit_organisasi"),
-                            row.needText("jabatan"),
-                            row.text("jenis_jabatan"),
-                            choice(row, "jenjang", Jenjang::valueOf),
-                            row.text("golongan"),
-                            row.text("tingkat_pendidikan"),
-                            row.text("kesesuaian_bidang_ilmu"),
-                            row.origin());
-                });
+                row -> new Pegawai(
+                        row.needText("nip"),
+                        row.needText("nama"),
+                        row.needText("jenis_pegawai"),
+                        row.needText("kedudukan_hukum"),
+                        checks.birth(row),
+                        row.needText("unit_organisasi"),
+                        row.needText("jabatan"),
+                        row.text("jenis_jabatan"),
+                        choice(row, "jenjang", Jenjang::valueOf),
+                        row.text("golongan"),
+                        row.text("tingkat_pendidikan"),
+                        row.text("kesesuaian_bidang_ilmu"),
+                        row.origin()));
     }
 
     private static <E> @Nullable E choice(RowView row, String column, Function<String, E> valueOf) {

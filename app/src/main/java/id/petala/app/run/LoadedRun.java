@@ -59,7 +59,7 @@ public record LoadedRun(TalentRun run, Intake intake) {
     }
 
     private static Person person(Pegawai pegawai) {
-        return new Person(pegawai.nip().digits(), pegawai.nama(), pegawai.jabatan(), pegawai.unitOrganisasi());
+        return new Person(pegawai.nip(), pegawai.nama(), pegawai.jabatan(), pegawai.unitOrganisasi());
     }
 
     /** Whether a row or file was rejected. */

@@ -65,7 +65,7 @@ class SiasnExportTest {
                 .asString()
                 .startsWith(".mapping.unused Data_ASN.csv PNS ID, NIP LAMA");
         Map<String, Pegawai> people = intake.people().stream()
-                .collect(Collectors.toMap(one -> one.nip().digits(), one -> one));
+                .collect(Collectors.toMap(one -> one.nip(), one -> one));
         assertThat(people).hasSize(3);
         assertThat(person(people, SITI)).satisfies(siti -> {
             assertThat(siti.nama()).isEqualTo("SITI CONTOH");
@@ -98,7 +98,7 @@ class SiasnExportTest {
 
         assertThat(intake.people())
                 .singleElement()
-                .extracting(one -> one.nip().digits())
+                .extracting(one -> one.nip())
                 .isEqualTo(SITI);
         assertThat(intake.rejected()).isFalse();
         assertThat(Objects.requireNonNull(intake.facts().column("penghargaan")).end(0))
