@@ -2,6 +2,7 @@ package id.petala.app.check;
 
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
+import id.petala.app.intake.PackageInput;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.talent.MapTalent;
@@ -26,12 +27,17 @@ public record DataCheck(Intake intake, Instrument instrument, List<UnitQuality> 
      * @param instrument says which facts a person needs
      * @throws id.petala.engine.rule.NoValueOnDay when the instrument has no value on the day
      */
-    public static DataCheck of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
+    public static DataCheck of(PackageInput input, LocalDate asOf, RuleBook book, Instrument instrument) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
-        Intake intake = DataPackage.read(folder, asOf, book);
+        Intake intake = DataPackage.read(input, asOf, book);
         List<UnitQuality> units =
                 intake.people().isEmpty() ? List.of() : UnitQuality.of(intake.people(), mapper.of(intake.facts()));
         return new DataCheck(intake, instrument, units);
+    }
+
+    /** Reads and checks a folder with nothing but the mapping files in it. */
+    public static DataCheck of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
+        return of(PackageInput.of(folder), asOf, book, instrument);
     }
 
     /** Whether not one person could be read. */

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class MapCommand implements Callable<Integer> {
     private static final int REASONS = 3;
 
     private final Console console;
+
+    @Mixin
+    private final DataOption dataOption = new DataOption();
 
     @Parameters(paramLabel = "DATA", descriptionKey = "data")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
@@ -60,7 +64,7 @@ final class MapCommand implements Callable<Integer> {
         RunFolder earlier = against == null ? null : RunFolder.open(against);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LoadedRun loaded =
-                LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+                LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
         Agency agency = new Agency(name(loaded), false);
         Words words = Words.in(console.language().code());
         RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(agency, words));

@@ -48,12 +48,15 @@ public final class DataPackage {
     private final List<TableCount> counts = new ArrayList<>();
     private @Nullable String agency;
 
-    private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
+    private DataPackage(PackageInput input, LocalDate asOf, RuleBook book) {
         this.asOf = asOf;
         this.book = book;
         this.checks = new RowChecks(book, asOf, numbers);
         this.tables = new PackageTables(book.facts(), checks);
-        this.found = PackageFiles.in(folder, tables, List.of(new MappingReader(tables.all()).shipped()));
+        this.found = PackageFiles.in(input, tables);
+        if (found.otherIds()) {
+            numbers.admitOthers();
+        }
         this.replaced = found.replaced();
     }
 
@@ -62,8 +65,13 @@ public final class DataPackage {
      *
      * @param book the catalogue of facts and the matrix of ratings
      */
+    public static Intake read(PackageInput input, LocalDate asOf, RuleBook book) {
+        return new DataPackage(input, asOf, book).read();
+    }
+
+    /** Reads a folder with nothing but the mapping files in it. */
     public static Intake read(Path folder, LocalDate asOf, RuleBook book) {
-        return new DataPackage(folder, asOf, book).read();
+        return read(PackageInput.of(folder), asOf, book);
     }
 
     private Intake read() {

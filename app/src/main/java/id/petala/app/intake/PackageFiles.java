@@ -9,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,30 +28,34 @@ final class PackageFiles {
 
     private static final String CSV = ".csv";
     private static final String XLSX = ".xlsx";
+    private static final String YAML = ".yaml";
 
     /** The sheet of a template that explains the others. */
     private static final String INSTRUCTIONS = "petunjuk";
 
     private final Recognition recognition;
-    private final List<ColumnMapping> mappings;
+    private final List<ColumnMapping> mappings = new ArrayList<>();
+    private final Set<ColumnMapping> used = new LinkedHashSet<>();
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
     private final List<RowSource> all = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PackageFiles(PackageTables tables, List<ColumnMapping> mappings) {
+    private PackageFiles(PackageTables tables) {
         this.recognition = new Recognition(tables.all());
-        this.mappings = mappings;
     }
 
     /** The files of a folder; a mapping that fits a file's headings goes before its name. */
-    static PackageFiles in(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
-        PackageFiles files = new PackageFiles(tables, mappings);
-        list(folder).forEach(path -> files.take(path, ""));
-        list(folder.resolve(Quarantine.FOLDER)).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
+    static PackageFiles in(PackageInput input, PackageTables tables) {
+        PackageFiles files = new PackageFiles(tables);
+        Path folder = input.folder();
+        files.mappings(input, new MappingReader(tables.all()));
+        list(folder, CSV, XLSX).forEach(path -> files.take(path, ""));
+        list(folder.resolve(Quarantine.FOLDER), CSV, XLSX).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
         if (files.of(tables.pegawai).isEmpty()) {
             String name = String.valueOf(folder.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
         }
+        files.noteUnfit();
         return files;
     }
 
@@ -66,13 +73,39 @@ final class PackageFiles {
         return findings;
     }
 
-    private static List<Path> list(Path folder) {
+    /** Whether a mapping in use says that people are named by other numbers than a NIP. */
+    boolean otherIds() {
+        return used.stream().anyMatch(mapping -> mapping.ids() == ColumnMapping.Ids.OTHER);
+    }
+
+    /** The mappings handed in, then those in the folder, then the one shipped. */
+    private void mappings(PackageInput input, MappingReader reader) {
+        input.mappings().forEach(text -> mappings.add(reader.read(text)));
+        for (Path path : list(input.folder(), YAML)) {
+            try {
+                mappings.add(reader.read(MappingReader.text(path)));
+            } catch (Refused refused) {
+                findings.addAll(refused.findings());
+            }
+        }
+        mappings.add(reader.shipped());
+    }
+
+    /** A mapping that fits no file is named with the headings it looked for. */
+    private void noteUnfit() {
+        mappings.subList(0, mappings.size() - 1).stream()
+                .filter(mapping -> !used.contains(mapping))
+                .forEach(mapping -> findings.add(Finding.warning(
+                        "mapping.unfit", Where.file(mapping.id()), null, String.join(", ", mapping.recognise()))));
+    }
+
+    private static List<Path> list(Path folder, String... endings) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isRegularFile)
-                    .filter(path -> ends(path, CSV) || ends(path, XLSX))
+                    .filter(path -> Arrays.stream(endings).anyMatch(ending -> ends(path, ending)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -128,10 +161,20 @@ final class PackageFiles {
     }
 
     private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
-        mapping.tables().forEach((table, columns) -> add(table, new MappedSource(source, columns)));
+        used.add(mapping);
+        mapping.tables().forEach(table -> add(table.table(), new MappedSource(source.again(), table)));
         List<String> unused = mapping.unused(headings.stream()
                 .filter(heading -> !Recognition.normal(heading).equals(RowReference.COLUMN))
                 .toList());
+        List<String> absent = mapping.absent(headings);
+        if (!absent.isEmpty()) {
+            findings.add(Finding.warning(
+                    "mapping.absent",
+                    Where.file(source.name()),
+                    String.join(", ", absent),
+                    "",
+                    mapping.label().id()));
+        }
         if (!unused.isEmpty()) {
             findings.add(new Finding(
                     "mapping.unused",

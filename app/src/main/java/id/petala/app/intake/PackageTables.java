@@ -114,7 +114,7 @@ public final class PackageTables {
 
     private static TableSpec<Pegawai> pegawai(RowChecks checks) {
         return new TableSpec<>(
-                "pegawai",
+                TableSpec.PEOPLE,
                 new Label("Pegawai", "Employees"),
                 List.of(
                         required("nip", NIP, "NIP", "Employee number"),

@@ -20,6 +20,11 @@ interface RowSource {
         return column;
     }
 
+    /** What is right in a column of ours, as people write it here. */
+    default String expected(String column, String ours) {
+        return ours;
+    }
+
     /** The same source, to be read once more. */
     RowSource again();
 

@@ -25,6 +25,9 @@ final class TableReader<T> {
     private static final int MOST_ALIKE = 50;
     /** Stands for the column of reasons among the places of columns. */
     private static final int REASONS = -2;
+    /** What is said of a cell that can't be read as what it should be. */
+    private static final Set<String> UNREAD =
+            Set.of("data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
 
     private final TableSpec<T> spec;
     private final List<RowSource> sources;
@@ -117,11 +120,12 @@ final class TableReader<T> {
     /** A finding with its column as the person sees it. */
     private static Finding asNamedBy(RowSource source, Finding one) {
         String column = one.where().column();
-        if (column == null || source.heading(column).equals(column)) {
+        if (column == null) {
             return one;
         }
         Where where = one.where().column(source.heading(column));
-        return new Finding(one.code(), one.severity(), where, one.value(), one.expected(), one.args());
+        String expected = UNREAD.contains(one.code()) ? source.expected(column, one.expected()) : one.expected();
+        return new Finding(one.code(), one.severity(), where, one.value(), expected, one.args());
     }
 
     private LoadedTable<T> loaded() {

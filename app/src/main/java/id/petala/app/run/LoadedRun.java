@@ -2,6 +2,7 @@ package id.petala.app.run;
 
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
+import id.petala.app.intake.PackageInput;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
@@ -31,15 +32,20 @@ public record LoadedRun(TalentRun run, Intake intake) {
      * @throws id.petala.engine.rule.NoValueOnDay when the instrument has no value on the day
      * @throws Refused when the table of the people can't be read: an empty map would look like an agency without people
      */
-    public static LoadedRun of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
+    public static LoadedRun of(PackageInput input, LocalDate asOf, RuleBook book, Instrument instrument) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
-        Intake intake = DataPackage.read(folder, asOf, book);
+        Intake intake = DataPackage.read(input, asOf, book);
         refuseWithoutPeople(intake);
         List<Finding> findings = new ArrayList<>();
         ShippedRules.sameName(instrument).ifPresent(findings::add);
         findings.addAll(intake.findings());
         List<Person> people = intake.people().stream().map(LoadedRun::person).toList();
         return new LoadedRun(new TalentRun(mapper.of(intake.facts()), people, findings, intake.sha256()), intake);
+    }
+
+    /** Reads a folder with nothing but the mapping files in it. */
+    public static LoadedRun of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
+        return of(PackageInput.of(folder), asOf, book, instrument);
     }
 
     /** Says why nobody could be read, and not of every row of the other tables that its person is unknown. */
