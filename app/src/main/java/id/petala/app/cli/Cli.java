@@ -62,6 +62,7 @@ public final class Cli {
                 new ReplayCommand(console),
                 new ScoreCommand(console),
                 new TemplateCommand(console),
+                new MapColumnsCommand(console),
                 new InstrumentCommand(console),
                 new DemoCommand(console),
                 new DemoDataCommand(console),

@@ -54,8 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        LoadedRun loaded =
-                LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+        LoadedRun loaded = LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
         console.findings(ShippedRules.sameName(chosen.instrument()).stream().toList());
         boolean all = true;
         for (String nip : nips) {

@@ -63,8 +63,7 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunFolder earlier = against == null ? null : RunFolder.open(against);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        LoadedRun loaded =
-                LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+        LoadedRun loaded = LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
         Agency agency = new Agency(name(loaded), false);
         Words words = Words.in(console.language().code());
         RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(agency, words));

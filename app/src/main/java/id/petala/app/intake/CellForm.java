@@ -30,19 +30,23 @@ sealed interface CellForm {
     }
 
     /**
-     * A code without regard to case.
+     * A code without regard to case; the whole number {@code 3.0} is {@code 3}.
      *
      * @param codes ours by theirs
      */
     record Codes(Map<String, String> codes) implements CellForm {
+
+        private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+[.]0+");
+
         public Codes {
             Map<String, String> byKey = new LinkedHashMap<>();
             codes.forEach((theirs, ours) -> byKey.put(key(theirs), ours));
             codes = byKey;
         }
 
-        private static String key(String text) {
-            return text.strip().toLowerCase(Locale.ROOT);
+        static String key(String text) {
+            String plain = text.strip().toLowerCase(Locale.ROOT);
+            return WHOLE.matcher(plain).matches() ? plain.substring(0, plain.indexOf('.')) : plain;
         }
 
         @Override
@@ -72,7 +76,8 @@ sealed interface CellForm {
             String longest = "";
             String found = null;
             for (Map.Entry<String, String> end : ends.entrySet()) {
-                if (text.endsWith(end.getKey().toLowerCase(Locale.ROOT)) && end.getKey().length() > longest.length()) {
+                if (text.endsWith(end.getKey().toLowerCase(Locale.ROOT))
+                        && end.getKey().length() > longest.length()) {
                     longest = end.getKey();
                     found = end.getValue();
                 }

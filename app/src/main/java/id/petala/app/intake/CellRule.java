@@ -9,9 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param from the foreign headings, whose texts are put together with a blank between; none where {@code empty} is the
  *     text of all rows
  * @param empty what stands for empty cells
- * @param ignoresOthers whether a text that hasn't the form counts for nothing; else it is handed on, to be judged
+ * @param others what becomes of a text that hasn't the form
+ * @param blank what becomes of the row where nothing comes of the rule
  */
-record CellRule(List<String> from, CellForm form, String empty, boolean ignoresOthers) {
+record CellRule(List<String> from, CellForm form, String empty, Others others, Blank blank) {
+
+    /** What becomes of a text that hasn't the form. */
+    enum Others {
+        /** It is handed on, to be judged. */
+        JUDGE,
+        /** It counts for nothing. */
+        IGNORE
+    }
+
+    /** What becomes of the row where a cell is empty. */
+    enum Blank {
+        /** It stays, if any other cell tells something. */
+        KEEP_ROW,
+        /** There is no such row. */
+        SKIP_ROW
+    }
 
     CellRule {
         from = List.copyOf(from);
@@ -19,7 +36,22 @@ record CellRule(List<String> from, CellForm form, String empty, boolean ignoresO
 
     /** The rule of a cell that is the same in all rows. */
     static CellRule constant(String text) {
-        return new CellRule(List.of(), new CellForm.Text(), text, false);
+        return new CellRule(List.of(), new CellForm.Text(), text, Others.JUDGE, Blank.KEEP_ROW);
+    }
+
+    /** The rule of a cell that comes from one of theirs. */
+    static CellRule of(String heading, CellForm form) {
+        return new CellRule(List.of(heading), form, "", Others.JUDGE, Blank.KEEP_ROW);
+    }
+
+    /** The same rule, of a cell without which there is no row. */
+    CellRule deciding() {
+        return new CellRule(from, form, empty, others, Blank.SKIP_ROW);
+    }
+
+    /** The same rule with a text for empty cells. */
+    CellRule orElse(String text) {
+        return new CellRule(from, form, text, others, blank);
     }
 
     /** Our text for theirs; null where theirs does not have the form. */

@@ -11,9 +11,12 @@ import java.util.Set;
  *
  * @param recognise headings by which the foreign table is known; all must be there
  * @param ids which numbers name people
+ * @param headingRow the row of the headings as a spreadsheet counts it, where lines of title stand above; 0 where they are
+ *     the first row
  * @param tables what each of its rows becomes; one of our tables may stand there several times
  */
-record ColumnMapping(String id, Label label, List<String> recognise, Ids ids, List<TableMapping> tables) {
+record ColumnMapping(
+        String id, Label label, List<String> recognise, Ids ids, int headingRow, List<TableMapping> tables) {
 
     /** Which numbers name people. */
     enum Ids {

@@ -82,8 +82,8 @@ public final class DataPackage {
                 .sorted(Comparator.comparing(Pegawai::nip))
                 .toList();
         findings.addAll(SamePerson.among(people));
-        FactTable facts =
-                derive(new PeopleIndex(people, loaded.rejectedNumbers(), numbers)).build();
+        FactTable facts = derive(new PeopleIndex(people, loaded.rejectedNumbers(), numbers))
+                .build();
         Quarantine rejected = new Quarantine(quarantine, findings);
         return new Intake(asOf, people, facts, findings, counts, rejected, sha256(people, facts), agency);
     }

@@ -121,16 +121,20 @@ final class MappedSource implements RowSource {
             }
         }
 
+        /** Whether all cells are there without which there is no row, and any that tells something. */
         private boolean tells(List<String> ours) {
             boolean asked = false;
+            boolean told = false;
             for (int place = 0; place < ours.size(); place++) {
+                boolean empty = ours.get(place).isEmpty();
+                if (empty && mapping.decides(columns.get(place))) {
+                    return false;
+                }
                 boolean tells = mapping.tells(columns.get(place));
                 asked |= tells;
-                if (tells && !ours.get(place).isEmpty()) {
-                    return true;
-                }
+                told |= tells && !empty;
             }
-            return !asked;
+            return told || !asked;
         }
 
         private void hand(String text) {
@@ -168,7 +172,7 @@ final class MappedSource implements RowSource {
                 if (ours != null && !ours.isEmpty()) {
                     return ours;
                 }
-                if (ours == null && unread.isEmpty() && !rules.get(rule).ignoresOthers()) {
+                if (ours == null && unread.isEmpty() && rules.get(rule).others() == CellRule.Others.JUDGE) {
                     unread = theirs;
                 }
             }

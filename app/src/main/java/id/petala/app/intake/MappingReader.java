@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads mapping files; a table or column that ours don't have is refused. */
 final class MappingReader {
@@ -74,14 +75,25 @@ final class MappingReader {
      */
     ColumnMapping read(RuleText text) {
         Yaml root = Yaml.read(text);
-        root.entries("mapping", "label", "recognise", "ids", "tables");
+        root.entries("mapping", "label", "recognise", "ids", "heading_row", "tables");
         Yaml ids = root.optional("ids");
         return new ColumnMapping(
                 root.required("mapping").text(),
                 root.required("label").label(),
                 texts(root.required("recognise")),
                 ids == null ? ColumnMapping.Ids.NIP : ids.constant(ColumnMapping.Ids.class),
+                headingRow(root.optional("heading_row")),
                 tables(root.required("tables")));
+    }
+
+    private static int headingRow(@Nullable Yaml yaml) {
+        if (yaml == null) {
+            return 0;
+        }
+        if (!yaml.text().matches("[1-9][0-9]{0,3}")) {
+            throw yaml.refused("data.whole", yaml.text(), "1 – 9999");
+        }
+        return Integer.parseInt(yaml.text());
     }
 
     private List<TableMapping> tables(Yaml yaml) {
@@ -89,7 +101,7 @@ final class MappingReader {
         yaml.entries().forEach((name, table) -> {
             TableSpec<?> spec = spec(name, table);
             List<Yaml> each = table.isList() ? table.list() : List.of(table);
-            each.forEach(one -> tables.add(new TableMapping(name, columns(spec, one))));
+            each.forEach(one -> tables.add(new TableMapping(name, spec.dated(), columns(spec, one))));
         });
         return tables;
     }
@@ -128,9 +140,7 @@ final class MappingReader {
     }
 
     private static List<CellRule> rules(Yaml yaml) {
-        return yaml.isList()
-                ? yaml.list().stream().map(MappingReader::rule).toList()
-                : List.of(rule(yaml));
+        return yaml.isList() ? yaml.list().stream().map(MappingReader::rule).toList() : List.of(rule(yaml));
     }
 
     private static CellRule rule(Yaml yaml) {
@@ -139,21 +149,19 @@ final class MappingReader {
             yaml.entries("value");
             return CellRule.constant(value.text());
         }
-        yaml.entries("from", "codes", "ends", "date", "year", "bands", "empty", "others");
+        yaml.entries("from", "codes", "ends", "date", "year", "bands", "empty", "others", "blank");
         Yaml empty = yaml.optional("empty");
         return new CellRule(
-                texts(yaml.required("from")), form(yaml), empty == null ? "" : empty.text(), ignoresOthers(yaml));
+                texts(yaml.required("from")),
+                form(yaml),
+                empty == null ? "" : empty.text(),
+                choice(yaml, "others", CellRule.Others.JUDGE),
+                choice(yaml, "blank", CellRule.Blank.KEEP_ROW));
     }
 
-    private static boolean ignoresOthers(Yaml yaml) {
-        Yaml others = yaml.optional("others");
-        return others != null && others.constant(Others.class) == Others.IGNORE;
-    }
-
-    /** What becomes of a text that does not have the form. */
-    private enum Others {
-        IGNORE,
-        JUDGE
+    private static <E extends Enum<E>> E choice(Yaml yaml, String key, E otherwise) {
+        Yaml choice = yaml.optional(key);
+        return choice == null ? otherwise : choice.constant(otherwise.getDeclaringClass());
     }
 
     private static CellForm form(Yaml yaml) {
@@ -194,9 +202,7 @@ final class MappingReader {
     }
 
     private static List<String> texts(Yaml yaml) {
-        return yaml.isList()
-                ? yaml.list().stream().map(Yaml::text).toList()
-                : List.of(yaml.text());
+        return yaml.isList() ? yaml.list().stream().map(Yaml::text).toList() : List.of(yaml.text());
     }
 
     private static Map<String, String> codes(Yaml yaml) {

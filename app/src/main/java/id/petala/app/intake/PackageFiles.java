@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
@@ -138,12 +137,11 @@ final class PackageFiles {
             return;
         }
         List<String> headings = Recognition.headings(source.again());
-        ColumnMapping mapping = mapping(headings);
-        TableSpec<?> spec = mapping == null ? recognition.table(title, headings) : null;
-        if (mapping != null) {
-            all.add(source);
-            take(source, mapping, headings);
-        } else if (spec != null) {
+        if (mapped(source, headings) || mappedBelow(source)) {
+            return;
+        }
+        TableSpec<?> spec = recognition.table(title, headings);
+        if (spec != null) {
             all.add(source);
             add(spec.name(), source);
         } else {
@@ -152,15 +150,33 @@ final class PackageFiles {
         }
     }
 
-    private @Nullable ColumnMapping mapping(List<String> headings) {
+    /** Whether a mapping knows these headings. */
+    private boolean mapped(RowSource source, List<String> headings) {
         List<String> normal = headings.stream().map(Recognition::normal).toList();
-        return mappings.stream()
-                .filter(mapping -> mapping.fits(normal))
-                .findFirst()
-                .orElse(null);
+        ColumnMapping mapping =
+                mappings.stream().filter(one -> one.fits(normal)).findFirst().orElse(null);
+        if (mapping != null) {
+            take(source, mapping, headings);
+        }
+        return mapping != null;
+    }
+
+    /** Whether a mapping knows the headings in the row in which it looks for them. */
+    private boolean mappedBelow(RowSource source) {
+        for (ColumnMapping mapping : mappings) {
+            RowSource lower = new LowerSource(source, mapping.headingRow());
+            List<String> headings = mapping.headingRow() > 1 ? Recognition.headings(lower.again()) : List.of();
+            if (!headings.isEmpty()
+                    && mapping.fits(headings.stream().map(Recognition::normal).toList())) {
+                take(lower, mapping, headings);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
+        all.add(source);
         used.add(mapping);
         mapping.tables().forEach(table -> add(table.table(), new MappedSource(source.again(), table)));
         List<String> unused = mapping.unused(headings.stream()

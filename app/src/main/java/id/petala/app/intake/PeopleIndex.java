@@ -26,7 +26,8 @@ final class PeopleIndex {
     PeopleIndex(List<Pegawai> people, long[] rejected, PersonNumbers known) {
         this.people = people;
         this.rejected = rejected;
-        this.numbers = people.stream().mapToLong(person -> known.of(person.nip())).toArray();
+        this.numbers =
+                people.stream().mapToLong(person -> known.of(person.nip())).toArray();
         int slots = Integer.highestOneBit(Math.max(16, people.size() * 2)) * 2;
         this.keys = new long[slots];
         this.places = new int[slots];

@@ -49,7 +49,9 @@ final class PersonNumbers {
      * @throws Refused when it names nobody
      */
     long read(String cell, Where where) {
-        return others ? other(cell, where) : Long.parseLong(Nip.parse(cell, where).digits());
+        return others
+                ? other(cell, where)
+                : Long.parseLong(Nip.parse(cell, where).digits());
     }
 
     private long other(String cell, Where where) {

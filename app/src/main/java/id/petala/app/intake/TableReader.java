@@ -26,8 +26,8 @@ final class TableReader<T> {
     /** Stands for the column of reasons among the places of columns. */
     private static final int REASONS = -2;
     /** What is said of a cell that can't be read as what it should be. */
-    private static final Set<String> UNREAD =
-            Set.of("data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
+    private static final Set<String> UNREAD = Set.of(
+            "data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
 
     private final TableSpec<T> spec;
     private final List<RowSource> sources;
@@ -124,8 +124,14 @@ final class TableReader<T> {
             return one;
         }
         Where where = one.where().column(source.heading(column));
-        String expected = UNREAD.contains(one.code()) ? source.expected(column, one.expected()) : one.expected();
-        return new Finding(one.code(), one.severity(), where, one.value(), expected, one.args());
+        return new Finding(one.code(), one.severity(), where, one.value(), expected(source, column, one), one.args());
+    }
+
+    private static String expected(RowSource source, String column, Finding one) {
+        if (one.code().equals("data.required")) {
+            return source.heading(column);
+        }
+        return UNREAD.contains(one.code()) ? source.expected(column, one.expected()) : one.expected();
     }
 
     private LoadedTable<T> loaded() {

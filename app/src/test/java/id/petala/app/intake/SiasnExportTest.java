@@ -65,8 +65,7 @@ class SiasnExportTest {
                 .singleElement()
                 .asString()
                 .startsWith(".mapping.unused Data_ASN.csv PNS ID, NIP LAMA");
-        Map<String, Pegawai> people = intake.people().stream()
-                .collect(Collectors.toMap(Pegawai::nip, one -> one));
+        Map<String, Pegawai> people = intake.people().stream().collect(Collectors.toMap(Pegawai::nip, one -> one));
         assertThat(people).hasSize(3);
         assertThat(person(people, SITI)).satisfies(siti -> {
             assertThat(siti.nama()).isEqualTo("SITI CONTOH");
@@ -97,10 +96,7 @@ class SiasnExportTest {
 
         Intake intake = data.read();
 
-        assertThat(intake.people())
-                .singleElement()
-                .extracting(Pegawai::nip)
-                .isEqualTo(SITI);
+        assertThat(intake.people()).singleElement().extracting(Pegawai::nip).isEqualTo(SITI);
         assertThat(intake.rejected()).isFalse();
         assertThat(Objects.requireNonNull(intake.facts().column("penghargaan")).end(0))
                 .isEqualTo(1);
