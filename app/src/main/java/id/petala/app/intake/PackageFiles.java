@@ -32,7 +32,7 @@ final class PackageFiles {
     private final Recognition recognition;
     private final List<ColumnMapping> mappings;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
-    private final List<RowSource> all = new ArrayList<>();
+    private final List<RowSource> mended = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PackageFiles(PackageTables tables, List<ColumnMapping> mappings) {
@@ -59,7 +59,7 @@ final class PackageFiles {
 
     /** The rows for which mended ones of quarantine files stand. */
     Replaced replaced() {
-        return Replaced.in(all);
+        return Replaced.in(mended);
     }
 
     List<Finding> findings() {
@@ -107,11 +107,15 @@ final class PackageFiles {
         List<String> headings = Recognition.headings(source.again());
         ColumnMapping mapping = mapping(headings);
         TableSpec<?> spec = mapping == null ? recognition.table(title, headings) : null;
+        if (mapping != null || spec != null) {
+            findings.addAll(source.notes());
+        }
+        if ((mapping != null || spec != null) && headings.stream().anyMatch(RowReference::isColumn)) {
+            mended.add(source);
+        }
         if (mapping != null) {
-            all.add(source);
             take(source, mapping, headings);
         } else if (spec != null) {
-            all.add(source);
             add(spec.name(), source);
         } else {
             findings.add(Finding.warning(
@@ -130,7 +134,7 @@ final class PackageFiles {
     private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
         mapping.tables().forEach((table, columns) -> add(table, new MappedSource(source, columns)));
         List<String> unused = mapping.unused(headings.stream()
-                .filter(heading -> !Recognition.normal(heading).equals(RowReference.COLUMN))
+                .filter(heading -> !RowReference.isColumn(heading))
                 .toList());
         if (!unused.isEmpty()) {
             findings.add(new Finding(

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -29,6 +32,9 @@ final class XlsxSource implements RowSource {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final int MOST_COLUMNS = 1_000;
+    private static final char[] NOTHING = {};
+    /** What a number format shows as it is. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     /** A spreadsheet keeps no more digits of a number than these. */
     private static final MathContext DIGITS = new MathContext(15);
 
@@ -40,6 +46,8 @@ final class XlsxSource implements RowSource {
     private final String file;
     private final String sheet;
     private final String sha256;
+    /** Whether a number format shows a day; a workbook has few. */
+    private final Map<String, Boolean> dated = new LinkedHashMap<>();
     /** Cells of the heading; a sheet keeps no empty cells at the end of a row, nor knows which are too many. */
     private int width;
 
@@ -121,20 +129,31 @@ final class XlsxSource implements RowSource {
                     Integer.toString(MOST_COLUMNS)));
         }
         taker.begin(row.getRowNum());
-        int filled = row.getCellCount();
-        while (filled > 0 && text(row.getCell(filled - 1), dayZero).isEmpty()) {
-            filled--;
-        }
-        width = width == 0 ? filled : width;
-        for (int column = 0; column < Math.max(filled, width); column++) {
-            Cell cell = column < filled ? row.getCell(column) : null;
-            char[] chars = text(cell, dayZero).toCharArray();
+        List<String> cells = cells(row, dayZero);
+        width = width == 0 ? cells.size() : width;
+        for (String cell : cells) {
+            char[] chars = cell.toCharArray();
             taker.cell(chars, 0, chars.length);
+        }
+        for (int column = cells.size(); column < width; column++) {
+            taker.cell(NOTHING, 0, 0);
         }
         return taker.end();
     }
 
-    private static String text(@Nullable Cell cell, LocalDate dayZero) {
+    /** The texts of a row up to the last that is not empty. */
+    private List<String> cells(Row row, LocalDate dayZero) {
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(text(row.getCell(column), dayZero));
+        }
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        return cells;
+    }
+
+    private String text(@Nullable Cell cell, LocalDate dayZero) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
@@ -150,7 +169,7 @@ final class XlsxSource implements RowSource {
     }
 
     /** A number as it is shown: at most 15 digits; a longer one keeps its exponent, so that nobody takes it for exact. */
-    private static String number(String raw, @Nullable String format, LocalDate dayZero) {
+    private String number(String raw, @Nullable String format, LocalDate dayZero) {
         BigDecimal value;
         try {
             value = new BigDecimal(raw).round(DIGITS).stripTrailingZeros();
@@ -160,18 +179,15 @@ final class XlsxSource implements RowSource {
         if (value.abs().compareTo(EXACT) >= 0) {
             return value.toString();
         }
-        if (value.scale() <= 0 && dated(format)) {
+        if (value.scale() <= 0 && format != null && dated.computeIfAbsent(format, XlsxSource::dated)) {
             return dayZero.plusDays(value.longValueExact()).toString();
         }
         return value.toPlainString();
     }
 
     /** Whether a number format shows a day: it has a year or a day outside quotes and brackets. */
-    private static boolean dated(@Nullable String format) {
-        if (format == null) {
-            return false;
-        }
-        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+    private static boolean dated(String format) {
+        String bare = LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         return bare.contains("yy") || bare.contains("d");
     }
 }
