@@ -1,6 +1,7 @@
 package id.petala.app.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ final class MappedSource implements RowSource {
         private final RowTaker taker;
         private final CellSlice slice = new CellSlice();
         private final List<String> cells = new ArrayList<>();
+        /** Where the foreign headings that rules name stand. */
+        private final Map<String, Integer> places = new LinkedHashMap<>();
+
         private @Nullable List<String> headings;
         private int row;
 
@@ -106,8 +110,12 @@ final class MappedSource implements RowSource {
         }
 
         private String foreign(String heading) {
-            int place = headings == null ? -1 : headings.indexOf(Recognition.normal(heading));
+            int place = places.computeIfAbsent(heading, this::place);
             return place < 0 || place >= cells.size() ? "" : cells.get(place);
+        }
+
+        private int place(String heading) {
+            return headings == null ? -1 : headings.indexOf(Recognition.normal(heading));
         }
 
         @Override
