@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? LocalDate.now(HERE) : AsOf.read(asOf);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        DataCheck check = DataCheck.of(InstrumentArgument.folder(data), day, chosen.book(), chosen.instrument());
+        DataCheck check = DataCheck.of(InstrumentArgument.data(data), day, chosen.book(), chosen.instrument());
         if (out != null) {
             CheckFolder.write(check, out.toAbsolutePath().normalize(), console.language());
         }

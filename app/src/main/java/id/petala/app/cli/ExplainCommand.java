@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LoadedRun loaded =
-                LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+                LoadedRun.of(InstrumentArgument.data(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
         console.findings(ShippedRules.sameName(chosen.instrument()).stream().toList());
         boolean all = true;
         for (String nip : nips) {

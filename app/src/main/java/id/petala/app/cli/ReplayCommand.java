@@ -38,7 +38,7 @@ final class ReplayCommand implements Callable<Integer> {
         RuleBook book = RuleBookReader.read(kept.ruleTexts());
         Instrument instrument = kept.instrument(book);
         LocalDate asOf = LocalDate.parse(kept.summary().asOf());
-        LoadedRun now = LoadedRun.of(InstrumentArgument.folder(data), asOf, book, instrument);
+        LoadedRun now = LoadedRun.of(InstrumentArgument.data(data), asOf, book, instrument);
         Replay replay = Replay.of(kept, now.run());
         replay.causes().forEach(cause -> console.out().println(console.text("replay.cause." + cause.name())));
         if (replay.same()) {

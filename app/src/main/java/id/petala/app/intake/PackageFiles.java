@@ -13,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
+ * The files of a folder that hold tables, or one such file alone, each CSV file and each sheet of a workbook with the table it is recognised as:
  * by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
  * folder of that name inside.
  */
@@ -25,6 +26,8 @@ final class PackageFiles {
 
     private static final String CSV = ".csv";
     private static final String XLSX = ".xlsx";
+    /** Other files that hold tables, and can't be read. */
+    private static final Set<String> OTHERS = Set.of(".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods", ".numbers");
 
     /** The sheet of a template that explains the others. */
     private static final String INSTRUCTIONS = "petunjuk";
@@ -40,13 +43,13 @@ final class PackageFiles {
         this.mappings = mappings;
     }
 
-    /** The files of a folder; a mapping that fits a file's headings goes before its name. */
-    static PackageFiles in(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
+    /** The files of a folder, or one file; a mapping that fits a file's headings goes before its name. */
+    static PackageFiles in(Path data, PackageTables tables, List<ColumnMapping> mappings) {
         PackageFiles files = new PackageFiles(tables, mappings);
-        list(folder).forEach(path -> files.take(path, ""));
-        list(folder.resolve(Quarantine.FOLDER)).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
+        list(data).forEach(path -> files.take(path, ""));
+        list(data.resolve(Quarantine.FOLDER)).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
         if (files.of(tables.pegawai).isEmpty()) {
-            String name = String.valueOf(folder.getFileName());
+            String name = String.valueOf(data.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
         }
         return files;
@@ -66,13 +69,13 @@ final class PackageFiles {
         return findings;
     }
 
-    private static List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private static List<Path> list(Path data) {
+        if (!Files.isDirectory(data)) {
+            return Files.isRegularFile(data) ? List.of(data) : List.of();
         }
-        try (Stream<Path> paths = Files.list(folder)) {
+        try (Stream<Path> paths = Files.list(data)) {
             return paths.filter(Files::isRegularFile)
-                    .filter(path -> ends(path, CSV) || ends(path, XLSX))
+                    .filter(path -> ends(path, CSV) || ends(path, XLSX) || OTHERS.contains(ending(path)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -81,19 +84,25 @@ final class PackageFiles {
     }
 
     private static boolean ends(Path path, String ending) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+        return ending(path).equals(ending);
+    }
+
+    /** The ending of a file's name with its point, in lower case; the empty text without one. */
+    private static String ending(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     private void take(Path path, String place) {
         String plain = String.valueOf(path.getFileName());
         String name = place + plain;
-        if (ends(path, CSV)) {
-            take(new CsvSource(path, name), plain.substring(0, plain.length() - CSV.length()));
-            return;
-        }
         try {
-            for (XlsxSource sheet : XlsxSource.of(path, name)) {
-                take(sheet, sheet.sheet());
+            if (ends(path, CSV)) {
+                take(new CsvSource(path, name), plain.substring(0, plain.length() - CSV.length()));
+            } else if (ends(path, XLSX)) {
+                XlsxSource.of(path, name).forEach(sheet -> take(sheet, sheet.sheet()));
+            } else {
+                findings.add(Finding.reject("data.workbook-kind", Where.file(name), ending(path), ".csv, .xlsx"));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
