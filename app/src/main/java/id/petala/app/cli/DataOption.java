@@ -17,7 +17,7 @@ final class DataOption {
     /**
      * The data package of a command.
      *
-     * @throws WrongUse when it is no folder
+     * @throws WrongUse when it is neither a folder nor a file
      * @throws id.petala.engine.finding.Refused when a mapping file is no text
      */
     PackageInput at(Path data) throws IOException {
@@ -26,6 +26,6 @@ final class DataOption {
             TextFile file = TextFile.checked(mapping);
             texts.add(new RuleText(file.name(), file.text()));
         }
-        return new PackageInput(InstrumentArgument.folder(data), texts);
+        return new PackageInput(InstrumentArgument.data(data), texts);
     }
 }

@@ -12,6 +12,7 @@ import id.petala.app.talent.MapReport;
 import id.petala.app.talent.MapViews.Agency;
 import id.petala.engine.instrument.Node;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -75,13 +76,18 @@ final class MapCommand implements Callable<Integer> {
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    /** As asked for; else as the package names its agency; else the folder's name. */
+    /** As asked for; else as the package names its agency; else the name of the folder or file. */
     private String name(LoadedRun loaded) {
         String stated = loaded.intake().agency();
         if (!instansi.isBlank()) {
             return instansi;
         }
-        return stated == null ? String.valueOf(data.toAbsolutePath().normalize().getFileName()) : stated;
+        return stated == null ? ofData() : stated;
+    }
+
+    private String ofData() {
+        String name = String.valueOf(data.toAbsolutePath().normalize().getFileName());
+        return Files.isDirectory(data) ? name : name.replaceFirst("[.][^.]*$", "");
     }
 
     /** The criteria that most people lack, with who can supply them; of equally frequent ones the first in tree order. */

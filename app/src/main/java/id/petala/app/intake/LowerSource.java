@@ -1,5 +1,7 @@
 package id.petala.app.intake;
 
+import id.petala.engine.finding.Finding;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table without the lines of title above its heading. */
@@ -22,6 +24,16 @@ final class LowerSource implements RowSource {
     @Override
     public RowSource again() {
         return new LowerSource(whole.again(), first);
+    }
+
+    @Override
+    public List<Finding> notes() {
+        return whole.notes();
+    }
+
+    @Override
+    public boolean damaged() {
+        return whole.damaged();
     }
 
     @Override

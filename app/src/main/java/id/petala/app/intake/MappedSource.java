@@ -58,6 +58,11 @@ final class MappedSource implements RowSource {
     }
 
     @Override
+    public boolean damaged() {
+        return foreign.damaged();
+    }
+
+    @Override
     public String sha256Hex() {
         return foreign.sha256Hex();
     }

@@ -9,52 +9,55 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
+ * The files of a folder that hold tables, or one such file alone, each CSV file and each sheet of a workbook with the table it is recognised as:
  * by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
  * folder of that name inside.
  */
 final class PackageFiles {
 
-    private static final String CSV = ".csv";
+    private static final Set<String> TEXTS = Set.of(".csv", ".tsv");
     private static final String XLSX = ".xlsx";
     private static final String YAML = ".yaml";
+    /** Other files that hold tables, and can't be read. */
+    private static final Set<String> OTHERS = Set.of(".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods", ".numbers");
 
     /** The sheet of a template that explains the others. */
     private static final String INSTRUCTIONS = "petunjuk";
 
     private final Recognition recognition;
-    private final List<ColumnMapping> mappings = new ArrayList<>();
-    private final Set<ColumnMapping> used = new LinkedHashSet<>();
+    private final Mappings mappings;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
-    private final List<RowSource> all = new ArrayList<>();
+    private final List<RowSource> mended = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PackageFiles(PackageTables tables) {
+    private PackageFiles(PackageInput input, PackageTables tables) {
         this.recognition = new Recognition(tables.all());
+        this.mappings = new Mappings(
+                input, list(input.data(), path -> ending(path).equals(YAML)), new MappingReader(tables.all()));
     }
 
-    /** The files of a folder; a mapping that fits a file's headings goes before its name. */
+    /** The files of a folder, or one file; a mapping that fits a file's headings goes before its name. */
     static PackageFiles in(PackageInput input, PackageTables tables) {
-        PackageFiles files = new PackageFiles(tables);
-        Path folder = input.folder();
-        files.mappings(input, new MappingReader(tables.all()));
-        list(folder, CSV, XLSX).forEach(path -> files.take(path, ""));
-        list(folder.resolve(Quarantine.FOLDER), CSV, XLSX).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
+        PackageFiles files = new PackageFiles(input, tables);
+        Path data = input.data();
+        List<Path> tablesIn = Files.isRegularFile(data) ? List.of(data) : list(data, PackageFiles::holdsTables);
+        tablesIn.forEach(path -> files.take(path, ""));
+        list(data.resolve(Quarantine.FOLDER), PackageFiles::holdsTables)
+                .forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
         if (files.of(tables.pegawai).isEmpty()) {
-            String name = String.valueOf(folder.getFileName());
+            String name = String.valueOf(data.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
         }
-        files.noteUnfit();
+        files.findings.addAll(files.mappings.findings());
         return files;
     }
 
@@ -65,67 +68,51 @@ final class PackageFiles {
 
     /** The rows for which mended ones of quarantine files stand. */
     Replaced replaced() {
-        return Replaced.in(all);
+        return Replaced.in(mended);
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    /** Whether a mapping in use says that people are named by other numbers than a NIP. */
+    /** Whether people are named by other numbers than a NIP. */
     boolean otherIds() {
-        return used.stream().anyMatch(mapping -> mapping.ids() == ColumnMapping.Ids.OTHER);
+        return mappings.otherIds();
     }
 
-    /** The mappings handed in, then those in the folder, then the one shipped. */
-    private void mappings(PackageInput input, MappingReader reader) {
-        input.mappings().forEach(text -> mappings.add(reader.read(text)));
-        for (Path path : list(input.folder(), YAML)) {
-            try {
-                mappings.add(reader.read(MappingReader.text(path)));
-            } catch (Refused refused) {
-                findings.addAll(refused.findings());
-            }
-        }
-        mappings.add(reader.shipped());
+    private static boolean holdsTables(Path path) {
+        String ending = ending(path);
+        return TEXTS.contains(ending) || ending.equals(XLSX) || OTHERS.contains(ending);
     }
 
-    /** A mapping that fits no file is named with the headings it looked for. */
-    private void noteUnfit() {
-        mappings.subList(0, mappings.size() - 1).stream()
-                .filter(mapping -> !used.contains(mapping))
-                .forEach(mapping -> findings.add(Finding.warning(
-                        "mapping.unfit", Where.file(mapping.id()), null, String.join(", ", mapping.recognise()))));
-    }
-
-    private static List<Path> list(Path folder, String... endings) {
+    private static List<Path> list(Path folder, Predicate<Path> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> Arrays.stream(endings).anyMatch(ending -> ends(path, ending)))
-                    .sorted()
-                    .toList();
+            return paths.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean ends(Path path, String ending) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    /** The ending of a file's name with its point, in lower case; the empty text without one. */
+    private static String ending(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     private void take(Path path, String place) {
         String plain = String.valueOf(path.getFileName());
         String name = place + plain;
-        if (ends(path, CSV)) {
-            take(new CsvSource(path, name), plain.substring(0, plain.length() - CSV.length()));
-            return;
-        }
         try {
-            for (XlsxSource sheet : XlsxSource.of(path, name)) {
-                take(sheet, sheet.sheet());
+            String ending = ending(path);
+            if (TEXTS.contains(ending)) {
+                take(new CsvSource(path, name), plain.substring(0, plain.length() - ending.length()));
+            } else if (ending.equals(XLSX)) {
+                XlsxSource.of(path, name).forEach(sheet -> take(sheet, sheet.sheet()));
+            } else {
+                findings.add(Finding.reject("data.workbook-kind", Where.file(name), ending, ".csv, .xlsx"));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
@@ -137,12 +124,13 @@ final class PackageFiles {
             return;
         }
         List<String> headings = Recognition.headings(source.again());
-        if (mapped(source, headings) || mappedBelow(source)) {
-            return;
-        }
-        TableSpec<?> spec = recognition.table(title, headings);
-        if (spec != null) {
-            all.add(source);
+        Mappings.Known known = mappings.find(source, headings);
+        TableSpec<?> spec = known == null ? recognition.table(title, headings) : null;
+        if (known != null) {
+            found(known.source(), known.headings());
+            take(known);
+        } else if (spec != null) {
+            found(source, headings);
             add(spec.name(), source);
         } else {
             findings.add(Finding.warning(
@@ -150,39 +138,18 @@ final class PackageFiles {
         }
     }
 
-    /** Whether a mapping knows these headings. */
-    private boolean mapped(RowSource source, List<String> headings) {
-        List<String> normal = headings.stream().map(Recognition::normal).toList();
-        ColumnMapping mapping =
-                mappings.stream().filter(one -> one.fits(normal)).findFirst().orElse(null);
-        if (mapping != null) {
-            take(source, mapping, headings);
+    private void found(RowSource source, List<String> headings) {
+        findings.addAll(source.notes());
+        if (headings.stream().anyMatch(RowReference::isColumn)) {
+            mended.add(source);
         }
-        return mapping != null;
     }
 
-    /** Whether a mapping knows the headings in the row in which it looks for them. */
-    private boolean mappedBelow(RowSource source) {
-        for (ColumnMapping mapping : mappings) {
-            RowSource lower = new LowerSource(source, mapping.headingRow());
-            List<String> headings = mapping.headingRow() > 1 ? Recognition.headings(lower.again()) : List.of();
-            if (!headings.isEmpty()
-                    && mapping.fits(headings.stream().map(Recognition::normal).toList())) {
-                take(lower, mapping, headings);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
-        all.add(source);
-        used.add(mapping);
+    private void take(Mappings.Known known) {
+        RowSource source = known.source();
+        ColumnMapping mapping = known.mapping();
         mapping.tables().forEach(table -> add(table.table(), new MappedSource(source.again(), table)));
-        List<String> unused = mapping.unused(headings.stream()
-                .filter(heading -> !Recognition.normal(heading).equals(RowReference.COLUMN))
-                .toList());
-        List<String> absent = mapping.absent(headings);
+        List<String> absent = mapping.absent(known.headings());
         if (!absent.isEmpty()) {
             findings.add(Finding.warning(
                     "mapping.absent",
@@ -191,6 +158,9 @@ final class PackageFiles {
                     "",
                     mapping.label().id()));
         }
+        List<String> unused = mapping.unused(known.headings().stream()
+                .filter(heading -> !RowReference.isColumn(heading))
+                .toList());
         if (!unused.isEmpty()) {
             findings.add(new Finding(
                     "mapping.unused",

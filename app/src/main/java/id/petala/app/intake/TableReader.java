@@ -100,7 +100,7 @@ final class TableReader<T> {
         tallies.add(tally);
         rows.begin(source.name());
         row.file(source.name());
-        Records records = new Records(source.name());
+        Records records = new Records(source);
         int found = findings.size();
         try {
             source.read(records);
@@ -317,6 +317,7 @@ final class TableReader<T> {
     /** Takes the records from the parser, cell by cell, without making an object for any. */
     private final class Records implements RowTaker {
 
+        private final RowSource source;
         private final String file;
         private final List<String> names = new ArrayList<>();
         private final CellSlice slice = new CellSlice();
@@ -327,8 +328,9 @@ final class TableReader<T> {
         private boolean example;
         private long foreignHash;
 
-        Records(String file) {
-            this.file = file;
+        Records(RowSource source) {
+            this.source = source;
+            this.file = source.name();
         }
 
         @Override
@@ -353,11 +355,13 @@ final class TableReader<T> {
             example |=
                     field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, slice.from(), slice.length()));
             take(chars, slice.from(), slice.to());
-            judgeBytes(chars, slice.from(), slice.to());
+            if (source.damaged()) {
+                judgeBytes(chars, slice.from(), slice.to());
+            }
             field++;
         }
 
-        /** Bytes that are no UTF-8 cost their row. */
+        /** Bytes that are no text cost their row. */
         private void judgeBytes(char[] chars, int from, int to) {
             int bad = from;
             while (bad < to && chars[bad] != LineGuard.UNDECODED) {
