@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,12 +44,14 @@ public final class DataPackage {
     private final PackageTables tables;
     private final PackageFiles found;
     private final Replaced replaced;
+    private final Progress progress;
     private final List<RejectedRows> quarantine = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
     private @Nullable String agency;
 
-    private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
+    private DataPackage(Path folder, LocalDate asOf, RuleBook book, Progress progress) {
+        this.progress = progress;
         this.asOf = asOf;
         this.book = book;
         this.checks = new RowChecks(book, asOf);
@@ -63,7 +66,16 @@ public final class DataPackage {
      * @param book the catalogue of facts and the matrix of ratings
      */
     public static Intake read(Path folder, LocalDate asOf, RuleBook book) {
-        return new DataPackage(folder, asOf, book).read();
+        return read(folder, asOf, book, Progress.NONE);
+    }
+
+    /**
+     * Reads a data package, and tells how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    public static Intake read(Path folder, LocalDate asOf, RuleBook book, Progress progress) {
+        return new DataPackage(folder, asOf, book, progress).read();
     }
 
     private Intake read() {
@@ -103,7 +115,7 @@ public final class DataPackage {
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
         Layout layout = new Layout(spec, book.facts());
-        return new TableReader<>(spec, found.of(spec), layout, people, replaced).read(asOf);
+        return new TableReader<>(spec, found.of(spec), layout, people, replaced, progress).read(asOf);
     }
 
     /** All tables but that of the people. */
@@ -140,6 +152,9 @@ public final class DataPackage {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof CancellationException cancelled) {
+                    throw cancelled;
+                }
                 throw new IllegalStateException(e.getCause());
             }
         }
