@@ -63,6 +63,7 @@ public final class Cli {
                 new ScoreCommand(console),
                 new TemplateCommand(console),
                 new InstrumentCommand(console),
+                new ServeCommand(console),
                 new DemoCommand(console),
                 new DemoDataCommand(console),
                 new BackupCommand(console),
