@@ -6,7 +6,6 @@ import id.petala.app.database.Instansi;
 import id.petala.app.file.Draft;
 import id.petala.app.file.Rooms;
 import id.petala.app.platform.ContextView;
-import id.petala.app.quality.QualitySource;
 import id.petala.app.run.RunArchive;
 import id.petala.app.run.RunArchive.Listed;
 import id.petala.app.run.TalentRun;
@@ -37,7 +36,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The kept runs, and the one of them that the pages show: the newest, until another is chosen. */
-final class Desk implements MapSource, QualitySource, Shelf, AutoCloseable {
+final class Desk implements MapSource, Shelf, AutoCloseable {
 
     /** As many runs of each agency can be chosen from. */
     private static final int LISTED = 20;
@@ -157,8 +156,9 @@ final class Desk implements MapSource, QualitySource, Shelf, AutoCloseable {
         show(kept);
     }
 
-    @Override
-    public @Nullable CheckedData checked() {
+    /** The check of the data of the run shown; null while there is no run. */
+    @Nullable
+    CheckedData checked() {
         Shown now = shown;
         return now == null ? null : now.checked();
     }

@@ -85,7 +85,7 @@ public final class PetalaServer implements AutoCloseable {
             }
             Desk desk = Desk.of(archive, rooms, book);
             Imports imports = new Imports(rooms, desk, book, Limits.USUAL, InstantSource.system());
-            WebServer web = WebServer.start(desk, desk, imports, port);
+            WebServer web = WebServer.start(desk, desk::checked, imports, port);
             return new PetalaServer(database, pool, rooms, imports, web);
         } catch (IOException | RuntimeException e) {
             pool.close();
