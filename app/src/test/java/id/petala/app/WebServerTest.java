@@ -58,7 +58,7 @@ class WebServerTest {
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(path)
                     .contains("nosniff");
-            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("same-origin");
             assertThat(answer.headers().firstValue("Permissions-Policy"))
                     .as(path)
                     .isPresent();

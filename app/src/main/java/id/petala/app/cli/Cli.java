@@ -64,6 +64,7 @@ public final class Cli {
                 new TemplateCommand(console),
                 new MapColumnsCommand(console),
                 new InstrumentCommand(console),
+                new ServeCommand(console),
                 new DemoCommand(console),
                 new DemoDataCommand(console),
                 new BackupCommand(console),

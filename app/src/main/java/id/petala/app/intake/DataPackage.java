@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,12 +44,14 @@ public final class DataPackage {
     private final PackageTables tables;
     private final PackageFiles found;
     private final Replaced replaced;
+    private final Progress progress;
     private final List<RejectedRows> quarantine = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
     private @Nullable String agency;
 
-    private DataPackage(PackageInput input, LocalDate asOf, RuleBook book) {
+    private DataPackage(PackageInput input, LocalDate asOf, RuleBook book, Progress progress) {
+        this.progress = progress;
         this.asOf = asOf;
         this.book = book;
         this.checks = new RowChecks(book, asOf, numbers);
@@ -66,12 +69,21 @@ public final class DataPackage {
      * @param book the catalogue of facts and the matrix of ratings
      */
     public static Intake read(PackageInput input, LocalDate asOf, RuleBook book) {
-        return new DataPackage(input, asOf, book).read();
+        return read(input, asOf, book, Progress.NONE);
     }
 
     /** Reads a folder with nothing but the mapping files in it. */
     public static Intake read(Path folder, LocalDate asOf, RuleBook book) {
         return read(PackageInput.of(folder), asOf, book);
+    }
+
+    /**
+     * Reads a data package, and tells how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    public static Intake read(PackageInput input, LocalDate asOf, RuleBook book, Progress progress) {
+        return new DataPackage(input, asOf, book, progress).read();
     }
 
     private Intake read() {
@@ -111,7 +123,7 @@ public final class DataPackage {
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
         Layout layout = new Layout(spec, book.facts(), numbers);
-        return new TableReader<>(spec, found.of(spec), layout, people, replaced).read(asOf);
+        return new TableReader<>(spec, found.of(spec), layout, people, replaced, progress).read(asOf);
     }
 
     /** All tables but that of the people. */
@@ -148,6 +160,9 @@ public final class DataPackage {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof CancellationException cancelled) {
+                    throw cancelled;
+                }
                 throw new IllegalStateException(e.getCause());
             }
         }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TableReader<T> {
 
     private static final int SHOWN_ROWS = 5;
+    /** After so many rows it is told how far the reading is. */
+    private static final int STEP = 512;
     /** Most rows of one key of which each can be replaced by mending another. */
     private static final int MOST_ALIKE = 50;
     /** Stands for the column of reasons among the places of columns. */
@@ -34,6 +36,7 @@ final class TableReader<T> {
     private final @Nullable PeopleIndex people;
     private final Layout layout;
     private final Replaced replaced;
+    private final Progress progress;
     private final PendingRow row;
     private final TableRows<T> rows;
     private final List<Finding> findings = new ArrayList<>();
@@ -74,12 +77,14 @@ final class TableReader<T> {
             List<RowSource> sources,
             Layout layout,
             @Nullable PeopleIndex people,
-            Replaced replaced) {
+            Replaced replaced,
+            Progress progress) {
         this.spec = spec;
         this.sources = sources;
         this.people = spec.ofPeople() ? people : null;
         this.layout = layout;
         this.replaced = replaced;
+        this.progress = progress;
         this.row = new PendingRow(layout);
         this.rows = new TableRows<>(spec, layout);
         this.nip = layout.place(TableSpec.NIP);
@@ -104,6 +109,7 @@ final class TableReader<T> {
         int found = findings.size();
         try {
             source.read(records);
+            progress.rows(spec.name(), source.name(), tally.read);
             if (records.heading == null) {
                 throw new Refused(Finding.reject("data.empty-file", Where.file(source.name()), null, ""));
             }
@@ -323,6 +329,7 @@ final class TableReader<T> {
         private final CellSlice slice = new CellSlice();
         private int @Nullable [] heading;
         private int number;
+        private int told;
         private int field;
         private boolean cut;
         private boolean example;
@@ -346,6 +353,10 @@ final class TableReader<T> {
             example = false;
             foreignHash = 0;
             row.begin(number);
+            if (tally.read - told >= STEP) {
+                told = tally.read;
+                progress.rows(spec.name(), file, told);
+            }
         }
 
         @Override

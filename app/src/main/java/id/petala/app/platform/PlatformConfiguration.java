@@ -37,8 +37,13 @@ public class PlatformConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> sameOrigin() {
+        return first(new SameOrigin(), 2);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> language() {
-        return first(new Language(), 2);
+        return first(new Language(), 3);
     }
 
     private static FilterRegistrationBean<Filter> first(Filter filter, int place) {

@@ -12,6 +12,7 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.talent.MapTalent;
+import id.petala.engine.talent.TalentMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,13 +35,22 @@ public record LoadedRun(TalentRun run, Intake intake) {
      */
     public static LoadedRun of(PackageInput input, LocalDate asOf, RuleBook book, Instrument instrument) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
-        Intake intake = DataPackage.read(input, asOf, book);
+        return of(DataPackage.read(input, asOf, book), mapper);
+    }
+
+    /**
+     * Maps the people of a data package that was read.
+     *
+     * @throws Refused when the table of the people can't be read
+     */
+    public static LoadedRun of(Intake intake, MapTalent mapper) {
         refuseWithoutPeople(intake);
+        TalentMap map = mapper.of(intake.facts());
         List<Finding> findings = new ArrayList<>();
-        ShippedRules.sameName(instrument).ifPresent(findings::add);
+        ShippedRules.sameName(map.scorer().instrument()).ifPresent(findings::add);
         findings.addAll(intake.findings());
         List<Person> people = intake.people().stream().map(LoadedRun::person).toList();
-        return new LoadedRun(new TalentRun(mapper.of(intake.facts()), people, findings, intake.sha256()), intake);
+        return new LoadedRun(new TalentRun(map, people, findings, intake.sha256()), intake);
     }
 
     /** Reads a folder with nothing but the mapping files in it. */

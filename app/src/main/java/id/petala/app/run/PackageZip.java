@@ -1,5 +1,6 @@
 package id.petala.app.run;
 
+import id.petala.app.intake.Quarantine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A data package as one zip: files in the order of their names and without times, so equal files give equal bytes. */
+/**
+ * A data package as one zip: its files and those of its folder of mended quarantine files, in the order of their names
+ * and without times, so equal files give equal bytes.
+ */
 final class PackageZip {
 
     private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
@@ -24,7 +30,7 @@ final class PackageZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Path file : files(folder)) {
-                ZipEntry entry = new ZipEntry(file.getFileName().toString());
+                ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
                 entry.setLastModifiedTime(NO_TIME);
                 zip.putNextEntry(entry);
                 Files.copy(file, zip);
@@ -37,6 +43,15 @@ final class PackageZip {
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        Path mended = folder.resolve(Quarantine.FOLDER);
+        List<Path> files = new ArrayList<>(filesOf(folder));
+        if (Files.isDirectory(mended)) {
+            files.addAll(filesOf(mended));
+        }
+        return files;
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.filter(Files::isRegularFile).sorted().toList();
         }
@@ -46,8 +61,12 @@ final class PackageZip {
     static void unpack(byte[] content, Path folder) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path name = Path.of(entry.getName()).getFileName();
-                Files.copy(zip, folder.resolve(name));
+                Path file = folder.resolve(entry.getName()).normalize();
+                if (!file.startsWith(folder)) {
+                    throw new IOException(entry.getName() + " lies outside of its package");
+                }
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.copy(zip, file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
