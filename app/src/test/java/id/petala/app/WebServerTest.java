@@ -95,6 +95,44 @@ class WebServerTest {
     }
 
     @Test
+    void anAddressTheServerCannotReadIsAnsweredWithTheFaultPage() throws Exception {
+        for (String path : List.of("/instrumen/..%2f", "/instrumen/%00", "/instrumen/..%5c")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("Permintaan tidak dapat dibaca")
+                    .contains("/aset/petala.css")
+                    .doesNotContain("Tomcat");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void whatChangesSomethingMustComeFromAPageOfPetala() throws Exception {
+        String own = "http://127.0.0.1:" + server.port();
+        assertThat(post("Origin", own, "Sec-Fetch-Site", "same-origin").statusCode())
+                .isNotEqualTo(403);
+        assertThat(post("Origin", own).statusCode()).isNotEqualTo(403);
+        for (String[] headers : List.of(
+                new String[] {},
+                new String[] {"Origin", "null"},
+                new String[] {"Origin", "http://contoh.example"},
+                new String[] {"Origin", "http://127.0.0.1:" + (server.port() + 1)},
+                new String[] {"Origin", "http://localhost:" + server.port()},
+                new String[] {"Origin", own, "Sec-Fetch-Site", "cross-site"},
+                new String[] {"Sec-Fetch-Site", "same-site"},
+                new String[] {"Sec-Fetch-Site", "none"},
+                new String[] {"Origin", "http://contoh.example", "Sec-Fetch-Site", "same-origin"})) {
+            HttpResponse<String> answer = post(headers);
+            assertThat(answer.statusCode()).as(List.of(headers).toString()).isEqualTo(403);
+            assertThat(answer.body()).contains("Permintaan ini ditolak", "This request was refused");
+        }
+    }
+
+    @Test
     void aFragmentIsNeverKept() throws Exception {
         HttpResponse<String> answer = get("/peta-talenta?kotak=9", "HX-Request", "true");
         assertThat(answer.body()).doesNotContain("<html").contains("id=\"peta\"");
@@ -168,6 +206,17 @@ class WebServerTest {
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static HttpResponse<String> post(String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve("/impor/batal"))
+                .POST(HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

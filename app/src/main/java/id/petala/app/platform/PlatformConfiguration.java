@@ -5,11 +5,14 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The parts every page stands on. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +27,14 @@ public class PlatformConfiguration {
     @Bean
     Pages pages(TemplateEngine engine) {
         return new Pages(engine);
+    }
+
+    /** After the server's own valve, so that it is asked before it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> faultValve(Pages pages) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new FaultValve(pages)));
     }
 
     @Bean

@@ -40,14 +40,21 @@ public final class PetalaServer implements AutoCloseable {
     private final EmbeddedDatabase database;
     private final HikariDataSource pool;
     private final Rooms rooms;
+    private final RunArchive archive;
     private final Imports imports;
     private final WebServer web;
 
     private PetalaServer(
-            EmbeddedDatabase database, HikariDataSource pool, Rooms rooms, Imports imports, WebServer web) {
+            EmbeddedDatabase database,
+            HikariDataSource pool,
+            Rooms rooms,
+            RunArchive archive,
+            Imports imports,
+            WebServer web) {
         this.database = database;
         this.pool = pool;
         this.rooms = rooms;
+        this.archive = archive;
         this.imports = imports;
         this.web = web;
     }
@@ -86,7 +93,7 @@ public final class PetalaServer implements AutoCloseable {
             Desk desk = Desk.of(archive, rooms, book);
             Imports imports = new Imports(rooms, desk, book, Limits.USUAL, InstantSource.system());
             WebServer web = WebServer.start(desk, desk::checked, imports, port);
-            return new PetalaServer(database, pool, rooms, imports, web);
+            return new PetalaServer(database, pool, rooms, archive, imports, web);
         } catch (IOException | RuntimeException e) {
             pool.close();
             rooms.close();
@@ -118,6 +125,14 @@ public final class PetalaServer implements AutoCloseable {
         public int port() {
             return port;
         }
+    }
+
+    RunArchive archive() {
+        return archive;
+    }
+
+    Rooms rooms() {
+        return rooms;
     }
 
     public URI address() {

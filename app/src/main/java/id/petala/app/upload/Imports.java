@@ -100,7 +100,7 @@ public final class Imports implements AutoCloseable {
         if (current != null && !current.stage().over()) {
             Order order = current.orderOrNone();
             String agency = order == null ? "" : order.agency();
-            throw new Refused(Finding.reject("upload.busy", Where.file("impor"), agency, ""));
+            throw new Refused(Finding.reject("import.busy", Where.file("impor"), agency, ""));
         }
         Import fresh = new Import(rooms.open(), clock.instant());
         current = fresh;
@@ -147,7 +147,7 @@ public final class Imports implements AutoCloseable {
             return false;
         }
         if (agency.isBlank()) {
-            throw new Refused(Finding.reject("upload.agency", Where.file("impor"), null, ""));
+            throw new Refused(Finding.reject("import.agency", Where.file("impor"), null, ""));
         }
         one.stage(new Stage.Keeping());
         worker.execute(() -> work(one, () -> {
@@ -212,7 +212,7 @@ public final class Imports implements AutoCloseable {
         } catch (IOException | RuntimeException fault) {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Fault {}", number, fault);
-            fail(one, List.of(Finding.reject("upload.fault", Where.file("impor"), number, "")));
+            fail(one, List.of(Finding.reject("import.fault", Where.file("impor"), number, "")));
         }
     }
 

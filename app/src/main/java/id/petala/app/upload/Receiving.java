@@ -54,7 +54,7 @@ final class Receiving {
             }
         }
         if (files == 0) {
-            throw refused("upload.none", null);
+            throw refused("import.none", null);
         }
         target.order(order(request), files);
     }
@@ -64,7 +64,7 @@ final class Receiving {
             return request.getParts();
         } catch (IllegalStateException | ServletException tooMuch) {
             throw new Refused(Finding.reject(
-                    "upload.limits",
+                    "import.limits",
                     Where.file("impor"),
                     null,
                     limits.files() + "",
@@ -83,7 +83,7 @@ final class Receiving {
         try (InputStream in = part.getInputStream()) {
             Files.copy(in, file);
         } catch (FileAlreadyExistsException twice) {
-            throw refused("upload.twice", name.file());
+            throw refused("import.twice", name.file());
         }
         part.delete();
         return true;
@@ -101,7 +101,7 @@ final class Receiving {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw refused("upload.day", text);
+            throw refused("import.day", text);
         }
     }
 
@@ -109,12 +109,12 @@ final class Receiving {
         String id = Objects.requireNonNullElse(request.getParameter(INSTRUMENT), "");
         Instrument instrument = book.instrument(id);
         if (instrument == null || instrument.talent() == null) {
-            throw refused("upload.instrument", id);
+            throw refused("import.instrument", id);
         }
         LocalDate day = day(request);
         if (day.isBefore(instrument.firstDay())) {
             throw new Refused(Finding.reject(
-                    "upload.too-early",
+                    "import.too-early",
                     Where.file("impor"),
                     day.toString(),
                     instrument.firstDay().toString(),

@@ -35,7 +35,7 @@ record UploadName(String folder, String file) {
     static UploadName of(String written) {
         List<String> parts = List.of(written.split("/", -1));
         if (parts.stream().anyMatch(UploadName::forbidden)) {
-            throw new Refused(Finding.reject("upload.name", Where.file("impor"), written, ""));
+            throw new Refused(Finding.reject("import.name", Where.file("impor"), written, ""));
         }
         boolean mended = parts.size() > 1 && parts.get(parts.size() - 2).equals(Quarantine.FOLDER);
         return new UploadName(mended ? Quarantine.FOLDER : "", parts.getLast());

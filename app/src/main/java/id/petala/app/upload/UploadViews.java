@@ -71,7 +71,7 @@ final class UploadViews {
     /** A finding of the import as a whole is a sentence; one of a file says which. */
     private List<String> sentences(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.code().startsWith("upload.")
+                .map(finding -> finding.code().startsWith("import.")
                         ? FindingText.reason(finding, language.locale())
                         : FindingText.sentence(finding, language.locale()))
                 .toList();
