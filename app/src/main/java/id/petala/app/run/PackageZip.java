@@ -13,7 +13,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A data package as one zip: files in the order of their names and without times, so equal files give equal bytes. */
+/**
+ * A data package as one zip, with the files deeper in its folder: in the order of their names and without times, so equal
+ * files give equal bytes.
+ */
 final class PackageZip {
 
     private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
@@ -24,7 +27,7 @@ final class PackageZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Path file : files(folder)) {
-                ZipEntry entry = new ZipEntry(file.getFileName().toString());
+                ZipEntry entry = new ZipEntry(folder.relativize(file).toString().replace('\\', '/'));
                 entry.setLastModifiedTime(NO_TIME);
                 zip.putNextEntry(entry);
                 Files.copy(file, zip);
@@ -37,7 +40,7 @@ final class PackageZip {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
+        try (Stream<Path> inside = Files.walk(folder)) {
             return inside.filter(Files::isRegularFile).sorted().toList();
         }
     }
@@ -46,8 +49,12 @@ final class PackageZip {
     static void unpack(byte[] content, Path folder) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path name = Path.of(entry.getName()).getFileName();
-                Files.copy(zip, folder.resolve(name));
+                Path file = folder.resolve(entry.getName()).normalize();
+                if (!file.startsWith(folder.normalize())) {
+                    throw new IOException("outside the folder: " + entry.getName());
+                }
+                Files.createDirectories(file.resolveSibling(""));
+                Files.copy(zip, file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
