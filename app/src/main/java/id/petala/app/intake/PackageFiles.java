@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
- * by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
+ * by what a {@link PackageDescriptor} says of it, by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
  * folder of that name inside.
  */
 final class PackageFiles {
@@ -31,20 +31,24 @@ final class PackageFiles {
 
     private final Recognition recognition;
     private final List<ColumnMapping> mappings;
+    private final PackageDescriptor descriptor;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
     private final List<RowSource> all = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PackageFiles(PackageTables tables, List<ColumnMapping> mappings) {
+    private PackageFiles(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
         this.recognition = new Recognition(tables.all());
         this.mappings = mappings;
+        this.descriptor = PackageDescriptor.in(folder, recognition.names());
+        findings.addAll(descriptor.findings());
     }
 
     /** The files of a folder; a mapping that fits a file's headings goes before its name. */
     static PackageFiles in(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
-        PackageFiles files = new PackageFiles(tables, mappings);
+        PackageFiles files = new PackageFiles(folder, tables, mappings);
         list(folder).forEach(path -> files.take(path, ""));
         list(folder.resolve(Quarantine.FOLDER)).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
+        files.further(folder);
         if (files.of(tables.pegawai).isEmpty()) {
             String name = String.valueOf(folder.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
@@ -84,16 +88,32 @@ final class PackageFiles {
         return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
+    /** Files deeper in the folder, which are read where the descriptor names them. */
+    private void further(Path folder) {
+        for (String name : descriptor.paths()) {
+            Path path = folder.resolve(name);
+            int deep = name.lastIndexOf('/') + 1;
+            String place = name.substring(0, deep);
+            boolean table = ends(path, CSV) || ends(path, XLSX);
+            if (deep > 0 && table && !place.equals(Quarantine.FOLDER + "/") && Files.isRegularFile(path)) {
+                take(path, place);
+            }
+        }
+    }
+
     private void take(Path path, String place) {
         String plain = String.valueOf(path.getFileName());
         String name = place + plain;
         if (ends(path, CSV)) {
-            take(new CsvSource(path, name), plain.substring(0, plain.length() - CSV.length()));
+            String title = plain.substring(0, plain.length() - CSV.length());
+            take(new CsvSource(path, name), descriptor.title(name, title));
             return;
         }
         try {
-            for (XlsxSource sheet : XlsxSource.of(path, name)) {
-                take(sheet, sheet.sheet());
+            List<XlsxSource> sheets = XlsxSource.of(path, name);
+            for (XlsxSource sheet : sheets) {
+                String title = sheets.size() == 1 ? descriptor.title(name, sheet.sheet()) : sheet.sheet();
+                take(sheet, descriptor.title(sheet.name(), title));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
