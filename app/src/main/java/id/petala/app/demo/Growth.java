@@ -6,25 +6,6 @@ import java.util.List;
 /** Writes what shows somebody's potential: assessments of competency and potential, training and certificates. */
 final class Growth {
 
-    private static final List<String> COMPETENCIES = List.of(
-            "Integritas",
-            "Kerja Sama",
-            "Komunikasi",
-            "Orientasi pada Hasil",
-            "Pelayanan Publik",
-            "Pengembangan Diri dan Orang Lain",
-            "Mengelola Perubahan",
-            "Pengambilan Keputusan",
-            "Perekat Bangsa");
-    private static final List<String> ASPECTS = List.of(
-            "intelektual",
-            "interpersonal",
-            "kesadaran-diri",
-            "berpikir-kritis",
-            "menyelesaikan-masalah",
-            "kecerdasan-emosional",
-            "belajar-cepat",
-            "motivasi-komitmen");
     private static final List<String> PROVIDERS =
             List.of("UPT Penilaian Kompetensi Contoh", "Pusat Asesmen Contoh", "Lembaga Asesmen Mitra (contoh)");
     private static final List<String> KINDS =
@@ -122,11 +103,11 @@ final class Growth {
         LocalDate until = day.plusYears(YEARS_VALID);
         String provider = chance.one(PROVIDERS);
         int standard = standard(who);
-        for (String name : COMPETENCIES) {
+        for (String name : Assessments.COMPETENCIES) {
             int level = Math.clamp(standard + above(who, chance), 1, 5);
             records.add(DemoTable.PENILAIAN_KOMPETENSI, day, name, level, standard, "", day, until, provider);
         }
-        for (String name : ASPECTS) {
+        for (String name : Assessments.ASPECTS) {
             int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
             records.add(DemoTable.PENILAIAN_POTENSI, day, name, Performance.decimal(tenths), day, until, provider);
         }

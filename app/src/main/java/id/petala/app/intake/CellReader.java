@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads the cells of one column into numbers, without making an object for a good cell. */
 abstract sealed class CellReader {
@@ -188,18 +189,23 @@ abstract sealed class CellReader {
 
         private int place(String wanted) {
             for (int i = 0; i < options.size(); i++) {
-                Label label = options.get(i).label();
-                if (wanted.equals(normal(options.get(i).code()))
-                        || wanted.equals(normal(label.id()))
-                        || wanted.equals(normal(label.en()))) {
+                if (spelt(options.get(i)).anyMatch(wanted::equals)) {
                     return i;
                 }
             }
             return -1;
         }
 
+        private static Stream<String> spelt(ColumnType.Option option) {
+            Label label = option.label();
+            return Stream.concat(Stream.of(option.code(), label.id(), label.en()), option.others().stream())
+                    .map(ChoiceCells::normal);
+        }
+
         private static String normal(String text) {
-            return text.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+            return text.toUpperCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", "_")
+                    .replaceAll("^_|_$", "");
         }
 
         @Override

@@ -21,15 +21,45 @@ public sealed interface ColumnType {
     /** One of the codes of a fact, or another spelling of it. */
     record FactCode(String fact) implements ColumnType {}
 
-    /** One of a closed list of codes. */
-    record Choice(List<Option> options) implements ColumnType {
+    /**
+     * One of a closed list of codes.
+     *
+     * @param empty the code that an empty cell stands for, null for none
+     */
+    record Choice(List<Option> options, @Nullable String empty) implements ColumnType {
         public Choice {
             options = List.copyOf(options);
         }
+
+        Choice(List<Option> options) {
+            this(options, null);
+        }
+
+        /** The same list, where an empty cell stands for a code. */
+        Choice standingFor(String code) {
+            return new Choice(options, code);
+        }
+
+        /** The place of the code that an empty cell stands for, -1 for none. */
+        int emptyPlace() {
+            return options.stream().map(Option::code).toList().indexOf(empty);
+        }
     }
 
-    /** A code of a closed list and its name. */
-    record Option(String code, Label label) {}
+    /**
+     * A code of a closed list and its name.
+     *
+     * @param others other spellings
+     */
+    record Option(String code, Label label, List<String> others) {
+        public Option {
+            others = List.copyOf(others);
+        }
+
+        Option(String code, Label label) {
+            this(code, label, List.of());
+        }
+    }
 
     /**
      * A plain decimal, at most six decimals.

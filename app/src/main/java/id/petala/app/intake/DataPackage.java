@@ -109,6 +109,9 @@ public final class DataPackage {
         agency = loaded.agency;
         loaded.all().forEach(this::take);
         findings.addAll(loaded.acrossRows.findings());
+        findings.addAll(loaded.ranks.findings());
+        findings.addAll(loaded.againstPosts.findings());
+        findings.addAll(SameCertificate.among(loaded.rows(tables.sertifikat)));
         findings.addAll(loaded.unknownUnits);
         Where posts = new Where(tables.riwayat.file(), 0, "instansi");
         loaded.own.doubt(posts, checks.agencies()).ifPresent(findings::add);
@@ -136,6 +139,9 @@ public final class DataPackage {
         private final @Nullable String agency;
         private final List<Finding> unknownUnits = new ArrayList<>();
         private final PersonChecks acrossRows = new PersonChecks(book.facts());
+        private final RankChecks ranks = new RankChecks(asOf);
+        private final PostIndex posts;
+        private final PostChecks againstPosts;
 
         Loaded(PeopleIndex people) {
             this.people = people;
@@ -147,6 +153,8 @@ public final class DataPackage {
             List<String> names = rows(tables.instansi).of(0);
             this.own = new OwnAgency(names);
             this.agency = names.isEmpty() ? null : names.getFirst();
+            this.posts = new PostIndex(rows(tables.jabatan).of(0));
+            this.againstPosts = new PostChecks(!posts.isEmpty(), book.facts(), asOf);
         }
 
         List<LoadedTable<?>> all() {
@@ -177,6 +185,8 @@ public final class DataPackage {
                 berkas(from, Math.min(people.size(), from + BLOCK)).forEach(person -> {
                     facts.add(person);
                     acrossRows.look(person);
+                    ranks.look(person);
+                    againstPosts.look(person);
                 });
             }
             loaded.forEach(table -> rejections(table, facts));
@@ -200,14 +210,17 @@ public final class DataPackage {
                     own.seen(rows(tables.riwayat).of(place)),
                     rows(tables.sertifikat).of(place),
                     rows(tables.hukuman).of(place),
-                    rows(tables.fakta).of(place));
+                    rows(tables.fakta).of(place),
+                    rows(tables.pendidikan).of(place),
+                    rows(tables.pangkat).of(place),
+                    posts.find(people.person(place)));
         }
 
         private void rejections(LoadedTable<?> table, PegawaiFacts facts) {
             if (table.refused() && table.spec().ofPeople()) {
-                people.people().forEach(person -> reject(table.spec(), person.nip(), facts));
+                people.people().forEach(person -> reject(table.spec(), person, facts));
             }
-            table.rejectedPeople().stream().forEach(place -> reject(table.spec(), nip(place), facts));
+            table.rejectedPeople().stream().forEach(place -> reject(table.spec(), people.person(place), facts));
             table.rejectedFacts().forEach((id, places) -> {
                 Fact fact = book.facts().find(id);
                 if (fact != null) {
@@ -216,13 +229,15 @@ public final class DataPackage {
             });
         }
 
-        private void reject(TableSpec<?> table, String nip, PegawaiFacts facts) {
+        private void reject(TableSpec<?> table, Pegawai person, PegawaiFacts facts) {
             if (table.equals(tables.fakta)) {
                 book.facts().facts().stream()
                         .filter(fact -> !PegawaiFacts.derives(fact))
-                        .forEach(fact -> facts.reject(fact, nip));
+                        .forEach(fact -> facts.reject(fact, person.nip()));
+            } else if (table.equals(tables.pendidikan)) {
+                facts.rejectPendidikan(person);
             } else {
-                facts.reject(table.name(), nip);
+                facts.reject(table.name(), person.nip());
             }
         }
 

@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder that hold tables, or one such file alone, each CSV file and each sheet of a workbook with the table it is recognised as:
- * by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
- * folder of that name inside.
+ * The files of a folder that hold tables, or one such file alone, each CSV file and each sheet of a workbook with the
+ * table it is recognised as: by what a {@link PackageDescriptor} says of it, by its name, else by its headings. What is
+ * recognised as none is named. Mended files of a quarantine may stand in a folder of that name inside.
  */
 final class PackageFiles {
 
@@ -35,6 +35,7 @@ final class PackageFiles {
 
     private final Recognition recognition;
     private final Mappings mappings;
+    private final PackageDescriptor descriptor;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
     private final List<RowSource> mended = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -43,6 +44,8 @@ final class PackageFiles {
         this.recognition = new Recognition(tables.all());
         this.mappings = new Mappings(
                 input, list(input.data(), path -> ending(path).equals(YAML)), new MappingReader(tables.all()));
+        this.descriptor = PackageDescriptor.in(input.data(), recognition.names());
+        findings.addAll(descriptor.findings());
     }
 
     /** The files of a folder, or one file; a mapping that fits a file's headings goes before its name. */
@@ -53,6 +56,7 @@ final class PackageFiles {
         tablesIn.forEach(path -> files.take(path, ""));
         list(data.resolve(Quarantine.FOLDER), PackageFiles::holdsTables)
                 .forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
+        files.further(data);
         if (files.of(tables.pegawai).isEmpty()) {
             String name = String.valueOf(data.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
@@ -102,20 +106,40 @@ final class PackageFiles {
         return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
+    /** Files deeper in the folder, which are read where the descriptor names them. */
+    private void further(Path folder) {
+        for (String name : descriptor.paths()) {
+            Path path = folder.resolve(name);
+            int deep = name.lastIndexOf('/') + 1;
+            String place = name.substring(0, deep);
+            if (deep > 0 && holdsTables(path) && !place.equals(Quarantine.FOLDER + "/") && Files.isRegularFile(path)) {
+                take(path, place);
+            }
+        }
+    }
+
     private void take(Path path, String place) {
         String plain = String.valueOf(path.getFileName());
         String name = place + plain;
         try {
             String ending = ending(path);
             if (TEXTS.contains(ending)) {
-                take(new CsvSource(path, name), plain.substring(0, plain.length() - ending.length()));
+                String title = plain.substring(0, plain.length() - ending.length());
+                take(new CsvSource(path, name), descriptor.title(name, title));
             } else if (ending.equals(XLSX)) {
-                XlsxSource.of(path, name).forEach(sheet -> take(sheet, sheet.sheet()));
+                takeSheets(XlsxSource.of(path, name), name);
             } else {
                 findings.add(Finding.reject("data.workbook-kind", Where.file(name), ending, ".csv, .xlsx"));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
+        }
+    }
+
+    private void takeSheets(List<XlsxSource> sheets, String name) {
+        for (XlsxSource sheet : sheets) {
+            String title = sheets.size() == 1 ? descriptor.title(name, sheet.sheet()) : sheet.sheet();
+            take(sheet, descriptor.title(sheet.name(), title));
         }
     }
 

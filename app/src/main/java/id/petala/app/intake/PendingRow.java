@@ -18,6 +18,7 @@ public final class PendingRow extends RowView {
     private String file = "";
     private final long[] raw;
     private final long[] hash;
+    private final long[] standing;
     private final @Nullable String[] unread;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> emptied = new ArrayList<>();
@@ -33,6 +34,8 @@ public final class PendingRow extends RowView {
         this.raw = new long[layout.columns()];
         this.hash = new long[layout.columns()];
         this.unread = new String[layout.columns()];
+        this.standing =
+                layout.spec().columns().stream().mapToLong(PendingRow::standing).toArray();
     }
 
     /** Rows from now on stand in this file. */
@@ -109,6 +112,9 @@ public final class PendingRow extends RowView {
             }
         }
         for (int place = 0; place < layout().columns(); place++) {
+            if (raw[place] == CellReader.EMPTY && unread[place] == null) {
+                raw[place] = standing[place];
+            }
             if (raw[place] == CellReader.EMPTY
                     && unread[place] == null
                     && column(place).required()) {
@@ -119,6 +125,13 @@ public final class PendingRow extends RowView {
                         column(place).name()));
             }
         }
+    }
+
+    /** What an empty cell of a column stands for. */
+    private static long standing(ColumnSpec column) {
+        return column.type() instanceof ColumnType.Choice choice && choice.emptyPlace() >= 0
+                ? choice.emptyPlace()
+                : CellReader.EMPTY;
     }
 
     private ColumnSpec column(int place) {
@@ -213,10 +226,17 @@ public final class PendingRow extends RowView {
         long key = keyHash;
         for (String column : spec().key()) {
             int place = layout().place(column);
-            boolean number = column(place).type() instanceof ColumnType.NipNumber;
-            key = Hashes.with(key, number ? raw[place] : hash[place]);
+            key = Hashes.with(key, alike(place) ? raw[place] : hash[place]);
         }
         return key;
+    }
+
+    /** Whether a number or code in different spellings is one and the same in a key. */
+    private boolean alike(int place) {
+        return switch (column(place).type()) {
+            case ColumnType.NipNumber _, ColumnType.Choice _ -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -7,7 +7,7 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.pegawai.PredikatTahunan;
+import id.petala.engine.pegawai.PredikatKinerja;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,8 +59,9 @@ final class PersonChecks {
                     .toList());
         }
         if (person.predikat().size() > 1) {
-            List<PredikatTahunan> years = person.predikat().stream()
-                    .sorted(Comparator.comparingInt(PredikatTahunan::tahun))
+            List<PredikatKinerja> years = person.predikat().stream()
+                    .filter(PredikatKinerja::annual)
+                    .sorted(Comparator.comparingInt(PredikatKinerja::tahun))
                     .toList();
             ratings(years);
         }
@@ -131,7 +132,7 @@ final class PersonChecks {
     }
 
     /** The predicate has five steps; from one end of the three-step ratings to the other people do go within a year. */
-    private void ratings(List<PredikatTahunan> years) {
+    private void ratings(List<PredikatKinerja> years) {
         Fact fact = catalogue.find("predikat-kinerja");
         if (fact == null) {
             return;

@@ -50,7 +50,10 @@ final class Recognition {
         return title.substring(title.lastIndexOf('.') + 1).replaceAll("-[0-9]+$", "");
     }
 
-    /** Of the tables all of whose required columns are there, the one of which most columns are; none when two tie. */
+    /**
+     * Of the tables all of whose required columns are there, the one of which most columns are; none when two tie. A
+     * table that is not about people has few required columns, so half of what is there must be its own.
+     */
     private @Nullable TableSpec<?> byHeadings(List<String> headings) {
         TableSpec<?> best = null;
         long most = 0;
@@ -61,7 +64,8 @@ final class Recognition {
                     .count();
             boolean complete =
                     spec.columns().stream().allMatch(column -> !column.required() || headings.contains(column.name()));
-            if (complete && found >= most) {
+            boolean about = spec.ofPeople() || (!headings.contains(TableSpec.NIP) && 2 * found >= headings.size());
+            if (complete && about && found >= most) {
                 tied = found == most;
                 best = spec;
                 most = found;

@@ -8,6 +8,7 @@ import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.Scheme;
 import id.petala.engine.pegawai.FactNames;
+import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class RowChecks {
 
     private static final String MATRIX = "predikat";
+
+    /** The place of the digit of a number that tells the sex. */
+    private static final int SEX_DIGIT = 14;
 
     private final FactCatalogue catalogue;
     private final LocalDate asOf;
@@ -90,6 +94,24 @@ public final class RowChecks {
         }
         if (nip.birth().isAfter(asOf)) {
             row.reject("data.nip-birth", "nip", "");
+        }
+        againstNumber(row, nip);
+        Golongan rank = Columns.choice(row, "golongan", Golongan::of);
+        if (rank != null && contract != (rank.kind() == Nip.Kind.PPPK)) {
+            row.warn("data.rank-kind", "golongan", "", row.needText("jenis_pegawai"));
+        }
+    }
+
+    /** What the row says besides of birth and sex is only held against the number, which counts. */
+    private static void againstNumber(PendingRow row, Nip nip) {
+        LocalDate birth = row.day("tanggal_lahir");
+        if (birth != null && !birth.equals(nip.birth())) {
+            row.warn("data.nip-other-birth", "tanggal_lahir", nip.birth().toString());
+        }
+        String sex = row.text("jenis_kelamin");
+        String right = nip.digits().charAt(SEX_DIGIT) == '1' ? "L" : "P";
+        if (sex != null && !sex.equals(right)) {
+            row.warn("data.nip-other-sex", "jenis_kelamin", right);
         }
     }
 
@@ -176,6 +198,20 @@ public final class RowChecks {
         String code = status + "_" + row.text("tingkat_penugasan");
         if (acting != null && acting.indexOf(code) < 0) {
             row.reject("data.acting", "tingkat_penugasan", FactValue.expected(acting), status);
+        }
+    }
+
+    void pendidikan(PendingRow row) {
+        sinceBirth(row);
+        LocalDate day = row.day("tanggal_lulus");
+        int year = row.whole("tahun_lulus", 0);
+        Pegawai person = row.person();
+        LocalDate birth = person == null ? null : person.tanggalLahir();
+        if (year != 0 && birth != null && year <= birth.getYear()) {
+            row.reject("data.before-birth", "tahun_lulus", "> " + birth);
+        }
+        if (day != null && year != 0 && day.getYear() != year) {
+            row.warn("data.year-differs", "tahun_lulus", Integer.toString(day.getYear()), "tanggal_lulus", day + "");
         }
     }
 

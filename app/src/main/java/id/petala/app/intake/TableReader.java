@@ -5,6 +5,7 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.finding.Where;
+import id.petala.engine.pegawai.Periode;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class TableReader<T> {
     private final Set<Long> rejectedNumbers = new LinkedHashSet<>();
     private final int nip;
     private final int named;
+    private final int period;
     private boolean refused;
     private Tally tally = new Tally();
 
@@ -89,6 +91,7 @@ final class TableReader<T> {
         this.rows = new TableRows<>(spec, layout);
         this.nip = layout.place(TableSpec.NIP);
         this.named = layout.place(TableSpec.FACT);
+        this.period = layout.place(TableSpec.PERIOD);
     }
 
     /** Reads the files whole. A file that can't be read to its end counts for nothing, and that is one finding. */
@@ -230,7 +233,15 @@ final class TableReader<T> {
         findings.add(Finding.warning("data.repeated", where, null, "", first));
     }
 
+    /** No fact comes from such a row, so none is in doubt by it. */
+    private boolean ofPartOfYear(long code) {
+        return code != CellReader.EMPTY && !layout.reader(period).text(code).equals(Periode.TAHUNAN.name());
+    }
+
     private void rejectPerson(int item) {
+        if (period >= 0 && ofPartOfYear(rows.raw(item, period))) {
+            return;
+        }
         if (people != null) {
             rejectFacts(
                     rows.group(item), named < 0 ? null : layout.reader(named).text(rows.raw(item, named)));
@@ -277,6 +288,9 @@ final class TableReader<T> {
             if (rejected && nip >= 0 && row.raw(nip) != CellReader.EMPTY) {
                 rejectedNumbers.add(row.raw(nip));
             }
+            return;
+        }
+        if (period >= 0 && ofPartOfYear(row.raw(period))) {
             return;
         }
         if (rejected) {

@@ -4,7 +4,10 @@ import id.petala.engine.fact.FactTableBuilder.Origin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** The accepted rows of a table in columns, grouped by person. Tables that are not about people are one group. */
@@ -190,6 +193,38 @@ final class TableRows<T> {
             }
         }
         return after;
+    }
+
+    /** The accepted rows whose texts in a column are alike but for case and signs, in sets of two or more. */
+    Collection<List<RowView>> sharing(String column) {
+        long[] keys = keys(layout.place(column));
+        long[] sorted = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
+        Map<Long, List<RowView>> shared = new TreeMap<>();
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] == sorted[i - 1]) {
+                shared.computeIfAbsent(sorted[i], _ -> new ArrayList<>());
+            }
+        }
+        for (int item = 0; item < keys.length && !shared.isEmpty(); item++) {
+            List<RowView> set = shared.get(keys[item]);
+            if (set != null) {
+                set.add(new Stored(item));
+            }
+        }
+        return shared.values();
+    }
+
+    /** Of every row the hash of its text without case and signs, 0 where it has none or was dropped. */
+    private long[] keys(int place) {
+        long[] keys = new long[size()];
+        for (int item = 0; item < keys.length; item++) {
+            long raw = columns[place].get(item);
+            char[] text = dropped.get(item) || raw == CellReader.EMPTY
+                    ? new char[0]
+                    : Names.normal(layout.reader(place).text(raw)).toCharArray();
+            keys[item] = text.length == 0 ? 0 : Hashes.of(text, 0, text.length);
+        }
+        return keys;
     }
 
     /** The raw value of a cell of an accepted row. */

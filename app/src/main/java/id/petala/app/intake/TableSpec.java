@@ -32,6 +32,14 @@ public record TableSpec<T>(
     /** The column in which rows of extra facts name their fact. */
     static final String FACT = "fakta";
 
+    /** The column in which appraisals tell which part of the year they are of. */
+    static final String PERIOD = "periode";
+
+    /** The column with the number of a certificate, and the one that tells who gave it. */
+    static final String NUMBER = "nomor";
+
+    static final String ISSUER = "penerbit";
+
     public TableSpec {
         columns = List.copyOf(columns);
         key = List.copyOf(key);

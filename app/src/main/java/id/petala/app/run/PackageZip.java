@@ -1,6 +1,5 @@
 package id.petala.app.run;
 
-import id.petala.app.intake.Quarantine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,17 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A data package as one zip: its files and those of its folder of mended quarantine files, in the order of their names
- * and without times, so equal files give equal bytes.
+ * A data package as one zip, with the files deeper in its folder: in the order of their names and without times, so equal
+ * files give equal bytes.
  */
 final class PackageZip {
 
@@ -43,16 +40,7 @@ final class PackageZip {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        Path mended = folder.resolve(Quarantine.FOLDER);
-        List<Path> files = new ArrayList<>(filesOf(folder));
-        if (Files.isDirectory(mended)) {
-            files.addAll(filesOf(mended));
-        }
-        return files;
-    }
-
-    private static List<Path> filesOf(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
+        try (Stream<Path> inside = Files.walk(folder)) {
             return inside.filter(Files::isRegularFile).sorted().toList();
         }
     }
@@ -62,10 +50,10 @@ final class PackageZip {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName()).normalize();
-                if (!file.startsWith(folder)) {
-                    throw new IOException(entry.getName() + " lies outside of its package");
+                if (!file.startsWith(folder.normalize())) {
+                    throw new IOException("outside the folder: " + entry.getName());
                 }
-                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.createDirectories(file.resolveSibling(""));
                 Files.copy(zip, file);
             }
         } catch (IOException e) {

@@ -100,7 +100,7 @@ class DemoCityTest {
                         table.columns().stream().map(column -> column.name()).toList()));
 
         for (DemoTable table : DemoTable.values()) {
-            assertThat(known).containsEntry(table.file(), table.columns());
+            assertThat(known.get(table.file())).as(table.file()).containsSubsequence(table.columns());
         }
     }
 

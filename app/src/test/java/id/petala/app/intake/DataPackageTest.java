@@ -217,8 +217,8 @@ class DataPackageTest {
         assertThat(shown(intake))
                 .containsExactly(
                         "?data.repeated predikat_kinerja.csv:3",
-                        "!data.key-differs predikat_kinerja.csv:4 [tahun]",
-                        "!data.key-differs predikat_kinerja.csv:5 [tahun]");
+                        "!data.key-differs predikat_kinerja.csv:4 [tahun+periode]",
+                        "!data.key-differs predikat_kinerja.csv:5 [tahun+periode]");
         assertThat(count(intake, "predikat_kinerja")).isEqualTo("5 = 2 + 3");
         assertThat(column(intake, "predikat-kinerja").rejected(0)).isTrue();
         assertThat(column(intake, "predikat-kinerja").rejected(1)).isFalse();
@@ -248,6 +248,56 @@ class DataPackageTest {
         data.people(person("200002292024211001", "Rina Contoh"));
 
         assertThat(shown(data.read())).containsExactly("!data.nip-kind pegawai.csv:2 [nip] 200002292024211001");
+    }
+
+    @Test
+    void birth_and_sex_beside_the_number_are_only_held_against_it() {
+        String heading = "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,tanggal_lahir,jenis_kelamin\n";
+        data.file(
+                "pegawai.csv",
+                heading + SITI + ",Siti,PNS,01,Dinas,Analis,1985-02-17,Wanita\n" + BUDI
+                        + ",Budi,PNS,01,Dinas,Analis,1976-12-13,F\n");
+        Intake intake = data.read();
+
+        assertThat(shown(intake))
+                .containsExactly(
+                        "?data.nip-other-birth pegawai.csv:3 [tanggal_lahir] 1976-12-13",
+                        "?data.nip-other-sex pegawai.csv:3 [jenis_kelamin] P");
+        assertThat(intake.people().getFirst().tanggalLahir()).isEqualTo(LocalDate.of(1976, 12, 31));
+        data.file(
+                "pegawai.csv",
+                heading.replace(",tanggal_lahir,jenis_kelamin", "") + SITI + ",Siti,PNS,01,Dinas,Analis\n" + BUDI
+                        + ",Budi,PNS,01,Dinas,Analis\n");
+        assertThat(data.read().sha256()).isEqualTo(intake.sha256());
+    }
+
+    @Test
+    void what_an_assessment_was_for_and_how_it_was_made_can_be_told() {
+        data.file(
+                "penilaian_kompetensi.csv",
+                "nip,kompetensi,skor,standar,tanggal,penyelenggara,akreditasi,metode,tujuan,jenjang\n" + SITI
+                        + ",Integritas,3,3,2025-01-01,UPT,A,Assessment Center,Pemetaan,Ahli Muda\n" + BUDI
+                        + ",Integritas,3,3,2025-01-01,UPT,A,SJT,Iseng,AHLI_MUDA\n");
+        Intake intake = data.read();
+
+        assertThat(shown(intake)).containsExactly("?data.code penilaian_kompetensi.csv:3 [tujuan] Iseng");
+        assertThat(column(intake, "kompetensi").rejected(0)).isFalse();
+        assertThat(count(intake, "penilaian_kompetensi")).isEqualTo("2 = 2 + 0");
+    }
+
+    @Test
+    void a_table_of_people_is_not_taken_for_one_of_posts_or_agencies() {
+        data.file("duk.csv", "nip,nama,jabatan,jenjang,unit_organisasi\n" + SITI + ",Siti,Analis,AHLI_MUDA,Dinas\n")
+                .file("lain.csv", "kode,nama,alamat\n1,Siti,Batam\n");
+
+        assertThat(shown(data.read())).containsExactly("?data.unknown-file duk.csv", "?data.unknown-file lain.csv");
+    }
+
+    @Test
+    void a_table_of_posts_is_known_by_its_headings() {
+        data.file("peta.csv", "jabatan,jenjang,kursi,eselon\nAnalis,AHLI_MUDA,2,-\n");
+
+        assertThat(count(data.read(), "jabatan")).isEqualTo("1 = 1 + 0");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import id.petala.app.demo.Assessments;
 import id.petala.engine.pegawai.Jenjang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,26 +55,6 @@ final class DemoGenerator {
             "Hendrik|Meilan|Kevin|Lianita|Yohanes|Sinta;Tanujaya Hartono|Limantoro|Gunadharma|Widjanarka",
             "Elias|Mariana|Yosep|Naomi|Obed|Ester;Wanggaimo|Kambuwai|Rumbiakan|Mandoweni",
             "Petrus|Klara|Agus|Yuliana|Markus|Theresia;Nahakoto|Lewotobi|Manuputia|Tuhumurin");
-
-    private static final List<String> COMPETENCIES = List.of(
-            "Integritas",
-            "Kerja Sama",
-            "Komunikasi",
-            "Orientasi pada Hasil",
-            "Pelayanan Publik",
-            "Pengembangan Diri dan Orang Lain",
-            "Mengelola Perubahan",
-            "Pengambilan Keputusan",
-            "Perekat Bangsa");
-    private static final List<String> ASPECTS = List.of(
-            "intelektual",
-            "interpersonal",
-            "kesadaran-diri",
-            "berpikir-kritis",
-            "menyelesaikan-masalah",
-            "kecerdasan-emosional",
-            "belajar-cepat",
-            "motivasi-komitmen");
 
     private static final Map<String, String> HEADINGS = headings();
 
@@ -285,7 +266,7 @@ final class DemoGenerator {
     }
 
     private String rank(Somebody who) {
-        if (!who.kind().startsWith("P") || who.kind().startsWith("PPPK")) {
+        if (who.kind().startsWith("PPPK")) {
             return one("V", "VII", "IX");
         }
         return switch (who.tier()) {
@@ -486,13 +467,13 @@ final class DemoGenerator {
         int weak = who.potential() == 2
                 ? random.nextInt(2)
                 : who.potential() == 1 ? 2 + random.nextInt(3) : 4 + random.nextInt(3);
-        for (int i = 0; i < COMPETENCIES.size(); i++) {
+        for (int i = 0; i < Assessments.COMPETENCIES.size(); i++) {
             int score = i < weak ? standard - 1 : standard + (random.nextInt(6) == 0 ? 1 : 0);
             row(
                     "penilaian_kompetensi",
                     day,
                     who.nip(),
-                    COMPETENCIES.get(i),
+                    Assessments.COMPETENCIES.get(i),
                     score,
                     standard,
                     "",
@@ -500,7 +481,7 @@ final class DemoGenerator {
                     until,
                     "UPT Penilaian Kompetensi Contoh");
         }
-        for (String aspect : ASPECTS) {
+        for (String aspect : Assessments.ASPECTS) {
             int tenths = who.potential() == 2
                     ? 38 + random.nextInt(10)
                     : who.potential() == 1 ? 27 + random.nextInt(9) : 15 + random.nextInt(9);
@@ -589,7 +570,7 @@ final class DemoGenerator {
                     "2022-04-01",
                     "");
             LocalDate day = LocalDate.of(2025, 5, 14);
-            COMPETENCIES.forEach(name -> row(
+            Assessments.COMPETENCIES.forEach(name -> row(
                     "penilaian_kompetensi",
                     day,
                     nip,
@@ -600,7 +581,7 @@ final class DemoGenerator {
                     day,
                     day.plusYears(3),
                     "UPT Penilaian Kompetensi Contoh"));
-            ASPECTS.forEach(name -> row(
+            Assessments.ASPECTS.forEach(name -> row(
                     "penilaian_potensi",
                     day,
                     nip,

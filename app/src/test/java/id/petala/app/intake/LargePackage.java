@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import id.petala.app.demo.Assessments;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import java.io.IOException;
@@ -19,25 +20,6 @@ final class LargePackage {
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
 
     private static final List<String> SYLLABLES = List.of("ban", "cel", "dit", "gor", "hum");
-    private static final List<String> COMPETENCIES = List.of(
-            "Integritas",
-            "Kerja Sama",
-            "Komunikasi",
-            "Orientasi Pada Hasil",
-            "Pelayanan Publik",
-            "Pengembangan Diri dan Orang Lain",
-            "Mengelola Perubahan",
-            "Pengambilan Keputusan",
-            "Perekat Bangsa");
-    private static final List<String> ASPECTS = List.of(
-            "intelektual",
-            "interpersonal",
-            "kesadaran-diri",
-            "berpikir-kritis",
-            "menyelesaikan-masalah",
-            "kecerdasan-emosional",
-            "belajar-cepat",
-            "motivasi-komitmen");
     private static final List<String> PREDIKAT = List.of("Sangat Baik", "Baik", "Baik", "Baik", "Butuh Perbaikan");
     private static final List<String> TEAMS =
             List.of("KETUA_LINTAS_INSTANSI", "KETUA_INTERNAL", "ANGGOTA_LINTAS_INSTANSI", "ANGGOTA_INTERNAL");
@@ -127,14 +109,14 @@ final class LargePackage {
                 "penilaian_kompetensi",
                 "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara",
                 9,
-                (i, n) -> nip(i) + "," + COMPETENCIES.get(n) + "," + (1 + random.nextInt(5)) + ",3,,2024-05-0"
-                        + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
+                (i, n) -> nip(i) + "," + Assessments.COMPETENCIES.get(n) + "," + (1 + random.nextInt(5))
+                        + ",3,,2024-05-0" + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
         table(
                 "penilaian_potensi",
                 "nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara",
                 8,
-                (i, n) -> nip(i) + "," + ASPECTS.get(n) + "," + (1 + random.nextInt(4)) + ".5,2024-05-0" + (1 + i % 9)
-                        + ",2027-05-01,Penyelenggara Contoh");
+                (i, n) -> nip(i) + "," + Assessments.ASPECTS.get(n) + "," + (1 + random.nextInt(4)) + ".5,2024-05-0"
+                        + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
         table(
                 "riwayat_jabatan",
                 "nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai",

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,6 +119,36 @@ class SiasnExportTest {
                 .anySatisfy(text -> assertThat(text).contains("Data_ASN.csv:3 [KEDUDUKAN HUKUM NAMA] Tidak Dikenal"))
                 .anySatisfy(text -> assertThat(text).contains("Data_ASN.csv:4 [NIP BARU]"))
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17-02-1985, F, 0",
+        "17-02-1985, P, 0",
+        "1985-02-17, f, 0",
+        "31095, F, 0",
+        "18-02-1985, F, 1",
+        "17-02-1985, M, 1",
+        "17-02-1985, L, 1",
+        "31096, M, 2",
+        "'', '', 0"
+    })
+    void birth_and_sex_are_held_against_the_number(String birth, String sex, int findings) throws IOException {
+        Map<String, String> cells =
+                new LinkedHashMap<>(row(SITI, "SITI CONTOH", "P", "Aktif", "", "ANALIS SDM AHLI MUDA"));
+        cells.put("TANGGAL LAHIR", birth);
+        cells.put("JENIS KELAMIN", sex);
+        data.file("Data_ASN.csv", export(",", cells));
+
+        Intake intake = data.read();
+
+        assertThat(shown(intake).stream().filter(one -> one.startsWith("?data.nip-other-")))
+                .hasSize(findings);
+        assertThat(intake.rejected()).isFalse();
+        assertThat(intake.people())
+                .singleElement()
+                .extracting(Pegawai::tanggalLahir)
+                .isEqualTo(LocalDate.of(1985, 2, 17));
     }
 
     @ParameterizedTest

@@ -1,11 +1,16 @@
 package id.petala.engine.pegawai;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Everything the registry has about one person. */
+/**
+ * Everything the registry has about one person.
+ *
+ * @param jabatan the present post in the agency's list of posts, null when it is not there
+ */
 public record BerkasPegawai(
         Pegawai pegawai,
-        List<PredikatTahunan> predikat,
+        List<PredikatKinerja> predikat,
         List<Penghargaan> penghargaan,
         List<PenugasanTim> tim,
         List<UmpanBalik> umpanBalik,
@@ -14,7 +19,10 @@ public record BerkasPegawai(
         List<RiwayatJabatan> riwayat,
         List<Sertifikat> sertifikat,
         List<HukumanDisiplin> hukuman,
-        List<FaktaTambahan> tambahan) {
+        List<FaktaTambahan> tambahan,
+        List<Pendidikan> pendidikan,
+        List<RiwayatPangkat> pangkat,
+        @Nullable Jabatan jabatan) {
 
     public BerkasPegawai {
         predikat = List.copyOf(predikat);
@@ -27,12 +35,14 @@ public record BerkasPegawai(
         sertifikat = List.copyOf(sertifikat);
         hukuman = List.copyOf(hukuman);
         tambahan = List.copyOf(tambahan);
+        pendidikan = List.copyOf(pendidikan);
+        pangkat = List.copyOf(pangkat);
     }
 
     /** A person about whom nothing further is known. */
     public static BerkasPegawai of(Pegawai pegawai) {
         return new BerkasPegawai(
                 pegawai, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), null);
     }
 }

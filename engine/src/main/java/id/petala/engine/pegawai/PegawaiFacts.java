@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class PegawaiFacts {
 
     private static final String COMPETENCY = "kompetensi";
+    private static final String EDUCATION = "pendidikan";
+    private static final String FIELD = "kesesuaian-ilmu";
     private static final String COMPETENCIES = "penilaian_kompetensi";
     private static final String POTENTIALS = "penilaian_potensi";
 
@@ -36,8 +38,8 @@ public final class PegawaiFacts {
             "jenis-pegawai",
             "kedudukan-hukum",
             "tanggal-lahir",
-            "pendidikan",
-            "kesesuaian-ilmu",
+            EDUCATION,
+            FIELD,
             "predikat-kinerja",
             "hasil-kerja",
             "perilaku-kerja",
@@ -97,6 +99,7 @@ public final class PegawaiFacts {
     public PegawaiFacts add(BerkasPegawai berkas) {
         Person person = new Person(berkas.pegawai().nip());
         person.basics(berkas.pegawai());
+        person.pendidikan(berkas);
         berkas.predikat().forEach(person::predikat);
         berkas.penghargaan()
                 .forEach(award -> person.code("penghargaan", award.tingkat(), award.tanggal(), null, award.origin()));
@@ -129,6 +132,20 @@ public final class PegawaiFacts {
         return this;
     }
 
+    /** An education of the person was rejected: what the person's own row does not state is in doubt. */
+    public PegawaiFacts rejectPendidikan(Pegawai person) {
+        reject(EDUCATION, person.pendidikan(), person.nip());
+        reject(FIELD, person.kesesuaianIlmu(), person.nip());
+        return this;
+    }
+
+    private void reject(String id, @Nullable String stated, String nip) {
+        Fact fact = catalogue.find(id);
+        if (fact != null && stated == null) {
+            reject(fact, nip);
+        }
+    }
+
     /** A value of one fact of the person was rejected. */
     public PegawaiFacts reject(Fact fact, String nip) {
         builder.reject(fact, nip);
@@ -156,16 +173,46 @@ public final class PegawaiFacts {
             Origin origin = pegawai.origin();
             code("jenis-pegawai", pegawai.jenisPegawai(), asOf, null, origin);
             code("kedudukan-hukum", pegawai.kedudukanHukum(), asOf, null, origin);
-            code("pendidikan", pegawai.pendidikan(), asOf, null, origin);
-            code("kesesuaian-ilmu", pegawai.kesesuaianIlmu(), asOf, null, origin);
             LocalDate birth = pegawai.tanggalLahir();
             if (birth != null) {
                 add(catalogue.find("tanggal-lahir"), new FactValue(birth.toEpochDay(), 0), birth, null, origin);
             }
         }
 
-        void predikat(PredikatTahunan year) {
-            LocalDate end = year.periodEnd();
+        /** What the person's own row states goes before what follows from the rows of educations and posts. */
+        void pendidikan(BerkasPegawai berkas) {
+            Pegawai pegawai = berkas.pegawai();
+            code(EDUCATION, pegawai.pendidikan(), asOf, null, pegawai.origin());
+            code(FIELD, pegawai.kesesuaianIlmu(), asOf, null, pegawai.origin());
+            Fact levels = catalogue.find(EDUCATION);
+            List<Pendidikan> completed = berkas.pendidikan().stream()
+                    .filter(one -> one.completedBy(asOf))
+                    .toList();
+            if (levels != null && pegawai.pendidikan() == null) {
+                highest(levels, completed);
+            }
+            if (levels != null && pegawai.kesesuaianIlmu() == null && berkas.jabatan() != null) {
+                fit(levels, berkas.jabatan(), completed);
+            }
+        }
+
+        private void highest(Fact levels, List<Pendidikan> completed) {
+            completed.stream()
+                    .max(Comparator.comparingInt(one -> levels.indexOf(one.tingkat())))
+                    .ifPresent(one -> code(EDUCATION, one.tingkat(), asOf, null, one.origin()));
+        }
+
+        private void fit(Fact levels, Jabatan post, List<Pendidikan> completed) {
+            new KesesuaianIlmu(levels)
+                    .of(post, completed)
+                    .ifPresent(fit -> code(FIELD, fit.code(), asOf, null, fit.origin()));
+        }
+
+        void predikat(PredikatKinerja year) {
+            if (!year.annual()) {
+                return;
+            }
+            LocalDate end = year.yearEnd();
             code("predikat-kinerja", year.predikat(), end, null, year.origin());
             code("hasil-kerja", year.hasilKerja(), end, null, year.origin());
             code("perilaku-kerja", year.perilakuKerja(), end, null, year.origin());

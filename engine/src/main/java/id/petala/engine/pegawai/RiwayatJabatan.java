@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampai last day, null while held or where the registry only keeps beginnings
  */
 public record RiwayatJabatan(
+        String jabatan,
         Jenjang jenjang,
         String unitOrganisasi,
         @Nullable String instansi,
@@ -23,7 +24,12 @@ public record RiwayatJabatan(
 
     /** The same post, said to be in the person's own agency. */
     public RiwayatJabatan here() {
-        return new RiwayatJabatan(jenjang, unitOrganisasi, null, status, tingkat, tmt, sampai, origin);
+        return new RiwayatJabatan(jabatan, jenjang, unitOrganisasi, null, status, tingkat, tmt, sampai, origin);
+    }
+
+    /** Whether the post is held on a day, as far as the row tells. */
+    public boolean heldOn(LocalDate day) {
+        return !tmt.isAfter(day) && (sampai == null || !sampai.isBefore(day));
     }
 
     public boolean definitive() {

@@ -128,9 +128,15 @@ class PegawaiFactsTest {
         BerkasPegawai berkas = with(
                 siti(),
                 List.of(
-                        new PredikatTahunan(2026, null, null, "KURANG", null, ROW),
-                        new PredikatTahunan(
-                                2025, "DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "BAIK", new BigDecimal("95.5"), ROW)));
+                        new PredikatKinerja(2026, Periode.TAHUNAN, null, null, "KURANG", null, ROW),
+                        new PredikatKinerja(
+                                2025,
+                                Periode.TAHUNAN,
+                                "DI_ATAS_EKSPEKTASI",
+                                "SESUAI_EKSPEKTASI",
+                                "BAIK",
+                                new BigDecimal("95.5"),
+                                ROW)));
         FactTable facts = facts(berkas);
 
         assertThat(values(facts, "predikat-kinerja")).containsExactly("BAIK@2025-12-31");
@@ -139,7 +145,7 @@ class PegawaiFactsTest {
         assertThat(values(facts, "nkp")).containsExactly("95.5@2025-12-31");
     }
 
-    private static BerkasPegawai with(BerkasPegawai of, List<PredikatTahunan> years) {
+    private static BerkasPegawai with(BerkasPegawai of, List<PredikatKinerja> years) {
         return new BerkasPegawai(
                 of.pegawai(),
                 years,
@@ -151,7 +157,10 @@ class PegawaiFactsTest {
                 of.riwayat(),
                 of.sertifikat(),
                 of.hukuman(),
-                of.tambahan());
+                of.tambahan(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     @Test
@@ -180,7 +189,10 @@ class PegawaiFactsTest {
                 List.of(
                         new HukumanDisiplin("SEDANG", day("2024-02-29"), null, 1, 6, ROW),
                         new HukumanDisiplin("BERAT", day("2022-01-01"), day("2022-12-31"), 9, 9, ROW)),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
         FactTable facts = facts(berkas);
 
         assertThat(values(facts, "penghargaan")).containsExactly("NASIONAL@2026-06-30");
@@ -220,7 +232,10 @@ class PegawaiFactsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                null));
     }
 
     @Test
@@ -266,7 +281,8 @@ class PegawaiFactsTest {
 
     private static RiwayatJabatan post(
             Jenjang tier, String unit, @Nullable String agency, String from, @Nullable String to) {
-        return new RiwayatJabatan(tier, unit, agency, DEFINITIF, null, day(from), to == null ? null : day(to), ROW);
+        return new RiwayatJabatan(
+                "Analis", tier, unit, agency, DEFINITIF, null, day(from), to == null ? null : day(to), ROW);
     }
 
     private static FactTable history(RiwayatJabatan... posts) {
@@ -282,7 +298,10 @@ class PegawaiFactsTest {
                 List.of(posts),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                null));
     }
 
     @ParameterizedTest
@@ -354,6 +373,7 @@ class PegawaiFactsTest {
     void acting_posts_count_apart_and_only_there() {
         FactTable facts = history(
                 new RiwayatJabatan(
+                        "Analis",
                         Jenjang.ADMINISTRATOR,
                         "B",
                         null,
@@ -362,7 +382,7 @@ class PegawaiFactsTest {
                         day("2025-01-01"),
                         day("2025-06-30"),
                         ROW),
-                new RiwayatJabatan(Jenjang.ADMINISTRATOR, "B", null, PLT, null, day("2025-08-01"), null, ROW),
+                new RiwayatJabatan("Analis", Jenjang.ADMINISTRATOR, "B", null, PLT, null, day("2025-08-01"), null, ROW),
                 post(Jenjang.PENGAWAS, "A", null, "2020-01-01", null));
 
         assertThat(values(facts, "nondefinitif")).containsExactly("PLT_LEBIH_TINGGI@2025-01-01..2025-06-30");
@@ -374,7 +394,15 @@ class PegawaiFactsTest {
     @Test
     void a_combination_the_catalogue_does_not_know_is_rejected() {
         FactTable facts = history(new RiwayatJabatan(
-                Jenjang.ADMINISTRATOR, "B", null, PLT, TingkatPenugasan.KEPALA_DAERAH, day("2025-01-01"), null, ROW));
+                "Analis",
+                Jenjang.ADMINISTRATOR,
+                "B",
+                null,
+                PLT,
+                TingkatPenugasan.KEPALA_DAERAH,
+                day("2025-01-01"),
+                null,
+                ROW));
 
         assertThat(rejected(facts, "nondefinitif", SITI)).isTrue();
     }
@@ -397,7 +425,10 @@ class PegawaiFactsTest {
                         new FaktaTambahan(
                                 "karya-baru", new FactValue(2_000_000, 0), day("2025-01-01"), day("2025-12-31"), ROW),
                         new FaktaTambahan("pendidikan", new FactValue(12, 0), day("2025-01-01"), null, ROW),
-                        new FaktaTambahan("tidak-ada", new FactValue(1, 0), day("2025-01-01"), null, ROW))));
+                        new FaktaTambahan("tidak-ada", new FactValue(1, 0), day("2025-01-01"), null, ROW)),
+                List.of(),
+                List.of(),
+                null));
 
         assertThat(values(facts, "karya-baru")).containsExactly("2@2025-01-01..2025-12-31");
         assertThat(values(facts, "pendidikan")).containsExactly("S1@2026-06-30");

@@ -6,23 +6,28 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The appraisal of one year.
+ * The appraisal of a year, or of a part of it. Only that of the whole year becomes facts.
  *
  * @param hasilKerja code of {@code hasil-kerja}
  * @param perilakuKerja code of {@code perilaku-kerja}
  * @param predikat code of {@code predikat-kinerja}
  * @param nkp points
  */
-public record PredikatTahunan(
+public record PredikatKinerja(
         int tahun,
+        Periode periode,
         @Nullable String hasilKerja,
         @Nullable String perilakuKerja,
         @Nullable String predikat,
         @Nullable BigDecimal nkp,
         Origin origin) {
 
-    /** The day the period ended, by which the appraisal is dated. */
-    public LocalDate periodEnd() {
+    public boolean annual() {
+        return periode == Periode.TAHUNAN;
+    }
+
+    /** The day the year ended, by which its appraisal is dated. */
+    public LocalDate yearEnd() {
         return LocalDate.of(tahun, 12, 31);
     }
 }
