@@ -47,8 +47,9 @@ public record DataCheck(
         if (intake.people().isEmpty()) {
             return new DataCheck(intake, instrument, null, List.of());
         }
+        progress.people(0, intake.people().size());
         TalentRun run = LoadedRun.of(intake, mapper).run();
-        return new DataCheck(intake, instrument, run, UnitQuality.of(intake.people(), run.map()));
+        return new DataCheck(intake, instrument, run, UnitQuality.of(intake.people(), run.map(), progress));
     }
 
     /** Whether not one person could be read. */
