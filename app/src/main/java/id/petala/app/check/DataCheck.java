@@ -49,8 +49,9 @@ public record DataCheck(
         if (intake.people().isEmpty()) {
             return new DataCheck(intake, instrument, null, List.of());
         }
+        progress.people(0, intake.people().size());
         TalentRun run = LoadedRun.of(intake, mapper).run();
-        return new DataCheck(intake, instrument, run, UnitQuality.of(intake.people(), run.map()));
+        return new DataCheck(intake, instrument, run, UnitQuality.of(intake.people(), run.map(), progress));
     }
 
     /** Reads and checks a folder with nothing but the mapping files in it. */

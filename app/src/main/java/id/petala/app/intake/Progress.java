@@ -20,4 +20,12 @@ public interface Progress {
      * @param rows how many rows of data so far
      */
     void rows(String table, String source, int rows);
+
+    /**
+     * All rows were read; people are looked at for what they lack.
+     *
+     * @param done how many so far
+     * @param all of how many
+     */
+    default void people(int done, int all) {}
 }

@@ -2,13 +2,17 @@ package id.petala.app.upload;
 
 import id.petala.app.file.Draft;
 import id.petala.app.intake.Progress;
+import id.petala.app.talent.MapView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One import, from the first byte until it is kept or gone. */
@@ -17,6 +21,8 @@ final class Import implements Progress {
     private final Draft room;
     private final NavigableMap<Source, Integer> rows = new ConcurrentSkipListMap<>();
     private volatile Stage stage = new Stage.Receiving();
+    private final Map<String, MapView> maps = new ConcurrentHashMap<>();
+    private volatile People people = new People(0, 0);
     private volatile boolean cancelled;
     private volatile @Nullable Order order;
     private volatile int files;
@@ -30,6 +36,9 @@ final class Import implements Progress {
             return byFile == 0 ? table.compareTo(other.table) : byFile;
         }
     }
+
+    /** People looked at so far, of all. */
+    record People(int done, int all) {}
 
     /** Rows of a source read so far. */
     record SourceRows(Source source, int rows) {}
@@ -97,6 +106,22 @@ final class Import implements Progress {
     public void rows(String table, String source, int count) {
         goOn();
         rows.put(new Source(source, table), count);
+    }
+
+    @Override
+    public void people(int done, int all) {
+        goOn();
+        people = new People(done, all);
+    }
+
+    /** How many people were looked at so far; none while rows are read. */
+    People people() {
+        return people;
+    }
+
+    /** The map as it would be, drawn up once for each language. */
+    MapView map(String language, Supplier<MapView> draw) {
+        return maps.computeIfAbsent(language, _ -> draw.get());
     }
 
     /** What was read so far, by file and table. */

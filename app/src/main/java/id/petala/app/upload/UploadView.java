@@ -42,14 +42,25 @@ public sealed interface UploadView {
      * @param doing in words
      * @param agency as asked for; empty where the package will say it
      * @param sources what is read, with the rows so far
+     * @param people looked at for what they lack so far; of none while rows are read
      * @param cancellable whether it can still be thrown away
      */
-    record Busy(String doing, String agency, List<SourceLine> sources, int rows, int files, boolean cancellable)
+    record Busy(
+            String doing,
+            String agency,
+            List<SourceLine> sources,
+            int rows,
+            int files,
+            People people,
+            boolean cancellable)
             implements UploadView {
         public Busy {
             sources = List.copyOf(sources);
         }
     }
+
+    /** People looked at, of all. */
+    record People(int done, int all) {}
 
     /** Rows read of a table in a file so far. */
     record SourceLine(String file, String table, int rows) {}

@@ -83,8 +83,11 @@ final class UploadViews {
                         read.source().file(), read.source().table(), read.rows()))
                 .toList();
         int rows = sources.stream().mapToInt(UploadView.SourceLine::rows).sum();
+        UploadView.People people =
+                new UploadView.People(one.people().done(), one.people().all());
         Order order = one.orderOrNone();
-        return new UploadView.Busy(doing, order == null ? "" : order.agency(), sources, rows, one.files(), cancellable);
+        return new UploadView.Busy(
+                doing, order == null ? "" : order.agency(), sources, rows, one.files(), people, cancellable);
     }
 
     private UploadView.Preview preview(Import one, CheckedData checked, List<Finding> faults) {
@@ -95,11 +98,13 @@ final class UploadViews {
                 agency,
                 one.order().asOf(),
                 CheckViews.of(checked.check(), language),
-                map(checked.check().run(), agency),
+                map(one, checked.check().run(), agency),
                 sentences(faults));
     }
 
-    private @Nullable MapView map(@Nullable TalentRun run, String agency) {
-        return run == null ? null : new MapViews(run, null, new Agency(agency, false), words).view();
+    private @Nullable MapView map(Import one, @Nullable TalentRun run, String agency) {
+        return run == null
+                ? null
+                : one.map(words.language(), () -> new MapViews(run, null, new Agency(agency, false), words).view());
     }
 }

@@ -183,6 +183,7 @@ class ImportsTest {
         assertThat(one.rows())
                 .extracting(Import.SourceRows::source)
                 .contains(new Import.Source("pegawai.csv", "pegawai"));
+        assertThat(one.people()).isEqualTo(new Import.People(204, 204));
         return one;
     }
 
