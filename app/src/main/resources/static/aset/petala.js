@@ -36,6 +36,15 @@
     if (event.detail.target === body) {
       return;
     }
+    var doing = document.querySelector("#impor [data-news]") || document.querySelector("#impor h1");
+    if (doing) {
+      var said = doing.dataset.news || doing.textContent;
+      // Told once, not each time the page asks how far it is.
+      if (news.textContent !== said) {
+        news.textContent = said;
+      }
+      return;
+    }
     var heading = document.getElementById("daftar-heading");
     if (!heading) {
       news.textContent = "";

@@ -51,7 +51,10 @@ class StoreTest {
     void theSameContentIsTheSameSnapshot() {
         UUID first = transaction.write(INSTANSI, () -> snapshots.keep(Sha256.of("sama"), new byte[] {7}, 12));
         UUID second = transaction.write(INSTANSI, () -> snapshots.keep(Sha256.of("sama"), new byte[] {7}, 12));
+        UUID other = transaction.write(INSTANSI, () -> snapshots.keep(Sha256.of("sama"), new byte[] {8}, 12));
         assertThat(second).isEqualTo(first);
+        assertThat(other).as("other rejected rows beside the same facts").isNotEqualTo(first);
+        assertThat(transaction.read(INSTANSI, () -> snapshots.content(other))).hasValue(new byte[] {8});
         Snapshot kept = transaction.read(INSTANSI, () -> snapshots.find(first)).orElseThrow();
         assertThat(kept.pegawaiCount()).isEqualTo(12);
         assertThat(kept.sha256()).isEqualTo(Sha256.of("sama"));

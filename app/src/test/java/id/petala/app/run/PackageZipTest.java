@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -12,33 +14,36 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A data package in an archive and out of it. */
 class PackageZipTest {
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
-    void files_deeper_in_the_folder_are_kept_where_they_were() throws IOException {
-        Path data = Files.createDirectories(folder.resolve("data/karantina"));
-        Files.writeString(data.resolve("penghargaan.csv"), "mended");
-        Files.writeString(folder.resolve("data/pegawai.csv"), "people");
-        Path copy = Files.createDirectory(folder.resolve("copy"));
+    void a_package_comes_back_with_its_mended_rows() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("pegawai.csv"), "nip,nama\n");
+        Files.writeString(Files.createDirectory(data.resolve("karantina")).resolve("pegawai.csv"), "nip,nama,alasan\n");
 
-        PackageZip.unpack(PackageZip.of(folder.resolve("data")), copy);
+        Path back = Files.createDirectories(folder.resolve("kembali"));
+        PackageZip.unpack(PackageZip.of(data), back);
 
-        assertThat(copy.resolve("pegawai.csv")).hasContent("people");
-        assertThat(copy.resolve("karantina/penghargaan.csv")).hasContent("mended");
+        assertThat(back.resolve("pegawai.csv")).hasContent("nip,nama\n");
+        assertThat(back.resolve("karantina/pegawai.csv")).hasContent("nip,nama,alasan\n");
+        assertThat(PackageZip.of(back)).as("the same bytes again").isEqualTo(PackageZip.of(data));
     }
 
     @Test
-    void nothing_is_unpacked_outside_the_folder() throws IOException {
+    void an_entry_that_leads_out_of_the_folder_is_refused() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("../jahat.csv"));
+            zip.putNextEntry(new ZipEntry("../lain.csv"));
+            zip.write("nip".getBytes(StandardCharsets.UTF_8));
         }
-        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Path back = Files.createDirectories(folder.resolve("kembali"));
 
-        assertThatThrownBy(() -> PackageZip.unpack(bytes.toByteArray(), copy)).hasMessageContaining("jahat.csv");
-        assertThat(folder.resolve("jahat.csv")).doesNotExist();
+        assertThatThrownBy(() -> PackageZip.unpack(bytes.toByteArray(), back)).isInstanceOf(UncheckedIOException.class);
+        assertThat(folder.resolve("lain.csv")).doesNotExist();
     }
 }
