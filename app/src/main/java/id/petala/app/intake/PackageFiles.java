@@ -113,11 +113,12 @@ final class PackageFiles {
         if (Recognition.normal(title).equals(INSTRUCTIONS)) {
             return;
         }
+        List<Finding> notes = source.notes();
         List<String> headings = Recognition.headings(source.again());
         ColumnMapping mapping = mapping(headings);
         TableSpec<?> spec = mapping == null ? recognition.table(title, headings) : null;
         if (mapping != null || spec != null) {
-            findings.addAll(source.notes());
+            findings.addAll(notes);
         }
         if ((mapping != null || spec != null) && headings.stream().anyMatch(RowReference::isColumn)) {
             mended.add(source);
