@@ -78,27 +78,76 @@ public final class LargeTables {
         LocalDate birth = LocalDate.of(Integer.parseInt(nip.substring(0, 4)), 1 + i % 12, 1 + i / 300 % 28);
         String unit = "Unit Contoh " + i % 60;
         return List.of(
-                "%08X-0000-4000-8000-%012X".formatted(i, i * 7919L), "'" + nip, "", "Contoh " + word(i), "", "S.Kom.",
-                "Kota Contoh " + i % 90, birth, i % 2 == 0 ? "M" : "F", "", "Menikah", "", "", "contoh" + i + "@x.example",
-                "Jalan Contoh Nomor " + i, "", "", "PNS Daerah", "Aktif", "P", birth.plusYears(24), birth.plusYears(25),
-                "III/a", "III/d", LocalDate.of(2022, 4, 1), random.nextInt(30), random.nextInt(12), "Jabatan Fungsional",
-                "ANALIS CONTOH " + i % 400 + " AHLI MUDA", LocalDate.of(2021, 1, 1 + i % 28), "S-1/Sarjana",
-                "S-1 CONTOH " + i % 200, 1990 + i % 30, unit, "Dinas Contoh " + i % 30, "Pemerintah Kota Contoh",
-                "Pemerintah Kota Contoh", "Kota Contoh", "", "KPPN Contoh");
+                "%08X-0000-4000-8000-%012X".formatted(i, i * 7919L),
+                "'" + nip,
+                "",
+                "Contoh " + word(i),
+                "",
+                "S.Kom.",
+                "Kota Contoh " + i % 90,
+                birth,
+                i % 2 == 0 ? "M" : "F",
+                "",
+                "Menikah",
+                "",
+                "",
+                "contoh" + i + "@x.example",
+                "Jalan Contoh Nomor " + i,
+                "",
+                "",
+                "PNS Daerah",
+                "Aktif",
+                "P",
+                birth.plusYears(24),
+                birth.plusYears(25),
+                "III/a",
+                "III/d",
+                LocalDate.of(2022, 4, 1),
+                random.nextInt(30),
+                random.nextInt(12),
+                "Jabatan Fungsional",
+                "ANALIS CONTOH " + i % 400 + " AHLI MUDA",
+                LocalDate.of(2021, 1, 1 + i % 28),
+                "S-1/Sarjana",
+                "S-1 CONTOH " + i % 200,
+                1990 + i % 30,
+                unit,
+                "Dinas Contoh " + i % 30,
+                "Pemerintah Kota Contoh",
+                "Pemerintah Kota Contoh",
+                "Kota Contoh",
+                "",
+                "KPPN Contoh");
     }
 
     private void tables(Output out) {
         people(out);
-        each(out.table("predikat_kinerja"), "nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp", 1, (nip, _) ->
-                List.of(nip, 2025, "Sesuai Ekspektasi", "Sesuai Ekspektasi", "Baik", 70 + random.nextInt(500) / 10.0));
-        each(out.table("umpan_balik"), "nip,nilai,kategori,tanggal", 1, (nip, _) ->
-                List.of(nip, 50 + random.nextInt(500) / 10.0, "Positif", day(2025)));
-        each(out.table("penghargaan"), "nip,tingkat,tanggal,nama", 1, (nip, _) ->
-                List.of(nip, "INSTANSI", day(2024), "Penghargaan Contoh " + random.nextInt(1000)));
-        each(out.table("penugasan_tim"), "nip,peran,tanggal_sk,nama", 1, (nip, _) ->
-                List.of(nip, "KETUA_INTERNAL", day(2025), "Tim Contoh " + random.nextInt(1000)));
-        each(out.table("penilaian_potensi"), "nip,aspek,skor,tanggal,berlaku_sampai", 1, (nip, _) ->
-                List.of(nip, "intelektual", 3.5, day(2024), LocalDate.of(2027, 5, 1)));
+        each(
+                out.table("predikat_kinerja"),
+                "nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp",
+                1,
+                (nip, _) -> List.of(
+                        nip, 2025, "Sesuai Ekspektasi", "Sesuai Ekspektasi", "Baik", 70 + random.nextInt(500) / 10.0));
+        each(
+                out.table("umpan_balik"),
+                "nip,nilai,kategori,tanggal",
+                1,
+                (nip, _) -> List.of(nip, 50 + random.nextInt(500) / 10.0, "Positif", day(2025)));
+        each(
+                out.table("penghargaan"),
+                "nip,tingkat,tanggal,nama",
+                1,
+                (nip, _) -> List.of(nip, "INSTANSI", day(2024), "Penghargaan Contoh " + random.nextInt(1000)));
+        each(
+                out.table("penugasan_tim"),
+                "nip,peran,tanggal_sk,nama",
+                1,
+                (nip, _) -> List.of(nip, "KETUA_INTERNAL", day(2025), "Tim Contoh " + random.nextInt(1000)));
+        each(
+                out.table("penilaian_potensi"),
+                "nip,aspek,skor,tanggal,berlaku_sampai",
+                1,
+                (nip, _) -> List.of(nip, "intelektual", 3.5, day(2024), LocalDate.of(2027, 5, 1)));
         certificates(out.table("sertifikat"), 1);
     }
 
@@ -108,8 +157,17 @@ public final class LargeTables {
     }
 
     private void certificates(Rows rows, int each) {
-        each(rows, "nip,jenis,nama,jp,tanggal,berlaku_sampai", each, (nip, n) ->
-                List.of(nip, "TEKNIS", "Pelatihan Contoh " + n + " " + random.nextInt(1000), 20, day(2020 + n % 6), ""));
+        each(
+                rows,
+                "nip,jenis,nama,jp,tanggal,berlaku_sampai",
+                each,
+                (nip, n) -> List.of(
+                        nip,
+                        "TEKNIS",
+                        "Pelatihan Contoh " + n + " " + random.nextInt(1000),
+                        20,
+                        day(2020 + n % 6),
+                        ""));
     }
 
     private void people(Output out) {
@@ -122,8 +180,17 @@ public final class LargeTables {
                 (nip, _) -> {
                     int i = next[0]++;
                     return List.of(
-                            nip, "Contoh " + word(i), "PNS", "Aktif", "Unit Contoh " + i % 60, "Jabatan Contoh " + i % 400,
-                            "Jabatan Fungsional", "AHLI_MUDA", "III/d", "S-1/Sarjana", "Sesuai");
+                            nip,
+                            "Contoh " + word(i),
+                            "PNS",
+                            "Aktif",
+                            "Unit Contoh " + i % 60,
+                            "Jabatan Contoh " + i % 400,
+                            "Jabatan Fungsional",
+                            "AHLI_MUDA",
+                            "III/d",
+                            "S-1/Sarjana",
+                            "Sesuai");
                 });
     }
 
@@ -156,7 +223,14 @@ public final class LargeTables {
     private static String nip(int i) {
         int birth = 1970 + i % 25;
         return "%d%02d%02d%d%02d%d%03d"
-                .formatted(birth, 1 + i % 12, 1 + i / 300 % 28, birth + 24, 1 + i / 12 % 12, 1 + i % 2, 1 + i / 8400 % 999);
+                .formatted(
+                        birth,
+                        1 + i % 12,
+                        1 + i / 300 % 28,
+                        birth + 24,
+                        1 + i / 12 % 12,
+                        1 + i % 2,
+                        1 + i / 8400 % 999);
     }
 
     /** One workbook, a sheet a table; days as spreadsheets keep them, texts shared. */

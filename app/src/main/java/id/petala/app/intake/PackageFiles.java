@@ -147,14 +147,18 @@ final class PackageFiles {
         if (Recognition.normal(title).equals(INSTRUCTIONS)) {
             return;
         }
+        List<Finding> notes = source.notes();
         List<String> headings = Recognition.headings(source.again());
         Mappings.Known known = mappings.find(source, headings);
         TableSpec<?> spec = known == null ? recognition.table(title, headings) : null;
+        if (known != null || spec != null) {
+            findings.addAll(notes);
+        }
         if (known != null) {
-            found(known.source(), known.headings());
+            noteMended(known.source(), known.headings());
             take(known);
         } else if (spec != null) {
-            found(source, headings);
+            noteMended(source, headings);
             add(spec.name(), source);
         } else {
             findings.add(Finding.warning(
@@ -162,8 +166,7 @@ final class PackageFiles {
         }
     }
 
-    private void found(RowSource source, List<String> headings) {
-        findings.addAll(source.notes());
+    private void noteMended(RowSource source, List<String> headings) {
         if (headings.stream().anyMatch(RowReference::isColumn)) {
             mended.add(source);
         }
