@@ -106,7 +106,7 @@ final class PackageFiles {
         String name = place + plain;
         if (ends(path, CSV)) {
             String title = plain.substring(0, plain.length() - CSV.length());
-            take(new CsvSource(path, name), descriptor.title(name, title));
+            take(new CsvSource(path, name), title(name, plain, title));
             return;
         }
         try {
@@ -118,6 +118,11 @@ final class PackageFiles {
         } catch (Refused refused) {
             findings.addAll(refused.findings());
         }
+    }
+
+    private String title(String name, String plain, String title) {
+        boolean mended = name.equals(Quarantine.FOLDER + "/" + plain);
+        return mended ? descriptor.titleOfQuarantine(plain, title) : descriptor.title(name, title);
     }
 
     private void take(RowSource source, String title) {

@@ -90,7 +90,9 @@ class RankChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IIIb", "iii/B", "III.b", "III b", "Penata Muda Tk.I", "Penata Muda Tingkat I", "III/b Penata Muda Tk. I",
+    @CsvSource({"IIIb",
+                "Gol. III/b",
+                "Golongan III/b", "iii/B", "III.b", "III b", "Penata Muda Tk.I", "Penata Muda Tingkat I", "III/b Penata Muda Tk. I",
         "Penata Muda Tk.I (III/b)", "'Penata Muda Tk. I, III/b'"})
     void a_rank_may_be_written_in_many_ways(String rank) {
         own("\"" + rank + "\"");
