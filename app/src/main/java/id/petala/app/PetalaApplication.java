@@ -1,7 +1,9 @@
 package id.petala.app;
 
 import id.petala.app.platform.PlatformConfiguration;
+import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.talent.TalentConfiguration;
+import id.petala.app.upload.UploadConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -9,5 +11,5 @@ import org.springframework.context.annotation.Import;
 /** The web application, part by part; nothing is found by scanning. Started by {@link WebServer}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, TalentConfiguration.class})
+@Import({PlatformConfiguration.class, TalentConfiguration.class, QualityConfiguration.class, UploadConfiguration.class})
 public class PetalaApplication {}

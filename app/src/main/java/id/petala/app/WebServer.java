@@ -1,8 +1,13 @@
 package id.petala.app;
 
+import id.petala.app.quality.QualitySource;
 import id.petala.app.talent.MapSource;
+import id.petala.app.upload.Imports;
+import id.petala.app.upload.Limits;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -12,6 +17,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The pages, served on this computer only. */
 public final class WebServer implements AutoCloseable {
+
+    /** The fields of the form beside the files. */
+    private static final int FIELDS = 8;
 
     private final ConfigurableApplicationContext context;
     private final int port;
@@ -27,10 +35,35 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static WebServer start(MapSource source, int port) {
+        return start(fresh -> fresh.registerBean(MapSource.class, () -> source), List.of("--server.port=" + port));
+    }
+
+    /**
+     * Starts serving what the sources tell, and takes imports; returns once pages can be opened.
+     *
+     * @param port 0 for any free port
+     */
+    public static WebServer start(MapSource source, QualitySource quality, Imports imports, int port) {
+        Limits limits = imports.limits();
+        return start(
+                fresh -> {
+                    fresh.registerBean(MapSource.class, () -> source);
+                    fresh.registerBean(QualitySource.class, () -> quality);
+                    fresh.registerBean(Imports.class, () -> imports, bean -> bean.setDestroyMethodName(""));
+                },
+                List.of(
+                        "--server.port=" + port,
+                        "--spring.servlet.multipart.location=" + imports.folder(),
+                        "--spring.servlet.multipart.max-file-size=" + limits.file() + "B",
+                        "--spring.servlet.multipart.max-request-size=" + limits.total() + "B",
+                        "--server.tomcat.max-part-count=" + (limits.files() + FIELDS)));
+    }
+
+    private static WebServer start(Consumer<GenericApplicationContext> beans, List<String> settings) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(PetalaApplication.class)
                 .web(WebApplicationType.SERVLET)
-                .initializers(fresh -> ((GenericApplicationContext) fresh).registerBean(MapSource.class, () -> source))
-                .run("--server.port=" + port);
+                .initializers(fresh -> beans.accept((GenericApplicationContext) fresh))
+                .run(settings.toArray(String[]::new));
         if (!(context instanceof WebServerApplicationContext serving) || serving.getWebServer() == null) {
             context.close();
             throw new IllegalStateException("The application started without a web server");

@@ -50,12 +50,12 @@ public abstract class BrowserTest {
 
     /** Pages of the shared server with invented people. */
     protected BrowserTest() {
-        this(Shared.server());
+        this(Shared.server().address());
     }
 
     /** Pages of a server of one's own. */
-    protected BrowserTest(WebServer server) {
-        this.server = server.address();
+    protected BrowserTest(URI server) {
+        this.server = server;
         this.context = fresh(1440, 900, false);
         this.page = watch(context);
     }

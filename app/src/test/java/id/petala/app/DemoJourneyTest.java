@@ -47,7 +47,7 @@ class DemoJourneyTest extends BrowserTest {
     private boolean scanned;
 
     DemoJourneyTest() {
-        super(Objects.requireNonNull(server));
+        super(Objects.requireNonNull(server).address());
     }
 
     @BeforeAll

@@ -58,7 +58,7 @@ class WebServerTest {
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(path)
                     .contains("nosniff");
-            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("same-origin");
             assertThat(answer.headers().firstValue("Permissions-Policy"))
                     .as(path)
                     .isPresent();
@@ -91,6 +91,44 @@ class WebServerTest {
                     .doesNotContain("<style")
                     .doesNotContain("onclick")
                     .doesNotContain("<script>");
+        }
+    }
+
+    @Test
+    void anAddressTheServerCannotReadIsAnsweredWithTheFaultPage() throws Exception {
+        for (String path : List.of("/instrumen/..%2f", "/instrumen/%00", "/instrumen/..%5c")) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("Permintaan tidak dapat dibaca")
+                    .contains("/aset/petala.css")
+                    .doesNotContain("Tomcat");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void whatChangesSomethingMustComeFromAPageOfPetala() throws Exception {
+        String own = "http://127.0.0.1:" + server.port();
+        assertThat(post("Origin", own, "Sec-Fetch-Site", "same-origin").statusCode())
+                .isNotEqualTo(403);
+        assertThat(post("Origin", own).statusCode()).isNotEqualTo(403);
+        for (String[] headers : List.of(
+                new String[] {},
+                new String[] {"Origin", "null"},
+                new String[] {"Origin", "http://contoh.example"},
+                new String[] {"Origin", "http://127.0.0.1:" + (server.port() + 1)},
+                new String[] {"Origin", "http://localhost:" + server.port()},
+                new String[] {"Origin", own, "Sec-Fetch-Site", "cross-site"},
+                new String[] {"Sec-Fetch-Site", "same-site"},
+                new String[] {"Sec-Fetch-Site", "none"},
+                new String[] {"Origin", "http://contoh.example", "Sec-Fetch-Site", "same-origin"})) {
+            HttpResponse<String> answer = post(headers);
+            assertThat(answer.statusCode()).as(List.of(headers).toString()).isEqualTo(403);
+            assertThat(answer.body()).contains("Permintaan ini ditolak", "This request was refused");
         }
     }
 
@@ -168,6 +206,17 @@ class WebServerTest {
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static HttpResponse<String> post(String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve("/impor/batal"))
+                .POST(HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }

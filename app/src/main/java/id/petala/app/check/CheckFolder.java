@@ -23,12 +23,13 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The result of a check kept as a folder: {@code temuan.csv}, {@code karantina/} (rejected rows, file by file), {@code
- * check.json}, {@code mutu.csv} (completeness by unit) and {@code laporan.html}.
+ * check.json}, {@code baris.csv} (what became of the rows of each file), {@code mutu.csv} (completeness by unit) and {@code laporan.html}.
  */
 public final class CheckFolder {
 
     static final String SUMMARY = "check.json";
     static final String QUALITY = "mutu.csv";
+    static final String ROWS = "baris.csv";
     static final String REPORT = "laporan.html";
 
     private final DataCheck check;
@@ -60,6 +61,7 @@ public final class CheckFolder {
         List<CheckSummary.Quarantined> quarantine = quarantine(folder);
         Files.writeString(
                 folder.resolve(SUMMARY), CheckSummary.of(check, quarantine).json());
+        rows(folder.resolve(ROWS));
         quality(folder.resolve(QUALITY));
         Files.writeString(folder.resolve(REPORT), new CheckReport(language).html(check));
     }
@@ -82,6 +84,36 @@ public final class CheckFolder {
                     Quarantine.FOLDER + "/" + part.name(), part.source(), part.rows(), FileHash.sha256Hex(file)));
         }
         return written;
+    }
+
+    private void rows(Path file) throws IOException {
+        List<String> header = List.of(
+                "berkas",
+                "tabel",
+                "dibaca",
+                "diterima",
+                "ditolak",
+                "salah_isi",
+                "tanpa_pegawai",
+                "induk_ditolak",
+                "berulang",
+                "sudah_diganti");
+        try (CsvOut out = CsvOut.to(writer(file), header)) {
+            check.intake().counts().forEach(count -> {
+                TableTotal total = TableTotal.sum(List.of(count));
+                out.row(
+                        count.file(),
+                        count.table(),
+                        total.read() + "",
+                        total.accepted() + "",
+                        total.rejected() + "",
+                        total.faulty() + "",
+                        total.orphans() + "",
+                        total.ofRejected() + "",
+                        total.repeated() + "",
+                        total.replaced() + "");
+            });
+        }
     }
 
     private void quality(Path file) throws IOException {

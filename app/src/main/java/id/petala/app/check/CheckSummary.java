@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.TableCount;
 import id.petala.app.run.EngineVersion;
+import id.petala.app.run.RunSummary;
 import id.petala.engine.finding.Finding;
-import id.petala.engine.finding.Severity;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +77,7 @@ record CheckSummary(
                 notRead(intake),
                 rows(TableTotal.sum(intake.counts())),
                 quarantine,
-                bySeverity(intake.findings()),
+                RunSummary.bySeverity(intake.findings()),
                 byRule(intake.findings()));
     }
 
@@ -108,15 +108,6 @@ record CheckSummary(
         return rules.entrySet().stream()
                 .map(entry -> new NotRead(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static Map<String, Integer> bySeverity(List<Finding> findings) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            counts.put(severity.name(), 0);
-        }
-        findings.forEach(finding -> counts.merge(finding.severity().name(), 1, Integer::sum));
-        return counts;
     }
 
     static SortedMap<String, Integer> byRule(List<Finding> findings) {

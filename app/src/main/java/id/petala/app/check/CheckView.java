@@ -5,8 +5,9 @@ import id.petala.engine.finding.Severity;
 import java.util.List;
 
 /**
- * What the report of a check shows.
+ * What pages and the report show of a check.
  *
+ * @param files every file with its rows and the first findings in it
  * @param notRead files that hold no known table or could not be opened
  * @param all the quality of all units together
  * @param units the units with most people who lack something, first
@@ -17,6 +18,7 @@ public record CheckView(
         String instrument,
         List<TableTotal> tables,
         TableTotal total,
+        List<FileLine> files,
         List<RuleLine> rules,
         List<String> notRead,
         UnitLine all,
@@ -25,11 +27,35 @@ public record CheckView(
 
     public CheckView {
         tables = List.copyOf(tables);
+        files = List.copyOf(files);
         rules = List.copyOf(rules);
         notRead = List.copyOf(notRead);
         lacks = List.copyOf(lacks);
         units = List.copyOf(units);
     }
+
+    /**
+     * A file and what was found in it.
+     *
+     * @param tables the tables its rows belong to; none where it holds no known one
+     * @param refused whether it could not be read whole, and counts for nothing
+     * @param findings how many in all
+     * @param first some of them, the heaviest first
+     */
+    public record FileLine(
+            String file, List<String> tables, TableTotal rows, boolean refused, int findings, List<Case> first) {
+        public FileLine {
+            tables = List.copyOf(tables);
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * A finding in its file.
+     *
+     * @param row 0 for the file as a whole
+     */
+    public record Case(Severity severity, int row, String column, String value, String reason) {}
 
     /** A rule that was broken, how often, and the first case. */
     public record RuleLine(String rule, Severity severity, int count, String where, String reason) {}
@@ -41,9 +67,18 @@ public record CheckView(
      * The completeness of a unit.
      *
      * @param share in percent, a dash where nobody belongs into the map
-     * @param lack what most people lack, empty where nobody lacks anything
+     * @param lacks what people lack, the most frequent first
      */
-    public record UnitLine(String unit, int people, int complete, String share, String lack) {}
+    public record UnitLine(String unit, int people, int complete, String share, List<LackLine> lacks) {
+        public UnitLine {
+            lacks = List.copyOf(lacks);
+        }
+    }
+
+    /** The files from which no row was rejected and in which nothing else was found are of no interest here. */
+    public List<FileLine> filesWithFindings() {
+        return files.stream().filter(file -> file.findings() > 0).toList();
+    }
 
     /** How a severity is said. */
     public String severity(Severity severity) {

@@ -1,5 +1,6 @@
 package id.petala.app.check;
 
+import id.petala.app.intake.Progress;
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.explain.Explanations;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitQuality(String unit, int people, int complete, List<Lack> missing) {
 
+    /** After so many people it is told how far it is. */
+    private static final int STEP = 64;
+
     public UnitQuality {
         missing = List.copyOf(missing);
     }
@@ -49,13 +53,18 @@ public record UnitQuality(String unit, int people, int complete, List<Lack> miss
      * The quality of every unit, by name.
      *
      * @param everyone in the order of the map
+     * @param progress hears how many people were looked at
      */
-    static List<UnitQuality> of(List<Pegawai> everyone, TalentMap map) {
+    static List<UnitQuality> of(List<Pegawai> everyone, TalentMap map, Progress progress) {
         SortedMap<String, Tally> tallies = new TreeMap<>();
         for (int person = 0; person < map.size(); person++) {
+            if (person % STEP == 0) {
+                progress.people(person, map.size());
+            }
             tallies.computeIfAbsent(everyone.get(person).unitOrganisasi(), _ -> new Tally())
                     .add(map, person);
         }
+        progress.people(map.size(), map.size());
         List<UnitQuality> units = new ArrayList<>();
         tallies.forEach(
                 (unit, tally) -> units.add(new UnitQuality(unit, tally.people, tally.complete, tally.missing())));

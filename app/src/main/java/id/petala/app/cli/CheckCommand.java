@@ -22,6 +22,7 @@ import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     private static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
 
     private final Console console;
+
+    @Mixin
+    private final DataOption dataOption = new DataOption();
 
     @Parameters(paramLabel = "DATA", descriptionKey = "data")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
@@ -56,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? LocalDate.now(HERE) : AsOf.read(asOf);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        DataCheck check = DataCheck.of(InstrumentArgument.folder(data), day, chosen.book(), chosen.instrument());
+        DataCheck check = DataCheck.of(dataOption.at(data), day, chosen.book(), chosen.instrument());
         if (out != null) {
             CheckFolder.write(check, out.toAbsolutePath().normalize(), console.language());
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private final DataOption dataOption = new DataOption();
 
     @Parameters(paramLabel = "DATA", descriptionKey = "data")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
@@ -50,14 +54,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        LoadedRun loaded =
-                LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+        LoadedRun loaded = LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
         console.findings(ShippedRules.sameName(chosen.instrument()).stream().toList());
         boolean all = true;
         for (String nip : nips) {
-            all &= explain(loaded, nip.replaceAll("[^0-9]", ""), nip);
+            all &= explain(loaded, number(loaded, nip), nip);
         }
         return all ? ExitCode.DONE : ExitCode.REJECTED_ROWS;
+    }
+
+    /** As asked for; else a NIP as people write it, with blanks and signs between the digits. */
+    private static String number(LoadedRun loaded, String asked) {
+        boolean known = loaded.run().map().facts().indexOf(asked) >= 0;
+        return known ? asked : asked.replaceAll("[^0-9]", "");
     }
 
     private boolean explain(LoadedRun loaded, String nip, String asked) {

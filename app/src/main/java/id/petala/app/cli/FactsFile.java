@@ -48,7 +48,7 @@ final class FactsFile {
     /**
      * Reads a file.
      *
-     * @throws Refused when the file as a whole can't be read: encoding, header, open quotes, a line without end
+     * @throws Refused when the file as a whole can't be read: empty, no text, header, open quotes
      */
     static FactsFile read(Path path) throws IOException {
         TextFile text = TextFile.ofLines(path);

@@ -20,13 +20,13 @@ public final class InstrumentArgument {
     private InstrumentArgument() {}
 
     /**
-     * A folder of data that a command was given.
+     * The data that a command was given: a folder, or one file.
      *
-     * @throws WrongUse when it is none
+     * @throws WrongUse when there is neither
      */
-    static Path folder(Path path) {
-        if (!Files.isDirectory(path)) {
-            throw new WrongUse("folder", path.toString());
+    static Path data(Path path) {
+        if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+            throw new WrongUse("data", path.toString());
         }
         return path;
     }

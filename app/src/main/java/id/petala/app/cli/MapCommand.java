@@ -12,6 +12,7 @@ import id.petala.app.talent.MapReport;
 import id.petala.app.talent.MapViews.Agency;
 import id.petala.engine.instrument.Node;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +32,9 @@ final class MapCommand implements Callable<Integer> {
     private static final int REASONS = 3;
 
     private final Console console;
+
+    @Mixin
+    private final DataOption dataOption = new DataOption();
 
     @Parameters(paramLabel = "DATA", descriptionKey = "data")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
@@ -59,8 +64,7 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunFolder earlier = against == null ? null : RunFolder.open(against);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        LoadedRun loaded =
-                LoadedRun.of(InstrumentArgument.folder(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
+        LoadedRun loaded = LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
         Agency agency = new Agency(name(loaded), false);
         Words words = Words.in(console.language().code());
         RunFolder.write(loaded.run(), out.toAbsolutePath(), earlier, new MapReport(agency, words));
@@ -72,13 +76,18 @@ final class MapCommand implements Callable<Integer> {
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    /** As asked for; else as the package names its agency; else the folder's name. */
+    /** As asked for; else as the package names its agency; else the name of the folder or file. */
     private String name(LoadedRun loaded) {
         String stated = loaded.intake().agency();
         if (!instansi.isBlank()) {
             return instansi;
         }
-        return stated == null ? String.valueOf(data.toAbsolutePath().normalize().getFileName()) : stated;
+        return stated == null ? ofData() : stated;
+    }
+
+    private String ofData() {
+        String name = String.valueOf(data.toAbsolutePath().normalize().getFileName());
+        return Files.isDirectory(data) ? name : name.replaceFirst("[.][^.]*$", "");
     }
 
     /** The criteria that most people lack, with who can supply them; of equally frequent ones the first in tree order. */

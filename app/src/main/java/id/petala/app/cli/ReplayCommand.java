@@ -8,10 +8,12 @@ import id.petala.app.run.RunFolder;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.RuleBookReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code petala replay}: a kept run computed again from its own rules and the data. */
@@ -19,6 +21,9 @@ import picocli.CommandLine.Parameters;
 final class ReplayCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private final DataOption dataOption = new DataOption();
 
     @Parameters(index = "0", paramLabel = "RUN_DIR", descriptionKey = "replay.run")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
@@ -33,12 +38,12 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         RunFolder kept = RunFolder.open(run);
         RuleBook book = RuleBookReader.read(kept.ruleTexts());
         Instrument instrument = kept.instrument(book);
         LocalDate asOf = LocalDate.parse(kept.summary().asOf());
-        LoadedRun now = LoadedRun.of(InstrumentArgument.folder(data), asOf, book, instrument);
+        LoadedRun now = LoadedRun.of(dataOption.at(data), asOf, book, instrument);
         Replay replay = Replay.of(kept, now.run());
         replay.causes().forEach(cause -> console.out().println(console.text("replay.cause." + cause.name())));
         if (replay.same()) {

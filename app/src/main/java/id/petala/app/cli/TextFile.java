@@ -150,12 +150,14 @@ public final class TextFile {
         }
 
         private void decode(boolean last) {
+            if (!whole) {
+                bytes.position(bytes.limit());
+                return;
+            }
             int start = row - lines(bytes.position(), bytes.limit());
             chars.clear();
             CoderResult result = decoder.decode(bytes, chars, last);
-            if (!whole) {
-                bytes.position(bytes.limit());
-            } else if (result.isError()) {
+            if (result.isError()) {
                 throw refused("file.encoding", start + lines(0, bytes.position()));
             }
         }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Where a command writes, and in which language it speaks.
@@ -17,6 +18,9 @@ import java.util.ResourceBundle;
 public record Console(Language language, PrintWriter out, PrintWriter err) {
 
     private static final int SHOWN = 50;
+    /** What would steer a terminal or turn the line around: names of files and headings may hold it. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
     private static final String BUNDLE = "id.petala.app.cli.commands";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -45,7 +49,8 @@ public record Console(Language language, PrintWriter out, PrintWriter err) {
     public void findings(List<Finding> findings) {
         for (Finding finding : findings) {
             String severity = text("severity." + finding.severity().name());
-            err.println(severity + " " + FindingText.sentence(finding, language.locale()));
+            String sentence = FindingText.sentence(finding, language.locale());
+            err.println(severity + " " + UNSEEN.matcher(sentence).replaceAll("�"));
         }
         err.flush();
     }

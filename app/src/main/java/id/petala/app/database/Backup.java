@@ -1,6 +1,8 @@
 package id.petala.app.database;
 
 import id.petala.app.file.Draft;
+import id.petala.app.file.FileHash;
+import id.petala.app.file.PrivateFiles;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,7 +87,7 @@ public final class Backup {
     private static BackupManifest.Entry copyOut(Table table, CopyManager copy, ZipOutputStream zip)
             throws SQLException, IOException {
         zip.putNextEntry(new ZipEntry(BackupManifest.Entry.file(table.name())));
-        var hashing = new DigestOutputStream(new Unclosed(zip), Sha256.digest());
+        var hashing = new DigestOutputStream(new Unclosed(zip), FileHash.sha256());
         long rows = copy.copyOut(table.copyOut(), hashing);
         zip.closeEntry();
         String sha256 = HexFormat.of().formatHex(hashing.getMessageDigest().digest());

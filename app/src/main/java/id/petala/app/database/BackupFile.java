@@ -1,5 +1,6 @@
 package id.petala.app.database;
 
+import id.petala.app.file.FileHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -86,7 +87,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private String hash(BackupManifest.Entry entry) throws IOException {
-        var digest = Sha256.digest();
+        var digest = FileHash.sha256();
         try (var in = new DigestInputStream(rows(entry), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }

@@ -1,5 +1,6 @@
 package id.petala.app.database;
 
+import id.petala.app.file.FileHash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ final class PostgresBinaries {
     }
 
     private static String fingerprint(String archive) throws IOException {
-        var digest = Sha256.digest();
+        var digest = FileHash.sha256();
         try (var in = new DigestInputStream(open(archive), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }

@@ -1,5 +1,6 @@
 package id.petala.app.database;
 
+import id.petala.app.file.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -24,7 +24,7 @@ public final class SnapshotStore {
     /**
      * Keeps a snapshot; the same content taken in again is the same snapshot.
      *
-     * @param sha256 the hash by which runs know this content
+     * @param sha256 of the people and their facts, by which runs know them
      * @param content the canonical data package as a zip
      * @return the key of the new or the present snapshot
      */
@@ -32,9 +32,9 @@ public final class SnapshotStore {
         jdbc.sql("""
             insert into petala.snapshot (id, instansi_id, sha256, content, pegawai_count)
             values (?, petala.current_instansi(), ?, ?, ?)
-            on conflict (instansi_id, sha256) do nothing""").params(Uuid7.next(), sha256, content, pegawaiCount).update();
-        return jdbc.sql("select id from petala.snapshot where sha256 = ?")
-                .param(sha256)
+            on conflict (instansi_id, sha256, sha256(content)) do nothing""").params(Uuid7.next(), sha256, content, pegawaiCount).update();
+        return jdbc.sql("select id from petala.snapshot where sha256 = ? and sha256(content) = sha256(?)")
+                .params(sha256, content)
                 .query(UUID.class)
                 .single();
     }

@@ -9,12 +9,14 @@ enum DemoTable {
             + "tingkat_pendidikan,kesesuaian_bidang_ilmu,tanggal_lahir,jenis_kelamin"),
     INSTANSI("nama"),
     UNIT_ORGANISASI("unit,induk"),
-    JABATAN("jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,rumpun,kelas"),
+    JABATAN(
+            "jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,rumpun,kelas"),
     PREDIKAT_KINERJA("nip,tahun,periode,hasil_kerja,perilaku_kerja,predikat,nkp"),
     PENGHARGAAN("nip,tingkat,tanggal,nama"),
     PENUGASAN_TIM("nip,peran,tanggal_sk,nama"),
     UMPAN_BALIK("nip,nilai,kategori,tanggal"),
-    PENILAIAN_KOMPETENSI("nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara,akreditasi,metode,tujuan,jenjang"),
+    PENILAIAN_KOMPETENSI(
+            "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara,akreditasi,metode,tujuan,jenjang"),
     PENILAIAN_POTENSI("nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara,akreditasi,metode,tujuan,jenjang"),
     RIWAYAT_JABATAN("nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai"),
     RIWAYAT_PANGKAT("nip,golongan,tmt,nomor_sk,tanggal_sk"),

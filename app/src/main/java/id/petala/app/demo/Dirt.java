@@ -119,14 +119,37 @@ enum Dirt {
                         year - 3 + "-01-31");
             case OUT_OF_RANGE -> rows(DemoTable.UMPAN_BALIK, nip, 860, "POSITIF", day);
             case OFF_SCALE ->
-                rows(DemoTable.PENILAIAN_POTENSI, nip, "intelektual", "38", day, "", "UPT Penilaian Kompetensi Contoh", "", "", "", "");
+                rows(
+                        DemoTable.PENILAIAN_POTENSI,
+                        nip,
+                        "intelektual",
+                        "38",
+                        day,
+                        "",
+                        "UPT Penilaian Kompetensi Contoh",
+                        "",
+                        "",
+                        "",
+                        "");
             case TWO_NUMBERS -> registry(stranger.digits(), who, who.contract() ? "PNS" : "PPPK");
-            case OTHER_BIRTH -> List.of(person(stranger, true, who.name(), first.unit(), POST, "", nip.birth().minusDays(1).toString()));
-            case NO_SUCH_POST -> List.of(person(stranger, true, who.name(), first.unit(), "Staf Khusus Percontohan", "", ""));
-            case RANK_TOO_LOW -> List.of(person(stranger, true, who.name(), first.unit(), "Analis Kebijakan Ahli Muda", "III/a", ""));
+            case OTHER_BIRTH ->
+                List.of(person(
+                        stranger,
+                        true,
+                        who.name(),
+                        first.unit(),
+                        POST,
+                        "",
+                        nip.birth().minusDays(1).toString()));
+            case NO_SUCH_POST ->
+                List.of(person(stranger, true, who.name(), first.unit(), "Staf Khusus Percontohan", "", ""));
+            case RANK_TOO_LOW ->
+                List.of(person(stranger, true, who.name(), first.unit(), "Analis Kebijakan Ahli Muda", "III/a", ""));
             case ONE_SEAT -> oneSeat(stranger, other, who);
             case RANK_DIFFERS ->
-                List.of(person(stranger, true, who.name(), first.unit(), POST, "II/a", ""), rank(stranger, false, "II/b", year - 2));
+                List.of(
+                        person(stranger, true, who.name(), first.unit(), POST, "II/a", ""),
+                        rank(stranger, false, "II/b", year - 2));
             case RANK_BACKWARDS ->
                 List.of(
                         person(stranger, false, who.name(), first.unit(), POST, "II/b", ""),
@@ -138,9 +161,7 @@ enum Dirt {
                         rank(stranger, false, "II/a", year - 4),
                         rank(stranger, true, "II/d", year - 2));
             case SAME_CERTIFICATE ->
-                List.of(
-                        certificate(nip, "Pelatihan Kehumasan", day),
-                        certificate(nip, "Pelatihan Keprotokolan", day));
+                List.of(certificate(nip, "Pelatihan Kehumasan", day), certificate(nip, "Pelatihan Keprotokolan", day));
         };
     }
 
@@ -176,7 +197,8 @@ enum Dirt {
         };
     }
 
-    private static Row person(Nip number, boolean dirty, String name, String unit, String post, String rank, String birth) {
+    private static Row person(
+            Nip number, boolean dirty, String name, String unit, String post, String rank, String birth) {
         Jenjang tier = post.endsWith(Jenjang.AHLI_MUDA.label().id())
                 ? Jenjang.AHLI_MUDA
                 : post.startsWith(BUREAU) ? Jenjang.ADMINISTRATOR : Jenjang.PELAKSANA;

@@ -120,11 +120,35 @@ final class Growth {
         int standard = standard(who);
         for (String name : Assessments.COMPETENCIES) {
             int level = Math.clamp(standard + above(who, chance), 1, 5);
-            records.add(DemoTable.PENILAIAN_KOMPETENSI, day, name, level, standard, "", day, until, provider, "A", "Assessment Center", "PEMETAAN", who.tier());
+            records.add(
+                    DemoTable.PENILAIAN_KOMPETENSI,
+                    day,
+                    name,
+                    level,
+                    standard,
+                    "",
+                    day,
+                    until,
+                    provider,
+                    "A",
+                    "Assessment Center",
+                    "PEMETAAN",
+                    who.tier());
         }
         for (String name : Assessments.ASPECTS) {
             int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
-            records.add(DemoTable.PENILAIAN_POTENSI, day, name, Performance.decimal(tenths), day, until, provider, "A", "Assessment Center", "PEMETAAN", who.tier());
+            records.add(
+                    DemoTable.PENILAIAN_POTENSI,
+                    day,
+                    name,
+                    Performance.decimal(tenths),
+                    day,
+                    until,
+                    provider,
+                    "A",
+                    "Assessment Center",
+                    "PEMETAAN",
+                    who.tier());
         }
     }
 

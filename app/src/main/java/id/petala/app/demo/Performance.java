@@ -70,8 +70,7 @@ final class Performance {
         }
     }
 
-    private static void rating(
-            Records records, Term term, String result, String conduct, String predikat, int tenths) {
+    private static void rating(Records records, Term term, String result, String conduct, String predikat, int tenths) {
         records.add(
                 DemoTable.PREDIKAT_KINERJA,
                 term.known(),

@@ -23,8 +23,11 @@ final class PostList {
 
     void plan(List<Unit> units, Posts posts) {
         Map<String, String> least = new LinkedHashMap<>();
-        units.forEach(unit -> posts.planned(unit).forEach(post -> least.merge(
-                post.titleIn(unit), post.education().stream().reduce(Studies::lower).orElseThrow(), Studies::lower)));
+        units.forEach(unit -> posts.planned(unit)
+                .forEach(post -> least.merge(
+                        post.titleIn(unit),
+                        post.education().stream().reduce(Studies::lower).orElseThrow(),
+                        Studies::lower)));
         for (Unit unit : units) {
             for (Post post : posts.planned(unit)) {
                 String title = post.titleIn(unit);

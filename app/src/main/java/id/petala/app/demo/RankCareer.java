@@ -14,9 +14,8 @@ import java.util.List;
  */
 final class RankCareer {
 
-    private static final List<Golongan> RANKS = Golongan.all().stream()
-            .filter(rank -> rank.kind() == Nip.Kind.PNS)
-            .toList();
+    private static final List<Golongan> RANKS =
+            Golongan.all().stream().filter(rank -> rank.kind() == Nip.Kind.PNS).toList();
     private static final int MONTHS_A_STEP = 48;
     private static final int FEWEST_MONTHS = 24;
 
@@ -55,16 +54,15 @@ final class RankCareer {
     /** Promotions begin with April or October. */
     private static LocalDate half(LocalDate day) {
         int month = day.getMonthValue();
-        return month < 4
-                ? LocalDate.of(day.getYear() - 1, 10, 1)
-                : LocalDate.of(day.getYear(), month < 10 ? 4 : 10, 1);
+        return month < 4 ? LocalDate.of(day.getYear() - 1, 10, 1) : LocalDate.of(day.getYear(), month < 10 ? 4 : 10, 1);
     }
 
     private static int present(Somebody who, Days days) {
         int steps = (int) ChronoUnit.MONTHS.between(who.entry(), days.asOf()) / MONTHS_A_STEP;
         int rank = Math.min(first(who.education()) + steps, Math.max(highest(who), first(who.education())));
         int needed = Math.max(
-                lowest(who.heldOn(days.asOf()).tier()), lowest(who.heldOn(days.earlier()).tier()));
+                lowest(who.heldOn(days.asOf()).tier()),
+                lowest(who.heldOn(days.earlier()).tier()));
         return Math.max(rank, needed);
     }
 

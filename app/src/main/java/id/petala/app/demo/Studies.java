@@ -17,8 +17,26 @@ final class Studies {
 
     /** What one has before a level. */
     private static final Map<String, String> BEFORE = Map.of(
-            "D1", "SLTA", "D2", "SLTA", "D3", "SLTA", "D4", "SLTA", "S1", "SLTA", "PROFESI", "S1", "S2", "S1",
-            "SPESIALIS", "PROFESI", "SUBSPESIALIS", "SPESIALIS", "S3", "S2");
+            "D1",
+            "SLTA",
+            "D2",
+            "SLTA",
+            "D3",
+            "SLTA",
+            "D4",
+            "SLTA",
+            "S1",
+            "SLTA",
+            "PROFESI",
+            "S1",
+            "S2",
+            "S1",
+            "SPESIALIS",
+            "PROFESI",
+            "SUBSPESIALIS",
+            "SPESIALIS",
+            "S3",
+            "S2");
 
     private static final List<String> SCHOOL = List.of(
             "Pendidikan Guru Sekolah Dasar",

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -22,7 +23,7 @@ public final class LineGuard extends FilterReader {
     /** Stands where a line was cut; never a character of a text. */
     public static final char MARK = '\uFFFF';
 
-    /** Stands for bytes that are no UTF-8. */
+    /** Stands for bytes that are none of the encoding. */
     public static final char UNDECODED = '\uFFFD';
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -31,14 +32,25 @@ public final class LineGuard extends FilterReader {
     private int length;
     private boolean quoted;
 
-    /** The text of a stream, with {@link #UNDECODED} for bytes that are no UTF-8. */
+    private boolean damaged;
+
+    /** The text of a stream in UTF-8, with {@link #UNDECODED} for bytes that are none. */
     public static LineGuard of(InputStream in) {
+        return of(in, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a stream, with {@link #UNDECODED} for bytes that are none of its encoding. */
+    public static LineGuard of(InputStream in, Charset charset) {
         return new LineGuard(new InputStreamReader(
                 in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    }
+
+    /** Whether {@link #UNDECODED} was among the characters read so far. */
+    public boolean damaged() {
+        return damaged;
     }
 
     private LineGuard(Reader in) {
@@ -75,6 +87,7 @@ public final class LineGuard extends FilterReader {
             if (c == 0) {
                 throw new CharacterCodingException();
             }
+            damaged |= c == UNDECODED;
             if (keep(c)) {
                 chars[to++] = length == LONGEST + 1 ? MARK : length == LONGEST + 2 ? '"' : c;
             }

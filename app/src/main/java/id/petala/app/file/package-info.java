@@ -1,3 +1,3 @@
-/** Files that come into being whole or not at all. */
+/** Files that come into being whole or not at all, files that only their owner can open, and bytes that are no text. */
 @org.jspecify.annotations.NullMarked
 package id.petala.app.file;

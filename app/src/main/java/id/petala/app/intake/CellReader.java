@@ -7,7 +7,6 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.number.Points;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.rule.Label;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -41,9 +40,9 @@ abstract sealed class CellReader {
         throw new IllegalStateException("a column of numbers has no text");
     }
 
-    static CellReader of(ColumnSpec column, FactCatalogue catalogue) {
+    static CellReader of(ColumnSpec column, FactCatalogue catalogue, PersonNumbers numbers) {
         return switch (column.type()) {
-            case ColumnType.NipNumber _ -> new NipCells();
+            case ColumnType.NipNumber _ -> new NipCells(numbers);
             case ColumnType.Text text -> new TextCells(text);
             case ColumnType.FactCode code -> new CodeCells(catalogue.get(code.fact()));
             case ColumnType.Choice choice -> new ChoiceCells(choice);
@@ -61,29 +60,27 @@ abstract sealed class CellReader {
         return c >= '0' && c <= '9';
     }
 
-    /** Numbers of people, as the 18 digits in one {@code long}. */
+    /** Numbers of people. */
     static final class NipCells extends CellReader {
+        private final PersonNumbers numbers;
+
+        NipCells(PersonNumbers numbers) {
+            this.numbers = numbers;
+        }
+
         @Override
         long read(char[] chars, int from, int to) {
-            long number = 0;
-            for (int i = from; i < to; i++) {
-                if (!digit(chars[i])) {
-                    return UNREAD;
-                }
-                number = number * 10 + (chars[i] - '0');
-            }
-            return to - from == Nip.LENGTH ? number : UNREAD;
+            return PersonNumbers.digits(chars, from, to);
         }
 
         @Override
         long late(String text, LocalDate on, Where where) {
-            return PeopleIndex.number(Nip.parse(text, where));
+            return numbers.read(text, where);
         }
 
         @Override
         String text(long value) {
-            String digits = Long.toString(value);
-            return "0".repeat(Nip.LENGTH - digits.length()) + digits;
+            return numbers.text(value);
         }
     }
 
@@ -201,9 +198,7 @@ abstract sealed class CellReader {
 
         private static Stream<String> spelt(ColumnType.Option option) {
             Label label = option.label();
-            return Stream.concat(
-                            Stream.of(option.code(), label.id(), label.en()),
-                            option.others().stream())
+            return Stream.concat(Stream.of(option.code(), label.id(), label.en()), option.others().stream())
                     .map(ChoiceCells::normal);
         }
 

@@ -2,23 +2,33 @@ package id.petala.app.intake;
 
 import id.petala.engine.rule.Label;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * How the columns of a foreign table become those of ours.
  *
  * @param recognise headings by which the foreign table is known; all must be there
- * @param tables of each of our tables the rules of its columns, the first that yields a text counts
+ * @param ids which numbers name people
+ * @param headingRow the row of the headings as a spreadsheet counts it, where lines of title stand above; 0 where they are
+ *     the first row
+ * @param tables what each of its rows becomes; one of our tables may stand there several times
  */
-record ColumnMapping(String id, Label label, List<String> recognise, Map<String, Map<String, List<CellRule>>> tables) {
+record ColumnMapping(
+        String id, Label label, List<String> recognise, Ids ids, int headingRow, List<TableMapping> tables) {
+
+    /** Which numbers name people. */
+    enum Ids {
+        /** Employee numbers of eighteen digits. */
+        NIP,
+        /** The numbers of another system, kept as they are. */
+        OTHER
+    }
 
     ColumnMapping {
         recognise = List.copyOf(recognise);
-        tables = new LinkedHashMap<>(tables);
+        tables = List.copyOf(tables);
     }
 
     /** Whether a table with these headings, as {@link Recognition#normal} writes them, is the foreign one. */
@@ -29,9 +39,7 @@ record ColumnMapping(String id, Label label, List<String> recognise, Map<String,
     /** The headings that no rule reads, in their order. */
     List<String> unused(List<String> headings) {
         Set<String> used = new LinkedHashSet<>();
-        tables.values()
-                .forEach(columns -> columns.values()
-                        .forEach(rules -> rules.forEach(rule -> used.add(Recognition.normal(rule.from())))));
+        read().forEach(heading -> used.add(Recognition.normal(heading)));
         List<String> unused = new ArrayList<>();
         for (String heading : headings) {
             if (!used.contains(Recognition.normal(heading))) {
@@ -39,5 +47,19 @@ record ColumnMapping(String id, Label label, List<String> recognise, Map<String,
             }
         }
         return unused;
+    }
+
+    /** The headings that rules read and that are not among these. */
+    List<String> absent(List<String> headings) {
+        List<String> there = headings.stream().map(Recognition::normal).toList();
+        return read().stream()
+                .filter(heading -> !there.contains(Recognition.normal(heading)))
+                .toList();
+    }
+
+    private Set<String> read() {
+        Set<String> read = new LinkedHashSet<>();
+        tables.forEach(table -> read.addAll(table.headings()));
+        return read;
     }
 }

@@ -8,7 +8,6 @@ import id.petala.app.intake.ColumnType.Text;
 import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.JenisSertifikat;
 import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Periode;
 import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.TingkatPenugasan;

@@ -5,19 +5,24 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import id.petala.app.file.BadByte;
 import id.petala.app.file.FileHash;
 import id.petala.app.file.LineGuard;
+import id.petala.app.file.TextEncoding;
+import id.petala.app.file.TextEncoding.Kind;
+import id.petala.app.file.ZeroCharacter;
 import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Severity;
 import id.petala.engine.finding.Where;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -27,7 +32,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file, read once from beginning to end: UTF-8, separated by comma, semicolon or tab. */
+/** A CSV file, read once from beginning to end: separated by comma, semicolon or tab, in any encoding that is told. */
 final class CsvSource implements RowSource {
 
     private static final int HEAD = 8192;
@@ -37,12 +42,19 @@ final class CsvSource implements RowSource {
     private final Path path;
     private final String name;
     private final MessageDigest digest = FileHash.sha256();
+    private @Nullable TextEncoding encoding;
+    private @Nullable LineGuard guard;
     private String head = "";
     private char separator;
 
     CsvSource(Path path, String name) {
+        this(path, name, null);
+    }
+
+    private CsvSource(Path path, String name, @Nullable TextEncoding encoding) {
         this.path = path;
         this.name = name;
+        this.encoding = encoding;
     }
 
     @Override
@@ -52,7 +64,7 @@ final class CsvSource implements RowSource {
 
     @Override
     public RowSource again() {
-        return new CsvSource(path, name);
+        return new CsvSource(path, name, encoding);
     }
 
     /** Hands the records of the parser on, and knows how far it has come. */
@@ -91,18 +103,47 @@ final class CsvSource implements RowSource {
     }
 
     @Override
+    public List<Finding> notes() {
+        try {
+            TextEncoding found = encoding();
+            boolean usual = found.kind() == Kind.UTF_8 || found.kind() == Kind.NONE;
+            Where where = new Where(name, found.row(), null);
+            return usual ? List.of() : List.of(note(where, found.kind().label()));
+        } catch (IOException _) {
+            return List.of(); // the reader of the table says so
+        }
+    }
+
+    private static Finding note(Where where, String label) {
+        return new Finding("data.encoding-taken", Severity.NOTE, where, label, "UTF-8", List.of());
+    }
+
+    private TextEncoding encoding() throws IOException {
+        TextEncoding known = encoding == null ? TextEncoding.of(path) : encoding;
+        encoding = known;
+        return known;
+    }
+
+    @Override
+    public boolean damaged() {
+        return guard != null && guard.damaged();
+    }
+
+    @Override
     public void read(RowTaker taker) {
         Progress progress = new Progress(taker);
         try (InputStream in =
                 new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest), HEAD * 8)) {
-            separator = separator(in);
-            parse(in, separator, progress);
+            Charset charset = lookAt(in);
+            LineGuard text = LineGuard.of(in, charset);
+            guard = text;
+            parse(text, separator, progress);
         } catch (CsvParseException | UncheckedIOException | IOException e) {
             throw refused(e, progress);
         }
     }
 
-    private static void parse(InputStream in, char separator, CsvCallbackHandler<Boolean> handler) throws IOException {
+    private static void parse(LineGuard text, char separator, CsvCallbackHandler<Boolean> handler) throws IOException {
         try (CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -110,7 +151,7 @@ final class CsvSource implements RowSource {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LARGEST_CELL)
-                .build(handler, LineGuard.of(in))) {
+                .build(handler, text)) {
             Iterator<Boolean> wanted = reader.iterator();
             while (wanted.hasNext() && wanted.next()) {
                 // each row was handed over when it was read
@@ -118,52 +159,42 @@ final class CsvSource implements RowSource {
         }
     }
 
-    /** The separator of the heading, found before anything is read; other kinds of file are told apart here. */
-    private char separator(InputStream in) throws IOException {
+    /** Tells encoding and separator before anything is read; other kinds of file are told apart here. */
+    private Charset lookAt(InputStream in) throws IOException {
         in.mark(HEAD);
         byte[] bytes = in.readNBytes(HEAD);
         in.reset();
         if (bytes.length == 0) {
             throw refused("data.empty-file", 0);
         }
-        refuseOtherKinds(bytes);
-        head = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        return separator(bytes);
+        refuseWorkbooks(bytes);
+        Kind kind = encoding().kind();
+        if (kind == Kind.NONE) {
+            throw refused("data.wide", 1);
+        }
+        head = new String(bytes, kind.charset()).replace("\uFEFF", "");
+        separator = separator(head);
+        return kind.charset();
     }
 
-    private void refuseOtherKinds(byte[] head) {
+    private void refuseWorkbooks(byte[] head) {
         int first = head[0] & 0xFF;
         int second = head.length > 1 ? head[1] & 0xFF : 0;
         if ((first == 'P' && second == 'K') || (first == 0xD0 && second == 0xCF)) {
             throw refused("data.workbook", 0);
         }
-        boolean utf16 = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
-        int zeros = 0;
-        for (byte b : head) {
-            zeros += b == 0 ? 1 : 0;
-        }
-        if (utf16 || zeros * 4 > head.length) {
-            throw refused("data.wide", 1);
-        }
     }
 
-    private static char separator(byte[] head) {
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        int from = 0;
-        while (from < head.length && (head[from] == '\n' || head[from] == '\r')) {
-            from++;
-        }
-        for (int i = from; i < head.length && head[i] != '\n' && head[i] != '\r'; i++) {
-            commas += head[i] == ',' ? 1 : 0;
-            semicolons += head[i] == ';' ? 1 : 0;
-            tabs += head[i] == '\t' ? 1 : 0;
-        }
-        if (commas > 0) {
+    private static char separator(String head) {
+        String heading =
+                head.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
+        if (heading.indexOf(',') >= 0) {
             return ',';
         }
-        return semicolons > 0 ? ';' : tabs > 0 ? '\t' : ',';
+        if (heading.indexOf(';') >= 0) {
+            return ';';
+        }
+        return heading.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     private Refused refused(Exception fault, Progress progress) {
@@ -172,7 +203,7 @@ final class CsvSource implements RowSource {
                 return refused;
             }
             if (cause instanceof CharacterCodingException) {
-                return badByte(progress);
+                return zero(progress);
             }
         }
         if (fault.getCause() instanceof RuntimeException ofTaker) {
@@ -186,21 +217,21 @@ final class CsvSource implements RowSource {
         return new Refused(Finding.reject(closed ? "data.after-quote" : "data.quotes", where, null, ""));
     }
 
-    private Refused badByte(Progress progress) {
-        try {
-            BadByte bad = BadByte.find(path);
-            return bad == null ? refused("data.unreadable", progress.row) : refused(bad, progress);
-        } catch (IOException e) {
+    private Refused zero(Progress progress) {
+        try (InputStream in = Files.newInputStream(path)) {
+            Reader text = new InputStreamReader(in, encoding().kind().charset());
+            ZeroCharacter zero = ZeroCharacter.find(text);
+            return zero == null ? refused("data.unreadable", progress.row) : refused(zero, progress);
+        } catch (IOException _) {
             return refused("data.unreadable", progress.row);
         }
     }
 
-    private Refused refused(BadByte bad, Progress progress) {
-        String before = bad.before();
-        String column = bad.row() == 1 ? null : heading(CellPlace.last(before, separator), progress);
+    private Refused refused(ZeroCharacter zero, Progress progress) {
+        String before = zero.before();
+        String column = zero.row() == 1 ? null : heading(CellPlace.last(before, separator), progress);
         String shown = before.length() <= SHOWN ? before : "…" + before.substring(before.length() - SHOWN);
-        Where where = new Where(name, bad.row(), column);
-        return new Refused(Finding.reject(bad.nul() ? "data.nul" : "data.encoding", where, shown, ""));
+        return new Refused(Finding.reject("data.nul", new Where(name, zero.row(), column), shown, ""));
     }
 
     /** The heading of a place, also where the parser has not come so far as to hand it on. */

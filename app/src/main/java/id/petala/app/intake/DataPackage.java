@@ -8,7 +8,6 @@ import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Cakupan;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.pegawai.UnitTree;
@@ -24,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,21 +39,27 @@ public final class DataPackage {
 
     private final LocalDate asOf;
     private final RuleBook book;
+    private final PersonNumbers numbers = new PersonNumbers();
     private final RowChecks checks;
     private final PackageTables tables;
     private final PackageFiles found;
     private final Replaced replaced;
+    private final Progress progress;
     private final List<RejectedRows> quarantine = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
     private @Nullable String agency;
 
-    private DataPackage(Path folder, LocalDate asOf, RuleBook book) {
+    private DataPackage(PackageInput input, LocalDate asOf, RuleBook book, Progress progress) {
+        this.progress = progress;
         this.asOf = asOf;
         this.book = book;
-        this.checks = new RowChecks(book, asOf);
+        this.checks = new RowChecks(book, asOf, numbers);
         this.tables = new PackageTables(book.facts(), checks);
-        this.found = PackageFiles.in(folder, tables, List.of(new MappingReader(tables.all()).shipped()));
+        this.found = PackageFiles.in(input, tables);
+        if (found.otherIds()) {
+            numbers.admitOthers();
+        }
         this.replaced = found.replaced();
     }
 
@@ -62,8 +68,22 @@ public final class DataPackage {
      *
      * @param book the catalogue of facts and the matrix of ratings
      */
+    public static Intake read(PackageInput input, LocalDate asOf, RuleBook book) {
+        return read(input, asOf, book, Progress.NONE);
+    }
+
+    /** Reads a folder with nothing but the mapping files in it. */
     public static Intake read(Path folder, LocalDate asOf, RuleBook book) {
-        return new DataPackage(folder, asOf, book).read();
+        return read(PackageInput.of(folder), asOf, book);
+    }
+
+    /**
+     * Reads a data package, and tells how far it is.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress says so
+     */
+    public static Intake read(PackageInput input, LocalDate asOf, RuleBook book, Progress progress) {
+        return new DataPackage(input, asOf, book, progress).read();
     }
 
     private Intake read() {
@@ -74,8 +94,8 @@ public final class DataPackage {
                 .sorted(Comparator.comparing(Pegawai::nip))
                 .toList();
         findings.addAll(SamePerson.among(people));
-        FactTable facts =
-                derive(new PeopleIndex(people, loaded.rejectedNumbers())).build();
+        FactTable facts = derive(new PeopleIndex(people, loaded.rejectedNumbers(), numbers))
+                .build();
         Quarantine rejected = new Quarantine(quarantine, findings);
         return new Intake(asOf, people, facts, findings, counts, rejected, sha256(people, facts), agency);
     }
@@ -83,8 +103,8 @@ public final class DataPackage {
     /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
     private PegawaiFacts derive(PeopleIndex people) {
         Loaded loaded = new Loaded(people);
-        List<Nip> numbers = people.people().stream().map(Pegawai::nip).toList();
-        PegawaiFacts facts = new PegawaiFacts(numbers, asOf, book.facts());
+        List<String> names = people.people().stream().map(Pegawai::nip).toList();
+        PegawaiFacts facts = new PegawaiFacts(names, asOf, book.facts());
         loaded.into(facts);
         agency = loaded.agency;
         loaded.all().forEach(this::take);
@@ -105,8 +125,8 @@ public final class DataPackage {
     }
 
     private <T> LoadedTable<T> load(TableSpec<T> spec, @Nullable PeopleIndex people) {
-        Layout layout = new Layout(spec, book.facts());
-        return new TableReader<>(spec, found.of(spec), layout, people, replaced).read(asOf);
+        Layout layout = new Layout(spec, book.facts(), numbers);
+        return new TableReader<>(spec, found.of(spec), layout, people, replaced, progress).read(asOf);
     }
 
     /** All tables but that of the people. */
@@ -148,6 +168,9 @@ public final class DataPackage {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof CancellationException cancelled) {
+                    throw cancelled;
+                }
                 throw new IllegalStateException(e.getCause());
             }
         }
@@ -218,7 +241,7 @@ public final class DataPackage {
             }
         }
 
-        private Nip nip(int place) {
+        private String nip(int place) {
             return people.person(place).nip();
         }
 
@@ -251,7 +274,7 @@ public final class DataPackage {
         for (Pegawai one : people) {
             String line = String.join(
                     "\t",
-                    one.nip().digits(),
+                    one.nip(),
                     one.nama(),
                     one.unitOrganisasi(),
                     one.jabatan(),

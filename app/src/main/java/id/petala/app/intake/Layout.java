@@ -9,11 +9,11 @@ final class Layout {
     private final String[] names;
     private final CellReader[] readers;
 
-    Layout(TableSpec<?> spec, FactCatalogue catalogue) {
+    Layout(TableSpec<?> spec, FactCatalogue catalogue, PersonNumbers numbers) {
         this.spec = spec;
         this.names = spec.columns().stream().map(ColumnSpec::name).toArray(String[]::new);
         this.readers = spec.columns().stream()
-                .map(column -> CellReader.of(column, catalogue))
+                .map(column -> CellReader.of(column, catalogue, numbers))
                 .toArray(CellReader[]::new);
     }
 

@@ -2,18 +2,22 @@ package id.petala.app.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A foreign table seen as one of ours: our headings, then each row turned by the rules of a mapping. */
+/**
+ * A foreign table seen as one of ours: our headings, then each row turned by the rules of a mapping. A foreign row that
+ * tells nothing for our table but whose it is makes no row there.
+ */
 final class MappedSource implements RowSource {
 
     private final RowSource foreign;
-    private final Map<String, List<CellRule>> columns;
+    private final TableMapping mapping;
+    private final List<String> columns;
 
-    MappedSource(RowSource foreign, Map<String, List<CellRule>> columns) {
+    MappedSource(RowSource foreign, TableMapping mapping) {
         this.foreign = foreign;
-        this.columns = columns;
+        this.mapping = mapping;
+        this.columns = List.copyOf(mapping.columns().keySet());
     }
 
     @Override
@@ -23,18 +27,39 @@ final class MappedSource implements RowSource {
 
     @Override
     public String heading(String column) {
-        List<CellRule> rules = columns.get(column);
-        return rules == null ? column : rules.getFirst().from();
+        return rules(column).stream()
+                .filter(rule -> !rule.from().isEmpty())
+                .map(rule -> rule.from().getFirst())
+                .findFirst()
+                .orElse(column);
+    }
+
+    @Override
+    public String expected(String column, String ours) {
+        return rules(column).stream()
+                .map(rule -> rule.form().expected())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(ours);
+    }
+
+    private List<CellRule> rules(String column) {
+        return mapping.columns().getOrDefault(column, List.of());
     }
 
     @Override
     public RowSource again() {
-        return new MappedSource(foreign.again(), columns);
+        return new MappedSource(foreign.again(), mapping);
     }
 
     @Override
     public RowSource foreign() {
         return foreign.again();
+    }
+
+    @Override
+    public boolean damaged() {
+        return foreign.damaged();
     }
 
     @Override
@@ -52,7 +77,9 @@ final class MappedSource implements RowSource {
         private final RowTaker taker;
         private final CellSlice slice = new CellSlice();
         private final List<String> cells = new ArrayList<>();
-        private @Nullable List<String> headings;
+        private final List<Turned> turned = new ArrayList<>();
+        private List<String> headings = List.of();
+        private int reasons;
         private int row;
 
         Turning(RowTaker taker) {
@@ -73,16 +100,46 @@ final class MappedSource implements RowSource {
 
         @Override
         public boolean end() {
-            boolean blank = cells.stream().allMatch(String::isBlank);
             taker.begin(row);
-            if (headings == null && !blank) {
-                headings = cells.stream().map(Recognition::normal).toList();
-                columns.keySet().forEach(this::hand);
-            } else if (headings != null && !blank) {
-                taker.foreign(RowCopy.hash(cells, headings.lastIndexOf(RowReference.COLUMN)));
-                columns.values().forEach(rules -> hand(text(rules)));
+            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (headings.isEmpty()) {
+                    heading();
+                } else {
+                    row();
+                }
             }
             return taker.end();
+        }
+
+        private void heading() {
+            headings = cells.stream().map(Recognition::normal).toList();
+            reasons = headings.lastIndexOf(RowReference.COLUMN);
+            columns.forEach(column -> turned.add(new Turned(rules(column), headings)));
+            columns.forEach(this::hand);
+        }
+
+        private void row() {
+            List<String> ours = turned.stream().map(cell -> cell.ours(cells)).toList();
+            if (tells(ours)) {
+                taker.foreign(RowCopy.hash(cells, reasons));
+                ours.forEach(this::hand);
+            }
+        }
+
+        /** Whether all cells are there without which there is no row, and any that tells something. */
+        private boolean tells(List<String> ours) {
+            boolean asked = false;
+            boolean told = false;
+            for (int place = 0; place < ours.size(); place++) {
+                boolean empty = ours.get(place).isEmpty();
+                if (empty && mapping.decides(columns.get(place))) {
+                    return false;
+                }
+                boolean tells = mapping.tells(columns.get(place));
+                asked |= tells;
+                told |= tells && !empty;
+            }
+            return told || !asked;
         }
 
         private void hand(String text) {
@@ -90,24 +147,50 @@ final class MappedSource implements RowSource {
             taker.cell(chars, 0, chars.length);
         }
 
-        private String text(List<CellRule> rules) {
-            for (CellRule rule : rules) {
-                String text = rule.apply(foreign(rule.from()));
-                if (!text.isEmpty()) {
-                    return text;
-                }
-            }
-            return "";
-        }
-
-        private String foreign(String heading) {
-            int place = headings == null ? -1 : headings.indexOf(Recognition.normal(heading));
-            return place < 0 || place >= cells.size() ? "" : cells.get(place);
-        }
-
         @Override
         public @Nullable String column(int cell) {
-            return headings != null && cell < headings.size() ? headings.get(cell) : null;
+            return cell < headings.size() ? headings.get(cell) : null;
+        }
+    }
+
+    /** The rules of one of our columns with the places of the foreign cells they read. */
+    private static final class Turned {
+
+        private final List<CellRule> rules;
+        private final List<int[]> places = new ArrayList<>();
+
+        Turned(List<CellRule> rules, List<String> headings) {
+            this.rules = rules;
+            for (CellRule rule : rules) {
+                places.add(rule.from().stream()
+                        .mapToInt(from -> headings.indexOf(Recognition.normal(from)))
+                        .toArray());
+            }
+        }
+
+        /** The first text a rule yields; else what stands there, to be judged, unless that is to be ignored. */
+        String ours(List<String> cells) {
+            String unread = "";
+            for (int rule = 0; rule < rules.size(); rule++) {
+                String theirs = theirs(places.get(rule), cells);
+                String ours = rules.get(rule).ours(theirs);
+                if (ours != null && !ours.isEmpty()) {
+                    return ours;
+                }
+                if (ours == null && unread.isEmpty() && rules.get(rule).others() == CellRule.Others.JUDGE) {
+                    unread = theirs;
+                }
+            }
+            return unread;
+        }
+
+        private static String theirs(int[] places, List<String> cells) {
+            StringBuilder text = new StringBuilder();
+            for (int place : places) {
+                String cell = place < 0 || place >= cells.size() ? "" : CellRule.plain(cells.get(place));
+                text.append(text.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
+            }
+            return text.toString();
         }
     }
 }

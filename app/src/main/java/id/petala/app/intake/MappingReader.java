@@ -1,21 +1,40 @@
 package id.petala.app.intake;
 
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import id.petala.engine.number.Points;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mapping files; a table or column that ours don't have is refused. */
 final class MappingReader {
 
     private static final String SHIPPED = "/id/petala/mappings/siasn-data-asn.yaml";
+
+    private static final Map<String, Function<Yaml, CellForm>> FORMS = Map.of(
+            "codes", yaml -> new CellForm.Codes(codes(yaml)),
+            "ends", yaml -> new CellForm.Ends(codes(yaml)),
+            "date", yaml -> new CellForm.Day(dayForm(yaml)),
+            "year", yaml -> new CellForm.Year(dayForm(yaml)),
+            "bands", MappingReader::bands);
+
+    private static final int LONGEST = 4_000_000;
 
     private final List<TableSpec<?>> specs;
 
@@ -33,22 +52,58 @@ final class MappingReader {
     }
 
     /**
+     * The text of a mapping file.
+     *
+     * @throws Refused when it is too long or no text
+     */
+    static RuleText text(Path path) {
+        String name = String.valueOf(path.getFileName());
+        try {
+            if (Files.size(path) > LONGEST) {
+                throw new Refused(Finding.reject("mapping.long", Where.file(name), null, LONGEST + ""));
+            }
+            return new RuleText(name, Files.readString(path));
+        } catch (IOException e) {
+            throw new Refused(Finding.reject("data.unreadable", Where.file(name), null, ""));
+        }
+    }
+
+    /**
      * Reads a mapping.
      *
      * @throws id.petala.engine.finding.Refused with file, line and key of what is wrong
      */
     ColumnMapping read(RuleText text) {
         Yaml root = Yaml.read(text);
-        root.entries("mapping", "label", "recognise", "tables");
-        Map<String, Map<String, List<CellRule>>> tables = new LinkedHashMap<>();
-        root.required("tables")
-                .entries()
-                .forEach((name, columns) -> tables.put(name, columns(spec(name, columns), columns)));
+        root.entries("mapping", "label", "recognise", "ids", "heading_row", "tables");
+        Yaml ids = root.optional("ids");
         return new ColumnMapping(
                 root.required("mapping").text(),
                 root.required("label").label(),
-                root.required("recognise").list().stream().map(Yaml::text).toList(),
-                tables);
+                texts(root.required("recognise")),
+                ids == null ? ColumnMapping.Ids.NIP : ids.constant(ColumnMapping.Ids.class),
+                headingRow(root.optional("heading_row")),
+                tables(root.required("tables")));
+    }
+
+    private static int headingRow(@Nullable Yaml yaml) {
+        if (yaml == null) {
+            return 0;
+        }
+        if (!yaml.text().matches("[1-9][0-9]{0,3}")) {
+            throw yaml.refused("data.whole", yaml.text(), "1 – 9999");
+        }
+        return Integer.parseInt(yaml.text());
+    }
+
+    private List<TableMapping> tables(Yaml yaml) {
+        List<TableMapping> tables = new ArrayList<>();
+        yaml.entries().forEach((name, table) -> {
+            TableSpec<?> spec = spec(name, table);
+            List<Yaml> each = table.isList() ? table.list() : List.of(table);
+            each.forEach(one -> tables.add(new TableMapping(name, spec.dated(), columns(spec, one))));
+        });
+        return tables;
     }
 
     private TableSpec<?> spec(String name, Yaml where) {
@@ -68,35 +123,91 @@ final class MappingReader {
             if (!known.contains(name)) {
                 throw rules.refused("mapping.column", name, String.join(", ", known));
             }
-            columns.put(
-                    name,
-                    rules.isList()
-                            ? rules.list().stream().map(MappingReader::rule).toList()
-                            : List.of(rule(rules)));
+            columns.put(name, rules(rules));
         });
+        refuseMissing(spec, columns, yaml);
         return columns;
     }
 
-    private static CellRule rule(Yaml yaml) {
-        yaml.entries("from", "codes", "ends", "date", "empty");
-        Yaml date = yaml.optional("date");
-        return new CellRule(
-                yaml.required("from").text(),
-                codes(yaml.optional("codes")),
-                codes(yaml.optional("ends")),
-                date != null && date.text().equals("true"),
-                text(yaml.optional("empty")));
-    }
-
-    private static String text(@Nullable Yaml yaml) {
-        return yaml == null ? "" : yaml.text();
-    }
-
-    private static Map<String, String> codes(@Nullable Yaml yaml) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        if (yaml != null) {
-            yaml.entries().forEach((theirs, ours) -> codes.put(CellRule.key(theirs), ours.text()));
+    private static void refuseMissing(TableSpec<?> spec, Map<String, List<CellRule>> columns, Yaml yaml) {
+        List<String> missing = spec.columns().stream()
+                .filter(column -> column.required() && !columns.containsKey(column.name()))
+                .map(ColumnSpec::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw yaml.refused("mapping.required", spec.name(), String.join(", ", missing));
         }
+    }
+
+    private static List<CellRule> rules(Yaml yaml) {
+        return yaml.isList() ? yaml.list().stream().map(MappingReader::rule).toList() : List.of(rule(yaml));
+    }
+
+    private static CellRule rule(Yaml yaml) {
+        Yaml value = yaml.optional("value");
+        if (value != null) {
+            yaml.entries("value");
+            return CellRule.constant(value.text());
+        }
+        yaml.entries("from", "codes", "ends", "date", "year", "bands", "empty", "others", "blank");
+        Yaml empty = yaml.optional("empty");
+        return new CellRule(
+                texts(yaml.required("from")),
+                form(yaml),
+                empty == null ? "" : empty.text(),
+                choice(yaml, "others", CellRule.Others.JUDGE),
+                choice(yaml, "blank", CellRule.Blank.KEEP_ROW));
+    }
+
+    private static <E extends Enum<E>> E choice(Yaml yaml, String key, E otherwise) {
+        Yaml choice = yaml.optional(key);
+        return choice == null ? otherwise : choice.constant(otherwise.getDeclaringClass());
+    }
+
+    private static CellForm form(Yaml yaml) {
+        List<String> forms = FORMS.keySet().stream()
+                .filter(name -> yaml.optional(name) != null)
+                .toList();
+        if (forms.size() > 1) {
+            throw yaml.refused("mapping.forms", String.join(", ", forms), "");
+        }
+        return forms.isEmpty()
+                ? new CellForm.Text()
+                : Objects.requireNonNull(FORMS.get(forms.getFirst())).apply(yaml.required(forms.getFirst()));
+    }
+
+    private static DayForm dayForm(Yaml yaml) {
+        try {
+            return DayForm.of(yaml.text());
+        } catch (IllegalArgumentException e) {
+            throw yaml.refused("mapping.day-form", yaml.text(), DayForm.DAY_FIRST.pattern());
+        }
+    }
+
+    private static CellForm bands(Yaml yaml) {
+        yaml.entries("min", "max", "codes");
+        List<CellForm.Band> bands = new ArrayList<>();
+        Yaml codes = yaml.required("codes");
+        codes.entries().forEach((code, from) -> bands.add(new CellForm.Band(number(from), code)));
+        bands.sort(Comparator.comparing(CellForm.Band::from).reversed());
+        return new CellForm.Bands(number(yaml.required("min")), number(yaml.required("max")), bands);
+    }
+
+    private static BigDecimal number(Yaml yaml) {
+        try {
+            return Points.decimal(yaml.text());
+        } catch (NumberFormatException e) {
+            throw yaml.refused("data.number", yaml.text(), "");
+        }
+    }
+
+    private static List<String> texts(Yaml yaml) {
+        return yaml.isList() ? yaml.list().stream().map(Yaml::text).toList() : List.of(yaml.text());
+    }
+
+    private static Map<String, String> codes(Yaml yaml) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        yaml.entries().forEach((theirs, ours) -> codes.put(theirs, ours.text()));
         return codes;
     }
 }

@@ -1,7 +1,6 @@
 package id.petala.app.intake;
 
 import static id.petala.app.intake.ColumnSpec.meaningful;
-import static id.petala.app.intake.ColumnSpec.optional;
 import static id.petala.app.intake.ColumnSpec.required;
 import static id.petala.app.intake.Columns.DAY;
 import static id.petala.app.intake.Columns.NAME;

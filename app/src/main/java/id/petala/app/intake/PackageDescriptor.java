@@ -26,7 +26,8 @@ final class PackageDescriptor {
     static final String FILE = "datapackage.json";
 
     private static final long LARGEST = 1 << 20;
-    private static final Pattern ELSEWHERE = Pattern.compile("^[/\\\\~]|^[A-Za-z][A-Za-z0-9+.-]*:|\\\\|(^|/)\\.\\.(/|$)|\\p{Cntrl}");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^[/\\\\~]|^[A-Za-z][A-Za-z0-9+.-]*:|\\\\|(^|/)\\.\\.(/|$)|\\p{Cntrl}");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;

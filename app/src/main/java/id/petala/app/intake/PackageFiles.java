@@ -13,46 +13,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder that hold tables, each CSV file and each sheet of a workbook with the table it is recognised as:
- * by what a {@link PackageDescriptor} says of it, by its name, else by its headings. What is recognised as none is named. Mended files of a quarantine may stand in a
- * folder of that name inside.
+ * The files of a folder that hold tables, or one such file alone, each CSV file and each sheet of a workbook with the
+ * table it is recognised as: by what a {@link PackageDescriptor} says of it, by its name, else by its headings. What is
+ * recognised as none is named. Mended files of a quarantine may stand in a folder of that name inside.
  */
 final class PackageFiles {
 
-    private static final String CSV = ".csv";
+    private static final Set<String> TEXTS = Set.of(".csv", ".tsv");
     private static final String XLSX = ".xlsx";
+    private static final String YAML = ".yaml";
+    /** Other files that hold tables, and can't be read. */
+    private static final Set<String> OTHERS = Set.of(".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods", ".numbers");
 
     /** The sheet of a template that explains the others. */
     private static final String INSTRUCTIONS = "petunjuk";
 
     private final Recognition recognition;
-    private final List<ColumnMapping> mappings;
+    private final Mappings mappings;
     private final PackageDescriptor descriptor;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
-    private final List<RowSource> all = new ArrayList<>();
+    private final List<RowSource> mended = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PackageFiles(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
+    private PackageFiles(PackageInput input, PackageTables tables) {
         this.recognition = new Recognition(tables.all());
-        this.mappings = mappings;
-        this.descriptor = PackageDescriptor.in(folder, recognition.names());
+        this.mappings = new Mappings(
+                input, list(input.data(), path -> ending(path).equals(YAML)), new MappingReader(tables.all()));
+        this.descriptor = PackageDescriptor.in(input.data(), recognition.names());
         findings.addAll(descriptor.findings());
     }
 
-    /** The files of a folder; a mapping that fits a file's headings goes before its name. */
-    static PackageFiles in(Path folder, PackageTables tables, List<ColumnMapping> mappings) {
-        PackageFiles files = new PackageFiles(folder, tables, mappings);
-        list(folder).forEach(path -> files.take(path, ""));
-        list(folder.resolve(Quarantine.FOLDER)).forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
-        files.further(folder);
+    /** The files of a folder, or one file; a mapping that fits a file's headings goes before its name. */
+    static PackageFiles in(PackageInput input, PackageTables tables) {
+        PackageFiles files = new PackageFiles(input, tables);
+        Path data = input.data();
+        List<Path> tablesIn = Files.isRegularFile(data) ? List.of(data) : list(data, PackageFiles::holdsTables);
+        tablesIn.forEach(path -> files.take(path, ""));
+        list(data.resolve(Quarantine.FOLDER), PackageFiles::holdsTables)
+                .forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
+        files.further(data);
         if (files.of(tables.pegawai).isEmpty()) {
-            String name = String.valueOf(folder.getFileName());
+            String name = String.valueOf(data.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
         }
+        files.findings.addAll(files.mappings.findings());
         return files;
     }
 
@@ -63,29 +72,38 @@ final class PackageFiles {
 
     /** The rows for which mended ones of quarantine files stand. */
     Replaced replaced() {
-        return Replaced.in(all);
+        return Replaced.in(mended);
     }
 
     List<Finding> findings() {
         return findings;
     }
 
-    private static List<Path> list(Path folder) {
+    /** Whether people are named by other numbers than a NIP. */
+    boolean otherIds() {
+        return mappings.otherIds();
+    }
+
+    private static boolean holdsTables(Path path) {
+        String ending = ending(path);
+        return TEXTS.contains(ending) || ending.equals(XLSX) || OTHERS.contains(ending);
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> ends(path, CSV) || ends(path, XLSX))
-                    .sorted()
-                    .toList();
+            return paths.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean ends(Path path, String ending) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    /** The ending of a file's name with its point, in lower case; the empty text without one. */
+    private static String ending(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     /** Files deeper in the folder, which are read where the descriptor names them. */
@@ -94,8 +112,7 @@ final class PackageFiles {
             Path path = folder.resolve(name);
             int deep = name.lastIndexOf('/') + 1;
             String place = name.substring(0, deep);
-            boolean table = ends(path, CSV) || ends(path, XLSX);
-            if (deep > 0 && table && !place.equals(Quarantine.FOLDER + "/") && Files.isRegularFile(path)) {
+            if (deep > 0 && holdsTables(path) && !place.equals(Quarantine.FOLDER + "/") && Files.isRegularFile(path)) {
                 take(path, place);
             }
         }
@@ -104,16 +121,15 @@ final class PackageFiles {
     private void take(Path path, String place) {
         String plain = String.valueOf(path.getFileName());
         String name = place + plain;
-        if (ends(path, CSV)) {
-            String title = plain.substring(0, plain.length() - CSV.length());
-            take(new CsvSource(path, name), title(name, plain, title));
-            return;
-        }
         try {
-            List<XlsxSource> sheets = XlsxSource.of(path, name);
-            for (XlsxSource sheet : sheets) {
-                String title = sheets.size() == 1 ? descriptor.title(name, sheet.sheet()) : sheet.sheet();
-                take(sheet, descriptor.title(sheet.name(), title));
+            String ending = ending(path);
+            if (TEXTS.contains(ending)) {
+                String title = plain.substring(0, plain.length() - ending.length());
+                take(new CsvSource(path, name), title(name, plain, title));
+            } else if (ending.equals(XLSX)) {
+                takeSheets(XlsxSource.of(path, name), name);
+            } else {
+                findings.add(Finding.reject("data.workbook-kind", Where.file(name), ending, ".csv, .xlsx"));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
@@ -125,18 +141,25 @@ final class PackageFiles {
         return mended ? descriptor.titleOfQuarantine(plain, title) : descriptor.title(name, title);
     }
 
+    private void takeSheets(List<XlsxSource> sheets, String name) {
+        for (XlsxSource sheet : sheets) {
+            String title = sheets.size() == 1 ? descriptor.title(name, sheet.sheet()) : sheet.sheet();
+            take(sheet, descriptor.title(sheet.name(), title));
+        }
+    }
+
     private void take(RowSource source, String title) {
         if (Recognition.normal(title).equals(INSTRUCTIONS)) {
             return;
         }
         List<String> headings = Recognition.headings(source.again());
-        ColumnMapping mapping = mapping(headings);
-        TableSpec<?> spec = mapping == null ? recognition.table(title, headings) : null;
-        if (mapping != null) {
-            all.add(source);
-            take(source, mapping, headings);
+        Mappings.Known known = mappings.find(source, headings);
+        TableSpec<?> spec = known == null ? recognition.table(title, headings) : null;
+        if (known != null) {
+            found(known.source(), known.headings());
+            take(known);
         } else if (spec != null) {
-            all.add(source);
+            found(source, headings);
             add(spec.name(), source);
         } else {
             findings.add(Finding.warning(
@@ -144,18 +167,28 @@ final class PackageFiles {
         }
     }
 
-    private @Nullable ColumnMapping mapping(List<String> headings) {
-        List<String> normal = headings.stream().map(Recognition::normal).toList();
-        return mappings.stream()
-                .filter(mapping -> mapping.fits(normal))
-                .findFirst()
-                .orElse(null);
+    private void found(RowSource source, List<String> headings) {
+        findings.addAll(source.notes());
+        if (headings.stream().anyMatch(RowReference::isColumn)) {
+            mended.add(source);
+        }
     }
 
-    private void take(RowSource source, ColumnMapping mapping, List<String> headings) {
-        mapping.tables().forEach((table, columns) -> add(table, new MappedSource(source, columns)));
-        List<String> unused = mapping.unused(headings.stream()
-                .filter(heading -> !Recognition.normal(heading).equals(RowReference.COLUMN))
+    private void take(Mappings.Known known) {
+        RowSource source = known.source();
+        ColumnMapping mapping = known.mapping();
+        mapping.tables().forEach(table -> add(table.table(), new MappedSource(source.again(), table)));
+        List<String> absent = mapping.absent(known.headings());
+        if (!absent.isEmpty()) {
+            findings.add(Finding.warning(
+                    "mapping.absent",
+                    Where.file(source.name()),
+                    String.join(", ", absent),
+                    "",
+                    mapping.label().id()));
+        }
+        List<String> unused = mapping.unused(known.headings().stream()
+                .filter(heading -> !RowReference.isColumn(heading))
                 .toList());
         if (!unused.isEmpty()) {
             findings.add(new Finding(

@@ -34,9 +34,8 @@ public final class PendingRow extends RowView {
         this.raw = new long[layout.columns()];
         this.hash = new long[layout.columns()];
         this.unread = new String[layout.columns()];
-        this.standing = layout.spec().columns().stream()
-                .mapToLong(PendingRow::standing)
-                .toArray();
+        this.standing =
+                layout.spec().columns().stream().mapToLong(PendingRow::standing).toArray();
     }
 
     /** Rows from now on stand in this file. */

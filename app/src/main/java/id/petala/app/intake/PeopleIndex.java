@@ -1,11 +1,10 @@
 package id.petala.app.intake;
 
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds people by the digits of their NIP taken as one number. */
+/** Finds people by their number. */
 final class PeopleIndex {
 
     /** Nobody has this number. */
@@ -24,10 +23,11 @@ final class PeopleIndex {
      * @param people sorted by NIP
      * @param rejected numbers that a rejected row names, sorted
      */
-    PeopleIndex(List<Pegawai> people, long[] rejected) {
+    PeopleIndex(List<Pegawai> people, long[] rejected, PersonNumbers known) {
         this.people = people;
         this.rejected = rejected;
-        this.numbers = people.stream().mapToLong(person -> number(person.nip())).toArray();
+        this.numbers =
+                people.stream().mapToLong(person -> known.of(person.nip())).toArray();
         int slots = Integer.highestOneBit(Math.max(16, people.size() * 2)) * 2;
         this.keys = new long[slots];
         this.places = new int[slots];
@@ -36,10 +36,6 @@ final class PeopleIndex {
             keys[slot] = numbers[i];
             places[slot] = i;
         }
-    }
-
-    static long number(Nip nip) {
-        return Long.parseLong(nip.digits());
     }
 
     private int slot(long number) {

@@ -114,8 +114,7 @@ final class PostChecks {
                 .filter(post -> post.heldOn(asOf))
                 .filter(post -> PostIndex.title(post.jabatan()).equals(PostIndex.title(title)))
                 .toList();
-        return !PostIndex.acting(title)
-                && (held.isEmpty() || held.stream().anyMatch(RiwayatJabatan::definitive));
+        return !PostIndex.acting(title) && (held.isEmpty() || held.stream().anyMatch(RiwayatJabatan::definitive));
     }
 
     private static void seats(Jabatan post, List<Pegawai> people, List<Finding> findings) {

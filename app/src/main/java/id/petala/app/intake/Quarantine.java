@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,8 @@ public final class Quarantine {
     public static final String FOLDER = "karantina";
 
     private static final int LONGEST_NAME = 100;
+    /** Names that Windows keeps for devices, whatever follows their point. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)([.].*)?");
     /** Longer ones are no names of columns, and would leave no room for the column of reasons. */
     private static final int LONGEST_HEADING = 200;
 
@@ -68,13 +71,13 @@ public final class Quarantine {
         return List.copyOf(byName.values());
     }
 
-    /** The name of the source without its folder and signs that name no file everywhere; different for each source. */
+    /** The name of the source without its folder, of signs that name a file everywhere; different for each source. */
     private static String name(String source, Set<String> taken) {
         String plain = (source.startsWith(FOLDER + "/") ? source.substring(FOLDER.length() + 1) : source)
                 .replaceAll("(?i)\\.csv$", "")
-                .replaceAll("[^\\p{L}\\p{N} ._-]+", ".")
-                .replaceAll("^[ .]+|[ .]+$", "");
-        String shortened = plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
+                .replaceAll("[^A-Za-z0-9 _-]+", ".");
+        String end = plain.substring(Math.max(0, plain.length() - LONGEST_NAME)).replaceAll("^[ .]+|[ .]+$", "");
+        String shortened = end.isEmpty() || DEVICE.matcher(end).matches() ? "berkas-" + end : end;
         String name = shortened;
         for (int again = 2; !taken.add(name.toLowerCase(Locale.ROOT)); again++) {
             name = shortened + "-" + again;

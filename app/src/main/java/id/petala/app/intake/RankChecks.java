@@ -57,7 +57,12 @@ final class RankChecks {
             return;
         }
         if (before.tmt().equals(rank.tmt())) {
-            warn("data.rank-overlap", rank, to.code(), from.code(), before.origin().row() + "");
+            warn(
+                    "data.rank-overlap",
+                    rank,
+                    to.code(),
+                    from.code(),
+                    before.origin().row() + "");
         } else if (to.below(from)) {
             warn("data.rank-backwards", rank, to.code(), from.code(), before.tmt() + "");
         } else if (to.kind() == Nip.Kind.PNS) {
@@ -69,9 +74,18 @@ final class RankChecks {
     private void upwards(RiwayatPangkat before, RiwayatPangkat rank) {
         long months = ChronoUnit.MONTHS.between(before.tmt(), rank.tmt());
         if (rank.golongan().step() > before.golongan().step() + 1) {
-            warn("data.rank-leap", rank, rank.golongan().code(), before.golongan().code());
+            warn(
+                    "data.rank-leap",
+                    rank,
+                    rank.golongan().code(),
+                    before.golongan().code());
         } else if (months < SOONEST_MONTHS) {
-            warn("data.rank-soon", rank, rank.golongan().code(), before.golongan().code(), months + "");
+            warn(
+                    "data.rank-soon",
+                    rank,
+                    rank.golongan().code(),
+                    before.golongan().code(),
+                    months + "");
         }
     }
 

@@ -1,13 +1,18 @@
 package id.petala.app.intake;
 
 import id.petala.engine.finding.Refused;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which table a file or sheet holds: by its name, else by having every required column of one table. */
 final class Recognition {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<TableSpec<?>> specs;
 
@@ -106,12 +111,13 @@ final class Recognition {
         }
     }
 
-    /** A heading or title as tables name it: lower case, every run of other signs as one underscore. */
+    /** A heading or title as tables name it: lower case, without accents, every run of other signs as one underscore. */
     static String normal(String name) {
-        return name.strip()
-                .replace("\uFEFF", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
+        String bare = name.strip().replace("\uFEFF", "");
+        String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String joined = SIGNS.matcher(plain).replaceAll("_").replaceAll("^_|_$", "");
+        return joined.isEmpty() ? plain : joined;
     }
 }

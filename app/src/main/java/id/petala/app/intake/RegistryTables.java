@@ -21,7 +21,6 @@ import id.petala.app.intake.ColumnType.Whole;
 import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.Pendidikan;
 import id.petala.engine.pegawai.RiwayatJabatan;
@@ -41,7 +40,7 @@ final class RegistryTables {
 
     static TableSpec<Pegawai> pegawai(RowChecks checks) {
         return new TableSpec<>(
-                "pegawai",
+                TableSpec.PEOPLE,
                 new Label("Pegawai", "Employees"),
                 List.of(
                         required("nip", NIP, "NIP", "Employee number"),
@@ -64,23 +63,20 @@ final class RegistryTables {
                 List.of("nip"),
                 "",
                 checks::pegawai,
-                row -> {
-                    Nip nip = new Nip(row.needText("nip"));
-                    return new Pegawai(
-                            nip,
-                            row.needText("nama"),
-                            row.needText("jenis_pegawai"),
-                            row.needText("kedudukan_hukum"),
-                            nip.birth(),
-                            row.needText("unit_organisasi"),
-                            row.needText("jabatan"),
-                            row.text("jenis_jabatan"),
-                            choice(row, "jenjang", Jenjang::valueOf),
-                            row.text("golongan"),
-                            row.text("tingkat_pendidikan"),
-                            row.text("kesesuaian_bidang_ilmu"),
-                            row.origin());
-                });
+                row -> new Pegawai(
+                        row.needText("nip"),
+                        row.needText("nama"),
+                        row.needText("jenis_pegawai"),
+                        row.needText("kedudukan_hukum"),
+                        checks.birth(row),
+                        row.needText("unit_organisasi"),
+                        row.needText("jabatan"),
+                        row.text("jenis_jabatan"),
+                        choice(row, "jenjang", Jenjang::valueOf),
+                        row.text("golongan"),
+                        row.text("tingkat_pendidikan"),
+                        row.text("kesesuaian_bidang_ilmu"),
+                        row.origin()));
     }
 
     static TableSpec<String> instansi() {
@@ -156,8 +152,7 @@ final class RegistryTables {
                 List.of("golongan", "tmt"),
                 "tmt",
                 checks::sinceBirth,
-                row -> new RiwayatPangkat(
-                        needChoice(row, "golongan", Golongan::of), row.needDay("tmt"), row.origin()));
+                row -> new RiwayatPangkat(needChoice(row, "golongan", Golongan::of), row.needDay("tmt"), row.origin()));
     }
 
     static TableSpec<Pendidikan> pendidikan(RowChecks checks) {
@@ -174,8 +169,7 @@ final class RegistryTables {
                 List.of("tingkat", "bidang_ilmu"),
                 "tanggal_lulus",
                 checks::pendidikan,
-                row -> new Pendidikan(
-                        row.needText("tingkat"), row.text("bidang_ilmu"), completed(row), row.origin()));
+                row -> new Pendidikan(row.needText("tingkat"), row.text("bidang_ilmu"), completed(row), row.origin()));
     }
 
     /** Where only the year is told, completion is not taken to be earlier than its end. */
@@ -201,7 +195,11 @@ final class RegistryTables {
                                 new FactCode("pendidikan"),
                                 "Pendidikan paling rendah",
                                 "Lowest education"),
-                        optional("bidang_ilmu", KEPT_TITLE, "Bidang ilmu yang sesuai; dipisah ;", "Fields of study; separated by ;"),
+                        optional(
+                                "bidang_ilmu",
+                                KEPT_TITLE,
+                                "Bidang ilmu yang sesuai; dipisah ;",
+                                "Fields of study; separated by ;"),
                         optional("rumpun", NAME, "Rumpun jabatan", "Family of posts"),
                         optional("kelas", new Whole(1, 17), "Kelas jabatan", "Class of the post")),
                 List.of("jabatan", "unit_organisasi"),

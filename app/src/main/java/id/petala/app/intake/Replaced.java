@@ -12,7 +12,7 @@ final class Replaced {
 
     private Replaced() {}
 
-    /** Looks through the sources that have a column of reasons. One that can't be read replaces nothing. */
+    /** Looks through sources that have a column of reasons. One that can't be read replaces nothing. */
     static Replaced in(List<RowSource> sources) {
         Replaced replaced = new Replaced();
         for (RowSource source : sources) {

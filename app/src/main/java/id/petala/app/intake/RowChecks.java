@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What is checked across the cells of a row, by table. */
 public final class RowChecks {
@@ -31,6 +32,7 @@ public final class RowChecks {
 
     private final FactCatalogue catalogue;
     private final LocalDate asOf;
+    private final PersonNumbers numbers;
     private final FactNames aspects;
     private final Set<String> agencies = new TreeSet<>();
     private final Set<String> coverable = new LinkedHashSet<>();
@@ -38,6 +40,11 @@ public final class RowChecks {
 
     /** @param book has the catalogue and the matrix of ratings, scheme {@code predikat} */
     public RowChecks(RuleBook book, LocalDate asOf) {
+        this(book, asOf, new PersonNumbers());
+    }
+
+    RowChecks(RuleBook book, LocalDate asOf, PersonNumbers numbers) {
+        this.numbers = numbers;
         this.catalogue = book.facts();
         this.asOf = asOf;
         this.aspects = PegawaiFacts.aspects(catalogue);
@@ -55,11 +62,28 @@ public final class RowChecks {
 
     /** Eighteen digits are read as they are; whether they are a number that people have is said here. */
     void pegawai(PendingRow row) {
+        if (numbers.admitsOthers()) {
+            bornAhead(row);
+            return;
+        }
         try {
             pegawai(row, Nip.parse(row.needText("nip"), row.where("nip")));
         } catch (Refused refused) {
             refused.findings().forEach(row::add);
         }
+    }
+
+    private void bornAhead(PendingRow row) {
+        LocalDate birth = row.day("tanggal_lahir");
+        if (birth != null && birth.isAfter(asOf)) {
+            row.reject("data.birth-ahead", "tanggal_lahir", "≤ " + asOf);
+        }
+    }
+
+    /** The day of birth: of a NIP the one in it, of another number what the row states. */
+    @Nullable
+    LocalDate birth(RowView row) {
+        return numbers.admitsOthers() ? row.day("tanggal_lahir") : new Nip(row.needText("nip")).birth();
     }
 
     private void pegawai(PendingRow row, Nip nip) {
@@ -110,8 +134,9 @@ public final class RowChecks {
         Pegawai person = row.person();
         String column = row.spec().dated();
         LocalDate day = row.day(column);
-        if (person != null && day != null && day.isBefore(person.tanggalLahir())) {
-            row.reject("data.before-birth", column, "≥ " + person.tanggalLahir());
+        LocalDate birth = person == null ? null : person.tanggalLahir();
+        if (birth != null && day != null && day.isBefore(birth)) {
+            row.reject("data.before-birth", column, "≥ " + birth);
         }
     }
 
@@ -181,8 +206,9 @@ public final class RowChecks {
         LocalDate day = row.day("tanggal_lulus");
         int year = row.whole("tahun_lulus", 0);
         Pegawai person = row.person();
-        if (year != 0 && person != null && year <= person.tanggalLahir().getYear()) {
-            row.reject("data.before-birth", "tahun_lulus", "> " + person.tanggalLahir());
+        LocalDate birth = person == null ? null : person.tanggalLahir();
+        if (year != 0 && birth != null && year <= birth.getYear()) {
+            row.reject("data.before-birth", "tahun_lulus", "> " + birth);
         }
         if (day != null && year != 0 && day.getYear() != year) {
             row.warn("data.year-differs", "tahun_lulus", Integer.toString(day.getYear()), "tanggal_lulus", day + "");

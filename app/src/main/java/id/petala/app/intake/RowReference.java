@@ -25,6 +25,11 @@ record RowReference(String file, int row, int mark) {
         this(file, row, (int) (hash >>> 32) ^ (int) hash);
     }
 
+    /** Whether a heading is that of the column of references and reasons. */
+    static boolean isColumn(String heading) {
+        return Recognition.normal(heading).equals(COLUMN);
+    }
+
     /** The references at the beginning of a cell; none when it begins otherwise. */
     static List<RowReference> in(String cell) {
         List<RowReference> found = new ArrayList<>();

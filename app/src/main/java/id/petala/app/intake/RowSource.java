@@ -1,6 +1,8 @@
 package id.petala.app.intake;
 
+import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import java.util.List;
 
 /** Where the rows of a table stand: a CSV file or a sheet of a workbook. Read once, from beginning to end. */
 interface RowSource {
@@ -20,12 +22,27 @@ interface RowSource {
         return column;
     }
 
+    /** What is right in a column of ours, as people write it here. */
+    default String expected(String column, String ours) {
+        return ours;
+    }
+
     /** The same source, to be read once more. */
     RowSource again();
 
     /** The source in its own form, to be read once more. */
     default RowSource foreign() {
         return again();
+    }
+
+    /** What there is to know about the file before its rows are read. */
+    default List<Finding> notes() {
+        return List.of();
+    }
+
+    /** Whether what was read so far may hold {@link id.petala.app.file.LineGuard#UNDECODED}. */
+    default boolean damaged() {
+        return true;
     }
 
     /** SHA-256 of the bytes of the file. */

@@ -24,8 +24,8 @@ final class SameCertificate {
 
     private static void look(List<RowView> set, List<Finding> findings) {
         Map<String, List<RowView>> byIssuer = new LinkedHashMap<>();
-        set.forEach(row -> byIssuer.computeIfAbsent(issuer(row), _ -> new ArrayList<>())
-                .add(row));
+        set.forEach(row ->
+                byIssuer.computeIfAbsent(issuer(row), _ -> new ArrayList<>()).add(row));
         for (RowView row : set) {
             others(row, byIssuer)
                     .filter(other -> !other.origin().equals(row.origin()))

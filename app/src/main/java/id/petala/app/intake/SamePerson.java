@@ -27,8 +27,12 @@ final class SamePerson {
     /** A warning for every person who may be another one as well. */
     static List<Finding> among(List<Pegawai> people) {
         Map<LocalDate, List<Pegawai>> byBirth = new LinkedHashMap<>();
-        people.forEach(person -> byBirth.computeIfAbsent(person.tanggalLahir(), _ -> new ArrayList<>(1))
-                .add(person));
+        for (Pegawai person : people) {
+            LocalDate birth = person.tanggalLahir();
+            if (birth != null) {
+                byBirth.computeIfAbsent(birth, _ -> new ArrayList<>(1)).add(person);
+            }
+        }
         List<Finding> findings = new ArrayList<>();
         byBirth.values().stream().filter(born -> born.size() > 1).forEach(born -> findings.addAll(ofOneDay(born)));
         return findings;
@@ -63,9 +67,9 @@ final class SamePerson {
         return Finding.warning(
                 "data.two-nips",
                 new Where(at.source(), at.row(), "nip"),
-                person.nip().digits(),
+                person.nip(),
                 "",
-                other.nama() + ", NIP " + other.nip().digits(),
+                other.nama() + ", NIP " + other.nip(),
                 there.source() + ":" + there.row());
     }
 

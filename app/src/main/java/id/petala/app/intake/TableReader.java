@@ -22,16 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class TableReader<T> {
 
     private static final int SHOWN_ROWS = 5;
+    /** After so many rows it is told how far the reading is. */
+    private static final int STEP = 512;
     /** Most rows of one key of which each can be replaced by mending another. */
     private static final int MOST_ALIKE = 50;
     /** Stands for the column of reasons among the places of columns. */
     private static final int REASONS = -2;
+    /** What is said of a cell that can't be read as what it should be. */
+    private static final Set<String> UNREAD = Set.of(
+            "data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
 
     private final TableSpec<T> spec;
     private final List<RowSource> sources;
     private final @Nullable PeopleIndex people;
     private final Layout layout;
     private final Replaced replaced;
+    private final Progress progress;
     private final PendingRow row;
     private final TableRows<T> rows;
     private final List<Finding> findings = new ArrayList<>();
@@ -73,12 +79,14 @@ final class TableReader<T> {
             List<RowSource> sources,
             Layout layout,
             @Nullable PeopleIndex people,
-            Replaced replaced) {
+            Replaced replaced,
+            Progress progress) {
         this.spec = spec;
         this.sources = sources;
         this.people = spec.ofPeople() ? people : null;
         this.layout = layout;
         this.replaced = replaced;
+        this.progress = progress;
         this.row = new PendingRow(layout);
         this.rows = new TableRows<>(spec, layout);
         this.nip = layout.place(TableSpec.NIP);
@@ -100,10 +108,11 @@ final class TableReader<T> {
         tallies.add(tally);
         rows.begin(source.name());
         row.file(source.name());
-        Records records = new Records(source.name());
+        Records records = new Records(source);
         int found = findings.size();
         try {
             source.read(records);
+            progress.rows(spec.name(), source.name(), tally.read);
             if (records.heading == null) {
                 throw new Refused(Finding.reject("data.empty-file", Where.file(source.name()), null, ""));
             }
@@ -120,11 +129,18 @@ final class TableReader<T> {
     /** A finding with its column as the person sees it. */
     private static Finding asNamedBy(RowSource source, Finding one) {
         String column = one.where().column();
-        if (column == null || source.heading(column).equals(column)) {
+        if (column == null) {
             return one;
         }
         Where where = one.where().column(source.heading(column));
-        return new Finding(one.code(), one.severity(), where, one.value(), one.expected(), one.args());
+        return new Finding(one.code(), one.severity(), where, one.value(), expected(source, column, one), one.args());
+    }
+
+    private static String expected(RowSource source, String column, Finding one) {
+        if (one.code().equals("data.required")) {
+            return source.heading(column);
+        }
+        return UNREAD.contains(one.code()) ? source.expected(column, one.expected()) : one.expected();
     }
 
     private LoadedTable<T> loaded() {
@@ -321,18 +337,21 @@ final class TableReader<T> {
     /** Takes the records from the parser, cell by cell, without making an object for any. */
     private final class Records implements RowTaker {
 
+        private final RowSource source;
         private final String file;
         private final List<String> names = new ArrayList<>();
         private final CellSlice slice = new CellSlice();
         private int @Nullable [] heading;
         private int number;
+        private int told;
         private int field;
         private boolean cut;
         private boolean example;
         private long foreignHash;
 
-        Records(String file) {
-            this.file = file;
+        Records(RowSource source) {
+            this.source = source;
+            this.file = source.name();
         }
 
         @Override
@@ -348,6 +367,10 @@ final class TableReader<T> {
             example = false;
             foreignHash = 0;
             row.begin(number);
+            if (tally.read - told >= STEP) {
+                told = tally.read;
+                progress.rows(spec.name(), file, told);
+            }
         }
 
         @Override
@@ -357,11 +380,13 @@ final class TableReader<T> {
             example |=
                     field == 0 && Template.EXAMPLE.contentEquals(CharBuffer.wrap(chars, slice.from(), slice.length()));
             take(chars, slice.from(), slice.to());
-            judgeBytes(chars, slice.from(), slice.to());
+            if (source.damaged()) {
+                judgeBytes(chars, slice.from(), slice.to());
+            }
             field++;
         }
 
-        /** Bytes that are no UTF-8 cost their row. */
+        /** Bytes that are no text cost their row. */
         private void judgeBytes(char[] chars, int from, int to) {
             int bad = from;
             while (bad < to && chars[bad] != LineGuard.UNDECODED) {

@@ -91,8 +91,9 @@ public final class TableSchemas {
     }
 
     private ObjectNode schema(TableSpec<?> spec) {
-        ObjectNode schema =
-                NODES.objectNode().put("name", spec.name()).put("title", spec.label().id());
+        ObjectNode schema = NODES.objectNode()
+                .put("name", spec.name())
+                .put("title", spec.label().id());
         ArrayNode fields = schema.putArray("fields");
         spec.columns().forEach(column -> fields.add(field(column)));
         schema.putArray("missingValues").add("");
@@ -109,8 +110,8 @@ public final class TableSchemas {
     /** The columns that name a row, where none of them may be empty; rows of extra facts may share theirs. */
     private static List<String> key(TableSpec<?> spec) {
         List<String> key = spec.columns().stream()
-                .filter(column -> column.name().equals(TableSpec.NIP)
-                        || spec.key().contains(column.name()))
+                .filter(column ->
+                        column.name().equals(TableSpec.NIP) || spec.key().contains(column.name()))
                 .filter(ColumnSpec::required)
                 .map(ColumnSpec::name)
                 .toList();
@@ -148,9 +149,11 @@ public final class TableSchemas {
                 yield "string";
             }
             case ColumnType.FactCode code -> {
-                codes(catalogue.get(code.fact()).codes().stream()
-                        .map(FactCode::code)
-                        .toList(), constraints);
+                codes(
+                        catalogue.get(code.fact()).codes().stream()
+                                .map(FactCode::code)
+                                .toList(),
+                        constraints);
                 yield "string";
             }
             case ColumnType.Choice choice -> {

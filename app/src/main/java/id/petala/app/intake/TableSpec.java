@@ -23,6 +23,9 @@ public record TableSpec<T>(
         Consumer<PendingRow> check,
         Function<RowView, T> make) {
 
+    /** The table of the people themselves. */
+    static final String PEOPLE = "pegawai";
+
     /** The column that names the person. */
     static final String NIP = "nip";
 

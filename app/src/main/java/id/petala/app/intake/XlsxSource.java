@@ -1,52 +1,32 @@
 package id.petala.app.intake;
 
 import id.petala.app.file.FileHash;
+import id.petala.app.workbook.SheetRows;
+import id.petala.app.workbook.TooLarge;
+import id.petala.app.workbook.WorkbookFile;
+import id.petala.app.workbook.WorkbookFile.SheetPart;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.jspecify.annotations.Nullable;
 
 /** A visible sheet of a workbook, read as a stream; cells become the texts a CSV file would have. */
 final class XlsxSource implements RowSource {
 
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final int MOST_COLUMNS = 1_000;
-    /** A spreadsheet keeps no more digits of a number than these. */
-    private static final MathContext DIGITS = new MathContext(15);
+    private static final char[] NOTHING = {};
 
-    private static final BigDecimal EXACT = new BigDecimal("1e15");
-    private static final LocalDate DAY_ZERO_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
-
-    private final Path path;
+    private final WorkbookFile workbook;
+    private final SheetPart sheet;
     private final String file;
-    private final String sheet;
     private final String sha256;
-    /** Cells of the heading; a sheet keeps no empty cells at the end of a row, nor knows which are too many. */
-    private int width;
 
-    private XlsxSource(Path path, String file, String sheet, String sha256) {
-        this.path = path;
-        this.file = file;
+    private XlsxSource(WorkbookFile workbook, SheetPart sheet, String file, String sha256) {
+        this.workbook = workbook;
         this.sheet = sheet;
+        this.file = file;
         this.sha256 = sha256;
     }
 
@@ -56,38 +36,36 @@ final class XlsxSource implements RowSource {
      * @throws Refused when it is not a workbook that may be opened
      */
     static List<XlsxSource> of(Path path, String file) {
-        WorkbookGuard.check(path, file);
-        String sha256 = FileHash.sha256Hex(path);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile());
-                Stream<Sheet> sheets = workbook.getSheets()) {
-            List<XlsxSource> sources = new ArrayList<>();
-            sheets.filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .forEach(sheet -> sources.add(new XlsxSource(path, file, sheet.getName(), sha256)));
-            return sources;
-        } catch (IOException | RuntimeException e) {
-            throw broken(file, e);
+        try {
+            WorkbookFile workbook = WorkbookFile.open(path, file);
+            String sha256 = FileHash.sha256Hex(path);
+            return workbook.sheets().stream()
+                    .filter(SheetPart::visible)
+                    .map(sheet -> new XlsxSource(workbook, sheet, file, sha256))
+                    .toList();
+        } catch (IOException e) {
+            throw broken(Where.file(file), e);
         }
     }
 
-    private static Refused broken(String name, Exception fault) {
-        return fault instanceof Refused refused
-                ? refused
-                : new Refused(Finding.reject("data.workbook-broken", Where.file(name), fault.getMessage(), ""));
+    private static Refused broken(Where where, IOException fault) {
+        String code = fault instanceof TooLarge ? "data.workbook-size" : "data.workbook-broken";
+        return new Refused(Finding.reject(code, where, String.valueOf(fault.getMessage()), ""));
     }
 
     @Override
     public String name() {
-        return file + "/" + sheet;
+        return file + "/" + sheet.name();
     }
 
     @Override
     public RowSource again() {
-        return new XlsxSource(path, file, sheet, sha256);
+        return this;
     }
 
     /** The name of the sheet alone. */
     String sheet() {
-        return sheet;
+        return sheet.name();
     }
 
     @Override
@@ -97,81 +75,61 @@ final class XlsxSource implements RowSource {
 
     @Override
     public void read(RowTaker taker) {
-        width = 0;
-        try (ReadableWorkbook workbook = new ReadableWorkbook(path.toFile(), WITH_FORMATS)) {
-            Sheet found = workbook.findSheet(sheet).orElseThrow();
-            LocalDate dayZero = workbook.isDate1904() ? DAY_ZERO_1904 : DAY_ZERO_1900;
-            try (Stream<Row> rows = found.openStream()) {
-                boolean wanted = true;
-                for (Iterator<Row> each = rows.iterator(); wanted && each.hasNext(); ) {
-                    wanted = row(each.next(), dayZero, taker);
-                }
-            }
-        } catch (IOException | ExcelReaderException e) {
-            throw broken(name(), e);
-        }
-    }
-
-    private boolean row(Row row, LocalDate dayZero, RowTaker taker) {
-        if (row.getCellCount() > MOST_COLUMNS) {
-            throw new Refused(Finding.reject(
-                    "data.sheet-wide",
-                    new Where(name(), row.getRowNum(), null),
-                    Integer.toString(row.getCellCount()),
-                    Integer.toString(MOST_COLUMNS)));
-        }
-        taker.begin(row.getRowNum());
-        int filled = row.getCellCount();
-        while (filled > 0 && text(row.getCell(filled - 1), dayZero).isEmpty()) {
-            filled--;
-        }
-        width = width == 0 ? filled : width;
-        for (int column = 0; column < Math.max(filled, width); column++) {
-            Cell cell = column < filled ? row.getCell(column) : null;
-            char[] chars = text(cell, dayZero).toCharArray();
-            taker.cell(chars, 0, chars.length);
-        }
-        return taker.end();
-    }
-
-    private static String text(@Nullable Cell cell, LocalDate dayZero) {
-        if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
-        }
-        String raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        if (raw == null) {
-            return "";
-        }
-        return switch (cell.getType()) {
-            case NUMBER, FORMULA -> number(raw, cell.getDataFormatString(), dayZero);
-            case BOOLEAN -> raw.equals("1") ? "TRUE" : "FALSE";
-            default -> raw;
-        };
-    }
-
-    /** A number as it is shown: at most 15 digits; a longer one keeps its exponent, so that nobody takes it for exact. */
-    private static String number(String raw, @Nullable String format, LocalDate dayZero) {
-        BigDecimal value;
+        Filling rows = new Filling(taker);
         try {
-            value = new BigDecimal(raw).round(DIGITS).stripTrailingZeros();
-        } catch (NumberFormatException e) {
-            return raw;
+            workbook.read(sheet, rows);
+        } catch (IOException e) {
+            throw broken(new Where(name(), rows.row, null), e);
         }
-        if (value.abs().compareTo(EXACT) >= 0) {
-            return value.toString();
-        }
-        if (value.scale() <= 0 && dated(format)) {
-            return dayZero.plusDays(value.longValueExact()).toString();
-        }
-        return value.toPlainString();
     }
 
-    /** Whether a number format shows a day: it has a year or a day outside quotes and brackets. */
-    private static boolean dated(@Nullable String format) {
-        if (format == null) {
-            return false;
+    /** Hands on rows as wide as the heading: a sheet need not keep empty cells, nor knows which are too many. */
+    private final class Filling implements SheetRows {
+
+        private final RowTaker taker;
+        private int row;
+        private int width;
+        private int next;
+
+        Filling(RowTaker taker) {
+            this.taker = taker;
         }
-        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
-        return bare.contains("yy") || bare.contains("d");
+
+        @Override
+        public void begin(int newRow) {
+            row = newRow;
+            next = 0;
+            taker.begin(newRow);
+        }
+
+        @Override
+        public void cell(int column, char[] chars, int from, int to) {
+            if (from == to) {
+                return;
+            }
+            if (column >= MOST_COLUMNS) {
+                throw new Refused(Finding.reject(
+                        "data.sheet-wide",
+                        new Where(name(), row, null),
+                        Integer.toString(column + 1),
+                        Integer.toString(MOST_COLUMNS)));
+            }
+            fill(column);
+            taker.cell(chars, from, to);
+            next++;
+        }
+
+        private void fill(int upTo) {
+            for (; next < upTo; next++) {
+                taker.cell(NOTHING, 0, 0);
+            }
+        }
+
+        @Override
+        public boolean end() {
+            width = width == 0 ? next : width;
+            fill(width);
+            return taker.end();
+        }
     }
 }

@@ -27,7 +27,7 @@ final class Language extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String asked = known(request.getParameter(PARAMETER));
+        String asked = known(asked(request));
         if (asked != null) {
             ResponseCookie cookie = ResponseCookie.from(COOKIE, asked)
                     .path("/")
@@ -40,6 +40,11 @@ final class Language extends OncePerRequestFilter {
         String language = asked != null ? asked : remembered(request);
         request.setAttribute(ATTRIBUTE, Words.in(language == null ? "id" : language));
         chain.doFilter(request, response);
+    }
+
+    /** What the address says; a body is left for the page that wants it. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) ? request.getParameter(PARAMETER) : null;
     }
 
     private static @Nullable String remembered(HttpServletRequest request) {

@@ -56,6 +56,11 @@ public final class Pages {
         return answer(status, "platform/fault.jte", screen, views);
     }
 
+    /** A page that refuses what was asked, with the view of a template of its own. */
+    public ResponseEntity<byte[]> refused(HttpStatus status, String template, Screen screen, String name, Object view) {
+        return answer(status, template, screen, Map.of(name, view));
+    }
+
     private ResponseEntity<byte[]> answer(HttpStatus status, String template, Screen screen, Map<String, ?> views) {
         Map<String, Object> params = new HashMap<>(views);
         params.put("screen", screen);

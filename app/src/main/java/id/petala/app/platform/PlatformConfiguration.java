@@ -5,11 +5,14 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** The parts every page stands on. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +29,14 @@ public class PlatformConfiguration {
         return new Pages(engine);
     }
 
+    /** After the server's own valve, so that it is asked before it. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> faultValve(Pages pages) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new FaultValve(pages)));
+    }
+
     @Bean
     FilterRegistrationBean<Filter> responseHeaders() {
         return first(new ResponseHeaders(), 0);
@@ -37,8 +48,13 @@ public class PlatformConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> sameOrigin() {
+        return first(new SameOrigin(), 2);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> language() {
-        return first(new Language(), 2);
+        return first(new Language(), 3);
     }
 
     private static FilterRegistrationBean<Filter> first(Filter filter, int place) {

@@ -16,6 +16,8 @@ public record Screen(Words words, @Nullable ContextView context, Section section
     public enum Section {
         HOME,
         MAP,
+        QUALITY,
+        IMPORT,
         INSTRUMENTS,
         NONE
     }

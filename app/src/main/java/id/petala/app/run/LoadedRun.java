@@ -2,6 +2,7 @@ package id.petala.app.run;
 
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
+import id.petala.app.intake.PackageInput;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
@@ -11,6 +12,7 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.talent.MapTalent;
+import id.petala.engine.talent.TalentMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,15 +33,29 @@ public record LoadedRun(TalentRun run, Intake intake) {
      * @throws id.petala.engine.rule.NoValueOnDay when the instrument has no value on the day
      * @throws Refused when the table of the people can't be read: an empty map would look like an agency without people
      */
-    public static LoadedRun of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
+    public static LoadedRun of(PackageInput input, LocalDate asOf, RuleBook book, Instrument instrument) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
-        Intake intake = DataPackage.read(folder, asOf, book);
+        return of(DataPackage.read(input, asOf, book), mapper);
+    }
+
+    /**
+     * Maps the people of a data package that was read.
+     *
+     * @throws Refused when the table of the people can't be read
+     */
+    public static LoadedRun of(Intake intake, MapTalent mapper) {
         refuseWithoutPeople(intake);
+        TalentMap map = mapper.of(intake.facts());
         List<Finding> findings = new ArrayList<>();
-        ShippedRules.sameName(instrument).ifPresent(findings::add);
+        ShippedRules.sameName(map.scorer().instrument()).ifPresent(findings::add);
         findings.addAll(intake.findings());
         List<Person> people = intake.people().stream().map(LoadedRun::person).toList();
-        return new LoadedRun(new TalentRun(mapper.of(intake.facts()), people, findings, intake.sha256()), intake);
+        return new LoadedRun(new TalentRun(map, people, findings, intake.sha256()), intake);
+    }
+
+    /** Reads a folder with nothing but the mapping files in it. */
+    public static LoadedRun of(Path folder, LocalDate asOf, RuleBook book, Instrument instrument) {
+        return of(PackageInput.of(folder), asOf, book, instrument);
     }
 
     /** Says why nobody could be read, and not of every row of the other tables that its person is unknown. */
@@ -59,7 +75,7 @@ public record LoadedRun(TalentRun run, Intake intake) {
     }
 
     private static Person person(Pegawai pegawai) {
-        return new Person(pegawai.nip().digits(), pegawai.nama(), pegawai.jabatan(), pegawai.unitOrganisasi());
+        return new Person(pegawai.nip(), pegawai.nama(), pegawai.jabatan(), pegawai.unitOrganisasi());
     }
 
     /** Whether a row or file was rejected. */

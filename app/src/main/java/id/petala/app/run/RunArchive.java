@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,19 +88,31 @@ public final class RunArchive {
     /** Keeps a run and the folder of data it was made from, both or neither. */
     public UUID keep(Instansi instansi, Path dataPackage, TalentRun run) {
         byte[] content = PackageZip.of(dataPackage);
+        return transactions.write(instansi.id(), () -> add(content, run));
+    }
+
+    /** Keeps the first run of an agency together with the agency, all or nothing. */
+    public UUID keepFirst(String agency, Path dataPackage, TalentRun run) {
+        byte[] content = PackageZip.of(dataPackage);
+        Instansi instansi = new Instansi(Uuid7.next(), agency, false);
         return transactions.write(instansi.id(), () -> {
-            Set<String> hashes = new LinkedHashSet<>();
-            run.instrument().texts().forEach(text -> hashes.add(ruleTexts.keep(text.text())));
-            UUID snapshot = snapshots.keep(run.snapshot(), content, run.map().size());
-            NewRun fresh = new NewRun(
-                    snapshot,
-                    run.asOf(),
-                    run.instrument().id(),
-                    EngineVersion.CURRENT,
-                    RunSummary.of(run, null).json(),
-                    hashes);
-            return runs.add(fresh, gzipped(TalentMapCsv.text(run)));
+            agencies.add(instansi);
+            return add(content, run);
         });
+    }
+
+    private UUID add(byte[] content, TalentRun run) {
+        Set<String> hashes = new LinkedHashSet<>();
+        run.instrument().texts().forEach(text -> hashes.add(ruleTexts.keep(text.text())));
+        UUID snapshot = snapshots.keep(run.snapshot(), content, run.map().size());
+        NewRun fresh = new NewRun(
+                snapshot,
+                run.asOf(),
+                run.instrument().id(),
+                EngineVersion.CURRENT,
+                RunSummary.of(run, null).json(),
+                hashes);
+        return runs.add(fresh, gzipped(TalentMapCsv.text(run)));
     }
 
     private static byte[] gzipped(String text) {
@@ -112,17 +125,36 @@ public final class RunArchive {
         return bytes.toByteArray();
     }
 
-    /** The newest runs of an agency, newest first. */
-    public List<Kept> newest(Instansi instansi, int limit) {
-        return transactions.read(instansi.id(), () -> {
-            List<Kept> kept = new ArrayList<>();
-            runs.newest(null, limit).forEach(run -> kept.add(kept(run)));
-            return kept;
-        });
+    /** A run as lists show it, with the way from the registry to its map. */
+    public record Listed(Instansi agency, Run run, RunSummary.Way way) {}
+
+    /** The newest runs of each agency, the newest of all first. */
+    public List<Listed> newest(int ofEach) {
+        return agencies().stream()
+                .flatMap(agency -> newest(agency, ofEach).stream())
+                .sorted(Comparator.comparing((Listed one) -> one.run().id()).reversed())
+                .toList();
+    }
+
+    private List<Listed> newest(Instansi agency, int limit) {
+        return transactions.read(
+                agency.id(),
+                () -> runs.newest(null, limit).stream()
+                        .map(run -> new Listed(agency, run, summary(run).population()))
+                        .toList());
+    }
+
+    /** A run that was listed, with everything that computes it again. */
+    public Kept open(Listed listed) {
+        return transactions.read(listed.agency().id(), () -> kept(listed.run()));
+    }
+
+    private RunSummary summary(Run run) {
+        return RunSummary.parse(runs.runJson(run.id()).orElseThrow());
     }
 
     private Kept kept(Run run) {
-        RunSummary summary = RunSummary.parse(runs.runJson(run.id()).orElseThrow());
+        RunSummary summary = summary(run);
         List<RuleText> texts = new ArrayList<>();
         for (RunSummary.RuleFile rule : summary.rules()) {
             texts.add(new RuleText(rule.path(), ruleTexts.find(rule.sha256()).orElseThrow()));

@@ -114,7 +114,7 @@ public record RunSummary(
                 run.map().countsByBox(),
                 missing(run.map()),
                 run.instrument().provisional(run.asOf()),
-                findings(run.findings()),
+                bySeverity(run.findings()),
                 movement);
     }
 
@@ -157,7 +157,8 @@ public record RunSummary(
         return counts;
     }
 
-    private static Map<String, Integer> findings(List<Finding> findings) {
+    /** How many findings there are of each severity, those of which there are none among them. */
+    public static SortedMap<String, Integer> bySeverity(List<Finding> findings) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Severity severity : Severity.values()) {
             counts.put(severity.name(), 0);

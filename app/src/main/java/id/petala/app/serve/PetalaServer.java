@@ -6,8 +6,12 @@ import id.petala.app.database.DatabaseAccess;
 import id.petala.app.database.EmbeddedDatabase;
 import id.petala.app.database.Migration;
 import id.petala.app.database.Sentence;
+import id.petala.app.file.Rooms;
 import id.petala.app.run.RunArchive;
-import id.petala.app.talent.MapSource;
+import id.petala.app.upload.Imports;
+import id.petala.app.upload.Limits;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -15,7 +19,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Database and pages of one home directory, reachable from this machine only. Closing stops the pages, then the pool,
@@ -25,50 +32,71 @@ public final class PetalaServer implements AutoCloseable {
 
     private static final int CONNECTIONS = 10;
 
+    /** Below the home: data laid out for as long as they are shown or looked at. */
+    private static final String ROOMS = "sementara";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PetalaServer.class);
+
     private final EmbeddedDatabase database;
     private final HikariDataSource pool;
+    private final Rooms rooms;
+    private final RunArchive archive;
+    private final Imports imports;
     private final WebServer web;
 
-    private PetalaServer(EmbeddedDatabase database, HikariDataSource pool, WebServer web) {
+    private PetalaServer(
+            EmbeddedDatabase database,
+            HikariDataSource pool,
+            Rooms rooms,
+            RunArchive archive,
+            Imports imports,
+            WebServer web) {
         this.database = database;
         this.pool = pool;
+        this.rooms = rooms;
+        this.archive = archive;
+        this.imports = imports;
         this.web = web;
-    }
-
-    /** What the pages show, once the database is there. */
-    @FunctionalInterface
-    public interface Shown {
-        MapSource of(RunArchive archive) throws IOException;
     }
 
     /**
      * Starts everything.
      *
      * @param port 0 for any free port
+     * @param demo whether the demo city is made where it isn't kept yet
      * @param notices hears what a person may want to know
      * @throws PortTaken when another program listens on the port
      * @throws id.petala.app.database.DatabaseException when the database can't start, with a sentence that says why
      */
-    public static PetalaServer start(Path home, int port, Consumer<Sentence> notices, Shown shown) throws IOException {
+    public static PetalaServer start(Path home, int port, boolean demo, Consumer<Sentence> notices) throws IOException {
         refuseTakenPort(port);
         EmbeddedDatabase database = EmbeddedDatabase.start(home, notices);
         try {
-            return start(database, port, shown);
+            return start(database, Rooms.in(home.resolve(ROOMS)), port, demo);
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static PetalaServer start(EmbeddedDatabase database, int port, Shown shown) throws IOException {
+    private static PetalaServer start(EmbeddedDatabase database, Rooms rooms, int port, boolean demo)
+            throws IOException {
         DatabaseAccess access = database.access();
         new Migration(access).toNewest();
         HikariDataSource pool = access.appPool(CONNECTIONS);
+        RuleBook book = ShippedRules.book();
         try {
-            WebServer web = WebServer.start(shown.of(new RunArchive(pool)), port);
-            return new PetalaServer(database, pool, web);
+            RunArchive archive = new RunArchive(pool);
+            if (demo) {
+                Demo.keepIn(archive, rooms, book);
+            }
+            Desk desk = Desk.of(archive, rooms, book);
+            Imports imports = new Imports(rooms, desk, book, Limits.USUAL, InstantSource.system());
+            WebServer web = WebServer.start(desk, desk::checked, imports, port);
+            return new PetalaServer(database, pool, rooms, archive, imports, web);
         } catch (IOException | RuntimeException e) {
             pool.close();
+            rooms.close();
             throw e;
         }
     }
@@ -99,6 +127,14 @@ public final class PetalaServer implements AutoCloseable {
         }
     }
 
+    RunArchive archive() {
+        return archive;
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
     public URI address() {
         return web.address();
     }
@@ -115,7 +151,18 @@ public final class PetalaServer implements AutoCloseable {
     @Override
     public void close() {
         web.close();
+        imports.close();
         pool.close();
+        removeRooms();
         database.close();
+    }
+
+    /** What can't be removed now is removed at the next start. */
+    private void removeRooms() {
+        try {
+            rooms.close();
+        } catch (IOException e) {
+            LOG.warn("Rooms could not be removed", e);
+        }
     }
 }

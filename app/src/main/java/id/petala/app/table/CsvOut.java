@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvOut implements AutoCloseable {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private final CsvWriter writer;
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the talent pages show. One implementation reads a run of the engine; another, in tests, tells of invented people. */
+/**
+ * What the talent pages show. One implementation reads a run of the engine; another, in tests, tells of invented people.
+ * While there is no run, all but {@link #context} throw {@link NothingShown}.
+ */
 public interface MapSource extends ContextSource {
 
     MapView map(Locale locale);
@@ -30,7 +33,7 @@ public interface MapSource extends ContextSource {
     HomeView home(Locale locale);
 
     @Override
-    default ContextView context(Locale locale) {
+    default @Nullable ContextView context(Locale locale) {
         return map(locale).context();
     }
 }

@@ -40,6 +40,7 @@ public final class MapViews {
     private final Words words;
     private final Language language;
     private final @Nullable Movement movement;
+    private @Nullable Map<Gap, Integer> gaps;
 
     public MapViews(TalentRun run, @Nullable Movement movement, Agency agency, Words words) {
         this.run = run;
@@ -199,7 +200,15 @@ public final class MapViews {
     /** A thing that is missing, and who can supply it. */
     private record Gap(Label label, Label supplier) {}
 
-    private Map<Gap, Integer> gaps() {
+    /** Found once: everybody without a box is explained for it. */
+    private synchronized Map<Gap, Integer> gaps() {
+        if (gaps == null) {
+            gaps = found();
+        }
+        return gaps;
+    }
+
+    private Map<Gap, Integer> found() {
         Map<Gap, Integer> counts = new LinkedHashMap<>();
         for (int person = 0; person < map.size(); person++) {
             if (map.status(person) == Status.BELUM_DINILAI) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The talent pages; a {@link MapSource} must be registered beside them. */
 @Configuration(proxyBeanMethods = false)
-@Import({HomePage.class, TalentMapPage.class, ReceiptPage.class, InstrumentPage.class})
+@Import({HomePage.class, TalentMapPage.class, ReceiptPage.class, InstrumentPage.class, FirstSteps.class})
 public class TalentConfiguration {}

@@ -118,7 +118,7 @@ class CheckCommandTest {
         assertThat(ran.out()).contains("pegawai: 2 baris dibaca = 2 diterima + 0 ditolak", "Seluruhnya: 6 baris");
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("temuan.csv", "check.json", "mutu.csv", "laporan.html");
+                    .containsExactlyInAnyOrder("temuan.csv", "check.json", "baris.csv", "mutu.csv", "laporan.html");
         }
         assertThat(Files.readAllLines(out.resolve("mutu.csv")).get(1)).isEqualTo("Dinas Contoh,2,0,0,,,2,");
         assertThat(Files.readString(out.resolve("laporan.html")))

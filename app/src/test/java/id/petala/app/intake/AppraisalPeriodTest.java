@@ -74,7 +74,8 @@ class AppraisalPeriodTest {
     @Test
     void a_fault_in_a_part_of_the_year_leaves_the_annual_one_alone() {
         assertThat(inDoubt(read("TRIWULAN_1,Istimewa", "TRIWULAN_2,", ",BAIK"))).isFalse();
-        assertThat(inDoubt(read("TRIWULAN_1,BAIK", "TRIWULAN_1,KURANG", ",BAIK"))).isFalse();
+        assertThat(inDoubt(read("TRIWULAN_1,BAIK", "TRIWULAN_1,KURANG", ",BAIK")))
+                .isFalse();
         assertThat(inDoubt(read(",Istimewa"))).isTrue();
     }
 

@@ -88,8 +88,8 @@ class DataPackageDocsTest {
 
         assertThat(profile.get("resources").size()).isEqualTo(17);
         for (JsonNode resource : profile.get("resources")) {
-            JsonNode schema = json.readTree(Files.readString(
-                    FOLDER.resolve(resource.get("schema").asString())));
+            JsonNode schema = json.readTree(
+                    Files.readString(FOLDER.resolve(resource.get("schema").asString())));
             assertThat(schema.get("name")).isEqualTo(resource.get("name"));
             assertThat(schema.get("fields")).isNotEmpty().allSatisfy(field -> {
                 assertThat(field.get("name").asString()).matches("[a-z_]+");
@@ -123,8 +123,7 @@ class DataPackageDocsTest {
     }
 
     private static String tables() {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Tables and columns
 
                 Written by `DataPackageDocsTest` from the tables of the code. `*`: must be there and filled. *bad cell*: what a cell that
@@ -154,8 +153,8 @@ class DataPackageDocsTest {
                 codes(PackageFolder.BOOK.facts().get(code.fact()).codes().stream()
                         .map(one -> one.code()));
             case ColumnType.Choice choice -> codes(choice.options().stream().map(ColumnType.Option::code));
-            case ColumnType.Decimal number when number.fact() != null ->
-                "number, range of the fact `" + number.fact() + "`";
+            case ColumnType.Decimal number
+            when number.fact() != null -> "number, range of the fact `" + number.fact() + "`";
             case ColumnType.Decimal number -> "number, " + number.min() + " to " + number.max();
             case ColumnType.Whole whole -> "whole number, " + whole.min() + " to " + whole.max();
             case ColumnType.Day _ -> "day, `2026-06-30`";

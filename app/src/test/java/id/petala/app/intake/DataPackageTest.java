@@ -12,7 +12,6 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.rule.RuleText;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -291,8 +290,7 @@ class DataPackageTest {
         data.file("duk.csv", "nip,nama,jabatan,jenjang,unit_organisasi\n" + SITI + ",Siti,Analis,AHLI_MUDA,Dinas\n")
                 .file("lain.csv", "kode,nama,alamat\n1,Siti,Batam\n");
 
-        assertThat(shown(data.read()))
-                .containsExactly("?data.unknown-file duk.csv", "?data.unknown-file lain.csv");
+        assertThat(shown(data.read())).containsExactly("?data.unknown-file duk.csv", "?data.unknown-file lain.csv");
     }
 
     @Test
@@ -387,14 +385,7 @@ class DataPackageTest {
     }
 
     @Test
-    void a_file_that_is_no_utf8_csv_is_refused_as_a_whole() {
-        String row = AWARDS + SITI + ",NASIONAL,2024-01-01,Café\n";
-        data.bytes("penghargaan.csv", row.getBytes(StandardCharsets.UTF_16));
-        assertThat(shown(data.read())).containsExactly("!data.wide penghargaan.csv:1");
-
-        data.bytes("penghargaan.csv", row.getBytes(StandardCharsets.UTF_16LE));
-        assertThat(shown(data.read())).containsExactly("!data.wide penghargaan.csv:1");
-
+    void a_file_that_is_no_csv_is_refused_as_a_whole() {
         data.bytes("penghargaan.csv", new byte[] {'P', 'K', 3, 4});
         assertThat(shown(data.read())).containsExactly("!data.workbook penghargaan.csv");
 
@@ -411,19 +402,6 @@ class DataPackageTest {
                 "penghargaan.csv",
                 (AWARDS + good.repeat(3000) + SITI + ",NASIO\0NAL,2024-01-01,x\n").getBytes(StandardCharsets.UTF_8));
         assertThat(shown(data.read())).containsExactly("!data.nul penghargaan.csv:3002 [tingkat] " + SITI + ",NASIO");
-    }
-
-    @Test
-    void bytes_that_are_no_utf8_cost_their_row_and_no_other() {
-        String rows = BUDI + ",NASIONAL,2024-01-01,Café\n" + SITI + ",NASIONAL,2024-01-01,Inovasi\n";
-        data.bytes("penghargaan.csv", (AWARDS + rows).getBytes(Charset.forName("windows-1252")));
-
-        Intake intake = data.read();
-
-        assertThat(shown(intake)).containsExactly("!data.encoding penghargaan.csv:2 [nama] Caf");
-        assertThat(count(intake, "penghargaan")).isEqualTo("2 = 1 + 1");
-        assertThat(column(intake, "penghargaan").rejected(0)).isTrue();
-        assertThat(column(intake, "penghargaan").rejected(1)).isFalse();
     }
 
     @Test

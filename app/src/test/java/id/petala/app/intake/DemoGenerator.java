@@ -56,7 +56,6 @@ final class DemoGenerator {
             "Elias|Mariana|Yosep|Naomi|Obed|Ester;Wanggaimo|Kambuwai|Rumbiakan|Mandoweni",
             "Petrus|Klara|Agus|Yuliana|Markus|Theresia;Nahakoto|Lewotobi|Manuputia|Tuhumurin");
 
-
     private static final Map<String, String> HEADINGS = headings();
 
     /** How many people are meant for each level of performance (first digit) and potential (second). */

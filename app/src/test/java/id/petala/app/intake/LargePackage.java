@@ -109,14 +109,14 @@ final class LargePackage {
                 "penilaian_kompetensi",
                 "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara",
                 9,
-                (i, n) -> nip(i) + "," + Assessments.COMPETENCIES.get(n) + "," + (1 + random.nextInt(5)) + ",3,,2024-05-0"
-                        + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
+                (i, n) -> nip(i) + "," + Assessments.COMPETENCIES.get(n) + "," + (1 + random.nextInt(5))
+                        + ",3,,2024-05-0" + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
         table(
                 "penilaian_potensi",
                 "nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara",
                 8,
-                (i, n) -> nip(i) + "," + Assessments.ASPECTS.get(n) + "," + (1 + random.nextInt(4)) + ".5,2024-05-0" + (1 + i % 9)
-                        + ",2027-05-01,Penyelenggara Contoh");
+                (i, n) -> nip(i) + "," + Assessments.ASPECTS.get(n) + "," + (1 + random.nextInt(4)) + ".5,2024-05-0"
+                        + (1 + i % 9) + ",2027-05-01,Penyelenggara Contoh");
         table(
                 "riwayat_jabatan",
                 "nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai",

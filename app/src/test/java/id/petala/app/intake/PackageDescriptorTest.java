@@ -101,7 +101,9 @@ class PackageDescriptorTest {
         StringWriter text = new StringWriter();
         quarantine.write(quarantine.parts().getFirst(), text, Language.ID);
         Files.createDirectories(folder.resolve(Quarantine.FOLDER));
-        data.file("karantina/" + quarantine.parts().getFirst().name(), text.toString().replace(",S9,", ",S1,"));
+        data.file(
+                "karantina/" + quarantine.parts().getFirst().name(),
+                text.toString().replace(",S9,", ",S1,"));
 
         Intake intake = data.read();
 
@@ -145,14 +147,16 @@ class PackageDescriptorTest {
 
     @Test
     void a_resource_without_its_file_is_told() {
-        assertThat(shown(read(resource("penghargaan", "\"tidak-ada.csv\"", "{}"), "{\"name\": \"fakta\", \"data\": []}")))
+        assertThat(shown(read(
+                        resource("penghargaan", "\"tidak-ada.csv\"", "{}"), "{\"name\": \"fakta\", \"data\": []}")))
                 .containsExactly(
                         "?data.package-missing datapackage.json [resources[0]] tidak-ada.csv",
                         "?data.package-inline datapackage.json [resources[1]] fakta");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"resources\": {\"a\": 1}}", "{\"resources\": [}", "\"x\"", "\0\1"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "{\"resources\": {\"a\": 1}}", "{\"resources\": [}", "\"x\"", "\0\1"})
     void a_broken_one_is_told_and_the_folder_is_read_without_it(String text) {
         data.file("penghargaan.csv", AWARDS).file("datapackage.json", text);
         Intake intake = data.read();
@@ -181,8 +185,9 @@ class PackageDescriptorTest {
     @Test
     void the_published_descriptor_reads_what_it_describes() {
         data.file("penghargaan.csv", AWARDS)
-                .file("datapackage.json", new TableSchemas(PackageFolder.BOOK)
-                        .descriptor("Contoh", List.of("pegawai", "penghargaan")));
+                .file(
+                        "datapackage.json",
+                        new TableSchemas(PackageFolder.BOOK).descriptor("Contoh", List.of("pegawai", "penghargaan")));
 
         assertThat(data.read().findings()).isEmpty();
         assertThat(files(data.read())).hasSize(2);

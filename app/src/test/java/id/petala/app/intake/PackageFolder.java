@@ -54,6 +54,10 @@ final class PackageFolder {
         return DataPackage.read(folder, AS_OF, BOOK);
     }
 
+    Intake read(Progress progress) {
+        return DataPackage.read(PackageInput.of(folder), AS_OF, BOOK, progress);
+    }
+
     /** Each finding as {@code severity code file:row [column] value}. */
     static List<String> shown(Intake intake) {
         return intake.findings().stream().map(PackageFolder::shown).toList();

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Histories of ranks, and how ranks may be written. */
 class RankChecksTest {
 
-    private static final String PEOPLE =
-            "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,golongan\n";
+    private static final String PEOPLE = "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,golongan\n";
 
     @TempDir
     Path folder = Path.of("");
@@ -38,8 +37,14 @@ class RankChecksTest {
     }
 
     private List<String> ranks(String... rows) {
-        data.file("riwayat_pangkat.csv", "nip,golongan,tmt,nomor_sk,tanggal_sk\n"
-                + String.join("", Stream.of(rows).map(row -> SITI + "," + row + ",SK-1,\n").toList()));
+        data.file(
+                "riwayat_pangkat.csv",
+                "nip,golongan,tmt,nomor_sk,tanggal_sk\n"
+                        + String.join(
+                                "",
+                                Stream.of(rows)
+                                        .map(row -> SITI + "," + row + ",SK-1,\n")
+                                        .toList()));
         return shown(data.read());
     }
 
@@ -90,10 +95,19 @@ class RankChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IIIb",
-                "Gol. III/b",
-                "Golongan III/b", "iii/B", "III.b", "III b", "Penata Muda Tk.I", "Penata Muda Tingkat I", "III/b Penata Muda Tk. I",
-        "Penata Muda Tk.I (III/b)", "'Penata Muda Tk. I, III/b'"})
+    @CsvSource({
+        "IIIb",
+        "Gol. III/b",
+        "Golongan III/b",
+        "iii/B",
+        "III.b",
+        "III b",
+        "Penata Muda Tk.I",
+        "Penata Muda Tingkat I",
+        "III/b Penata Muda Tk. I",
+        "Penata Muda Tk.I (III/b)",
+        "'Penata Muda Tk. I, III/b'"
+    })
     void a_rank_may_be_written_in_many_ways(String rank) {
         own("\"" + rank + "\"");
 

@@ -54,10 +54,13 @@ class TemplateTest {
                         PackageFolder.BOOK.facts(), new RowChecks(PackageFolder.BOOK, LocalDate.EPOCH))
                 .all()) {
             sheet++;
-            for (Map.Entry<Integer, List<String>> list :
-                    choices(part(bytes, "xl/worksheets/sheet" + sheet + ".xml"), lists).entrySet()) {
+            for (Map.Entry<Integer, List<String>> list : choices(
+                            part(bytes, "xl/worksheets/sheet" + sheet + ".xml"), lists)
+                    .entrySet()) {
                 ColumnSpec column = spec.columns().get(list.getKey());
-                assertThat(list.getValue()).as(spec.name() + " " + column.name()).isNotEmpty();
+                assertThat(list.getValue())
+                        .as(spec.name() + " " + column.name())
+                        .isNotEmpty();
                 assertThat(list.getValue().stream().map(text -> code(column, text)))
                         .as(spec.name() + " " + column.name())
                         .doesNotHaveDuplicates()
@@ -69,7 +72,7 @@ class TemplateTest {
     }
 
     private static String code(ColumnSpec column, String text) {
-        CellReader reader = CellReader.of(column, PackageFolder.BOOK.facts());
+        CellReader reader = CellReader.of(column, PackageFolder.BOOK.facts(), new PersonNumbers());
         long code = reader.read(text.toCharArray(), 0, text.length());
         return code == CellReader.UNREAD ? "" : reader.text(code);
     }
@@ -108,8 +111,7 @@ class TemplateTest {
     private String part(byte[] bytes, String name) throws IOException {
         Path file = Files.write(folder.resolve("paket.xlsx"), bytes);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

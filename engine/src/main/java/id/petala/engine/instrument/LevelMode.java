@@ -10,6 +10,8 @@ public enum LevelMode {
     PREDICATE(new Label("predikat kinerja", "performance predicate")),
     /** The rating of work results, by its code. */
     WORK_RESULT(new Label("rating hasil kerja", "work-result rating")),
+    /** A rating that states the level itself, by its code. */
+    RATING(new Label("peringkat langsung", "direct rating")),
     /** Cut points of a numeric performance score. */
     NKP(new Label("nilai kinerja pegawai (NKP)", "numeric performance score (NKP)"));
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A civil servant as the registry has them.
  *
+ * @param nip the digits of a {@link Nip}, or the number another system gives the person
  * @param jenisPegawai code of the fact {@code jenis-pegawai}
  * @param kedudukanHukum code of the fact {@code kedudukan-hukum}
+ * @param tanggalLahir as the number has it, else as the file does; null when neither tells
  * @param unitOrganisasi the unit by the name that coverage statements use
  * @param jenisJabatan kind of the post in words of the file, null when not told
  * @param golongan rank as the file writes it, null when not told
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param kesesuaianIlmu code of the fact {@code kesesuaian-ilmu} for the present post, null when not told
  */
 public record Pegawai(
-        Nip nip,
+        String nip,
         String nama,
         String jenisPegawai,
         String kedudukanHukum,
-        LocalDate tanggalLahir,
+        @Nullable LocalDate tanggalLahir,
         String unitOrganisasi,
         String jabatan,
         @Nullable String jenisJabatan,

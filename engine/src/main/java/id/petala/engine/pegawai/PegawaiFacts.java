@@ -65,9 +65,9 @@ public final class PegawaiFacts {
     private final FactNames aspects;
     private final Map<String, List<Fact>> byTable = new LinkedHashMap<>();
 
-    /** @param people everyone who can have facts */
-    public PegawaiFacts(Collection<Nip> people, LocalDate asOf, FactCatalogue catalogue) {
-        this.builder = new FactTableBuilder(people.stream().map(Nip::digits).toList());
+    /** @param people the numbers of everyone who can have facts */
+    public PegawaiFacts(Collection<String> people, LocalDate asOf, FactCatalogue catalogue) {
+        this.builder = new FactTableBuilder(List.copyOf(people));
         this.asOf = asOf;
         this.catalogue = catalogue;
         this.competencies = competencies(catalogue);
@@ -97,7 +97,7 @@ public final class PegawaiFacts {
 
     /** Adds all facts about a person. */
     public PegawaiFacts add(BerkasPegawai berkas) {
-        Person person = new Person(berkas.pegawai().nip().digits());
+        Person person = new Person(berkas.pegawai().nip());
         person.basics(berkas.pegawai());
         person.pendidikan(berkas);
         berkas.predikat().forEach(person::predikat);
@@ -120,16 +120,15 @@ public final class PegawaiFacts {
                 facts(statement.tabel()).stream().filter(Fact::covered).toList();
         for (Pegawai pegawai : people) {
             if (statement.unit() == null || tree.within(pegawai.unitOrganisasi(), statement.unit())) {
-                covered.forEach(
-                        fact -> builder.cover(fact, pegawai.nip().digits(), statement.sampai(), statement.sumber()));
+                covered.forEach(fact -> builder.cover(fact, pegawai.nip(), statement.sampai(), statement.sumber()));
             }
         }
         return this;
     }
 
     /** A row of the person in a table was rejected: nothing is concluded from the rest of that table. */
-    public PegawaiFacts reject(String table, Nip nip) {
-        facts(table).forEach(fact -> builder.reject(fact, nip.digits()));
+    public PegawaiFacts reject(String table, String nip) {
+        facts(table).forEach(fact -> builder.reject(fact, nip));
         return this;
     }
 
@@ -140,7 +139,7 @@ public final class PegawaiFacts {
         return this;
     }
 
-    private void reject(String id, @Nullable String stated, Nip nip) {
+    private void reject(String id, @Nullable String stated, String nip) {
         Fact fact = catalogue.find(id);
         if (fact != null && stated == null) {
             reject(fact, nip);
@@ -148,8 +147,8 @@ public final class PegawaiFacts {
     }
 
     /** A value of one fact of the person was rejected. */
-    public PegawaiFacts reject(Fact fact, Nip nip) {
-        builder.reject(fact, nip.digits());
+    public PegawaiFacts reject(Fact fact, String nip) {
+        builder.reject(fact, nip);
         return this;
     }
 
@@ -175,7 +174,9 @@ public final class PegawaiFacts {
             code("jenis-pegawai", pegawai.jenisPegawai(), asOf, null, origin);
             code("kedudukan-hukum", pegawai.kedudukanHukum(), asOf, null, origin);
             LocalDate birth = pegawai.tanggalLahir();
-            add(catalogue.find("tanggal-lahir"), new FactValue(birth.toEpochDay(), 0), birth, null, origin);
+            if (birth != null) {
+                add(catalogue.find("tanggal-lahir"), new FactValue(birth.toEpochDay(), 0), birth, null, origin);
+            }
         }
 
         /** What the person's own row states goes before what follows from the rows of educations and posts. */

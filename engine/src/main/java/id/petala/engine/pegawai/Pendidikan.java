@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param lulus the day of completion, the last day of the year where only that is told; null when neither is
  */
 public record Pendidikan(
-        String tingkat, @Nullable String bidangIlmu, @Nullable LocalDate lulus, Origin origin) {
+        String tingkat,
+        @Nullable String bidangIlmu,
+        @Nullable LocalDate lulus,
+        Origin origin) {
 
     /** Whether it was completed by a day; without a day of completion the registry is believed. */
     public boolean completedBy(LocalDate day) {

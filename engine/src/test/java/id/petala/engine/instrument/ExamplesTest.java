@@ -28,6 +28,7 @@ class ExamplesTest {
             "kemenkeu",
             "asik",
             "pemda-jpm",
+            "dua-peringkat",
             "uji");
 
     private record Example(

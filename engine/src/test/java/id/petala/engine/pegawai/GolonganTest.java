@@ -11,8 +11,7 @@ class GolonganTest {
     void the_list_is_whole_and_each_kind_begins_with_its_lowest() {
         assertThat(Golongan.all()).hasSize(34);
         assertThat(Golongan.all().stream().map(Golongan::code)).doesNotHaveDuplicates();
-        assertThat(Golongan.of("I/a"))
-                .isEqualTo(new Golongan(Nip.Kind.PNS, "I/a", "Juru Muda", 0));
+        assertThat(Golongan.of("I/a")).isEqualTo(new Golongan(Nip.Kind.PNS, "I/a", "Juru Muda", 0));
         assertThat(Golongan.of("IV/e").step()).isEqualTo(16);
         assertThat(Golongan.of("I")).isEqualTo(new Golongan(Nip.Kind.PPPK, "I", "", 0));
         assertThat(Golongan.of("XVII").step()).isEqualTo(16);

@@ -35,10 +35,7 @@ class KesesuaianIlmuTest {
         for (String part : text.split(";", -1)) {
             String[] words = part.strip().split(" ", 2);
             rows.add(new Pendidikan(
-                    words[0],
-                    words.length > 1 ? words[1] : null,
-                    null,
-                    new Origin("pendidikan.csv", rows.size() + 2)));
+                    words[0], words.length > 1 ? words[1] : null, null, new Origin("pendidikan.csv", rows.size() + 2)));
         }
         return rows;
     }
@@ -62,8 +59,7 @@ class KesesuaianIlmuTest {
                 "S1, D3 Ilmu Hukum; S1, -",
                 "S1, S1; S2 Ilmu Hukum, SESUAI"
             })
-    void a_field_fits_by_the_level_it_was_studied_at(
-            @Nullable String least, String studied, @Nullable String code) {
+    void a_field_fits_by_the_level_it_was_studied_at(@Nullable String least, String studied, @Nullable String code) {
         assertThat(FIT.of(post(least, "Hukum Adat", "Ilmu Hukum"), studied(studied))
                         .map(KesesuaianIlmu.Fit::code)
                         .orElse(null))

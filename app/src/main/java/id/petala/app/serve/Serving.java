@@ -7,27 +7,30 @@ import id.petala.app.database.PetalaHome;
 import id.petala.app.serve.PetalaServer.PortTaken;
 import java.io.IOException;
 
-/** Runs the demo until the process is told to stop. */
-public final class ServeDemo {
+/** Runs Petala until the process is told to stop. */
+public final class Serving {
 
-    private ServeDemo() {}
+    private Serving() {}
 
     /**
      * Starts, says where the pages are, and waits.
      *
+     * @param demo whether the demo city is made where it isn't kept yet
      * @return an {@link ExitCode}
      */
-    public static int run(int port, Console console) throws IOException, InterruptedException {
+    public static int run(int port, boolean demo, Console console) throws IOException, InterruptedException {
         Speaker speaker = new Speaker(console);
         try {
-            PetalaServer server = PetalaServer.start(PetalaHome.find(), port, speaker::say, new Demo()::in);
+            PetalaServer server = PetalaServer.start(PetalaHome.find(), port, demo, speaker::say);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
-            console.out().println(console.text("demo.ready", "http://localhost:" + server.port()));
+            console.out().println(console.text("serve.ready", "http://localhost:" + server.port()));
             console.out().flush();
             server.awaitClose();
             return ExitCode.DONE;
         } catch (PortTaken taken) {
-            console.err().println(console.text("demo.port-taken", taken.port() + "", taken.port() + 1 + ""));
+            console.err()
+                    .println(console.text(
+                            "serve.port-taken", demo ? "demo" : "serve", taken.port() + "", taken.port() + 1 + ""));
         } catch (DatabaseException refused) {
             speaker.say(refused.sentence());
         }

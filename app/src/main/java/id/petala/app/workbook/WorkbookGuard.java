@@ -1,4 +1,4 @@
-package id.petala.app.intake;
+package id.petala.app.workbook;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;

@@ -1,4 +1,4 @@
-package id.petala.app.database;
+package id.petala.app.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +9,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files and directories that only their owner can open, from their first moment on. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private PrivateFiles() {}
 
-    static void createDirectories(Path directory) throws IOException {
+    /** Makes a directory that only its owner can open, unless it is there. */
+    public static void createDirectories(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
             return;
         }
@@ -25,13 +26,14 @@ final class PrivateFiles {
         Files.createDirectory(directory, only(directory, "rwx------"));
     }
 
-    static void write(Path file, String text) throws IOException {
+    /** Writes a new file that only its owner can open. */
+    public static void write(Path file, String text) throws IOException {
         Files.createFile(file, only(file, "rw-------"));
         Files.writeString(file, text);
     }
 
     /** True when someone besides the owner may open the file. Windows answers false: there the user's profile folder guards it. */
-    static boolean openToOthers(Path file) throws IOException {
+    public static boolean openToOthers(Path file) throws IOException {
         if (!posix(file)) {
             return false;
         }

@@ -1,0 +1,79 @@
+package id.petala.app.intake;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a column of a foreign table hold: how many, which, how often. */
+final class ColumnProfile {
+
+    /** More different values than these are not kept. */
+    private static final int MOST = 2_000;
+
+    private static final int MOST_SEEN = 200_000;
+    private static final int NIP = 18;
+
+    private final String heading;
+    private final Map<String, Integer> values = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private int filled;
+    private int kept;
+    private int nips;
+
+    ColumnProfile(String heading) {
+        this.heading = heading;
+    }
+
+    void add(String cell) {
+        String text = CellRule.plain(cell);
+        if (text.isEmpty()) {
+            return;
+        }
+        filled++;
+        nips += text.length() == NIP && text.chars().allMatch(c -> c >= '0' && c <= '9') ? 1 : 0;
+        if (seen.size() < MOST_SEEN) {
+            seen.add(text);
+        }
+        if (values.size() < MOST || values.containsKey(text)) {
+            values.merge(text, 1, Integer::sum);
+            kept++;
+        }
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    /** Cells that hold something. */
+    int filled() {
+        return filled;
+    }
+
+    /** How often each value stands there, in the order of the rows; of very many only the first. */
+    Map<String, Integer> values() {
+        return values;
+    }
+
+    /** Cells whose value is kept. */
+    int kept() {
+        return kept;
+    }
+
+    /** How many values differ, up to a limit. */
+    int distinct() {
+        return seen.size();
+    }
+
+    /** Whether nearly all cells are employee numbers of eighteen digits. */
+    boolean holdsNips() {
+        return filled > 0 && nips * 10L >= filled * 9L;
+    }
+
+    /** A value as a plain number, null when it is none. */
+    static @Nullable BigDecimal number(String value) {
+        return value.matches("[+-]?[0-9]{1,12}([.][0-9]{1,6})?") ? new BigDecimal(value).stripTrailingZeros() : null;
+    }
+}

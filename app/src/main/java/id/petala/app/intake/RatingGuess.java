@@ -1,0 +1,239 @@
+package id.petala.app.intake;
+
+import id.petala.engine.rule.Label;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how a column of ratings becomes three levels: by words that are known, by letters, by whole numbers of a scale,
+ * or by bands of a score. Scales and bands are conventions of Petala and no rule; each guess says so.
+ */
+final class RatingGuess {
+
+    /** Levels of the scale that count as the lowest, and as those up to the middle one. */
+    private enum Scale {
+        THREE(3, 1, 2),
+        FOUR(4, 2, 3),
+        FIVE(5, 2, 3),
+        TEN(10, 4, 7);
+
+        private final int levels;
+        private final int low;
+        private final int middle;
+
+        Scale(int levels, int low, int middle) {
+            this.levels = levels;
+            this.low = low;
+            this.middle = middle;
+        }
+
+        /** Thousandths of the cells that lie on the scale, less for levels that nobody has. */
+        private long fits(NavigableMap<Integer, Integer> counts, int first, int all) {
+            int last = first + levels - 1;
+            int within = counts.subMap(first, true, last, true).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            int used = counts.subMap(first, true, last, true).size();
+            return within * 1_000L / all - (levels - used) * 500L / levels - (first == 0 ? 200 : 0);
+        }
+    }
+
+    private static final String WORDS = "hasil-kerja";
+    private static final List<String> LEVELS =
+            List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
+    private static final String LETTERS = "ABCDEF";
+    private static final int SHOWN = 8;
+
+    private final ColumnProfile column;
+    private final HeadingWords words;
+    private final List<String> codes;
+
+    private RatingGuess(ColumnProfile column, HeadingWords words, List<String> codes) {
+        this.column = column;
+        this.words = words;
+        this.codes = codes;
+    }
+
+    /**
+     * A guess at a column.
+     *
+     * @param codes ours for low, medium and high
+     * @return null when the column doesn't look like ratings
+     */
+    static @Nullable Guess of(ColumnProfile column, HeadingWords words, List<String> codes) {
+        RatingGuess guess = new RatingGuess(column, words, codes);
+        Guess byWords = guess.byWords();
+        if (byWords != null) {
+            return byWords;
+        }
+        Guess byLetters = guess.byLetters();
+        return byLetters != null ? byLetters : guess.byNumbers();
+    }
+
+    private @Nullable Guess byWords() {
+        Map<String, String> found = new LinkedHashMap<>();
+        column.values().keySet().forEach(value -> {
+            String level = words.code(WORDS, value);
+            if (level != null) {
+                found.put(value, codes.get(LEVELS.indexOf(level)));
+            }
+        });
+        return listed(found);
+    }
+
+    private @Nullable Guess byLetters() {
+        Map<String, String> found = new LinkedHashMap<>();
+        boolean wide = column.values().keySet().stream()
+                .anyMatch(value -> value.length() == 1 && "DEF".contains(value.toUpperCase(Locale.ROOT)));
+        for (String value : column.values().keySet()) {
+            int place = value.length() == 1 ? LETTERS.indexOf(Character.toUpperCase(value.charAt(0))) : -1;
+            if (place >= 0) {
+                found.put(value, codes.get(wide ? Math.clamp(3L - place, 0, 2) : Math.clamp(2L - place, 0, 2)));
+            }
+        }
+        return listed(found);
+    }
+
+    /** A list of codes when it covers most cells. */
+    private @Nullable Guess listed(Map<String, String> found) {
+        int covered = count(found.keySet().stream().toList());
+        return found.isEmpty() || covered * 5L < column.kept() * 3L
+                ? null
+                : new Guess(new CellForm.Codes(found), unknown(found));
+    }
+
+    private int count(List<String> values) {
+        return values.stream()
+                .mapToInt(value -> column.values().getOrDefault(value, 0))
+                .sum();
+    }
+
+    private List<Label> unknown(Map<String, String> found) {
+        List<String> unknown = column.values().keySet().stream()
+                .filter(value -> !found.containsKey(value))
+                .toList();
+        return unknown.isEmpty()
+                ? List.of()
+                : List.of(new Label(
+                        "tidak dikenal, akan ditandai: " + shown(unknown),
+                        "not known, will be marked: " + shown(unknown)));
+    }
+
+    private static String shown(List<String> values) {
+        return values.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (values.size() > SHOWN ? ", …" : "");
+    }
+
+    private @Nullable Guess byNumbers() {
+        NavigableMap<Integer, Integer> whole = new TreeMap<>();
+        int numbers = 0;
+        int broken = 0;
+        for (Map.Entry<String, Integer> value : column.values().entrySet()) {
+            BigDecimal number = ColumnProfile.number(value.getKey());
+            if (number != null) {
+                numbers += value.getValue();
+                broken += number.scale() > 0 ? value.getValue() : 0;
+                if (number.scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(1_000)) < 0) {
+                    whole.merge(number.intValueExact(), value.getValue(), Integer::sum);
+                }
+            }
+        }
+        if (numbers * 5L < column.kept() * 3L || numbers == 0) {
+            return null;
+        }
+        boolean score = broken * 5L >= numbers || whole.size() > 2 * Scale.TEN.levels;
+        return score ? banded() : scaled(whole);
+    }
+
+    private @Nullable Guess scaled(NavigableMap<Integer, Integer> whole) {
+        int zeros = whole.getOrDefault(0, 0);
+        int ones = whole.getOrDefault(1, 0);
+        if ((zeros + ones) * 10L >= column.kept() * 9L && zeros * 20L >= column.kept()) {
+            return noted(
+                    new CellForm.Codes(Map.of("0", codes.getFirst(), "1", codes.getLast())),
+                    "dua nilai: 1 dianggap tinggi, 0 rendah",
+                    "two values: 1 is taken as high, 0 as low");
+        }
+        Scale best = Scale.FIVE;
+        int first = 1;
+        for (Scale scale : Scale.values()) {
+            for (int start = 1; start >= 0; start--) {
+                if (scale.fits(whole, start, column.kept()) > best.fits(whole, first, column.kept())) {
+                    best = scale;
+                    first = start;
+                }
+            }
+        }
+        return onScale(best, first, whole);
+    }
+
+    private Guess onScale(Scale scale, int first, NavigableMap<Integer, Integer> whole) {
+        Map<String, String> ours = new LinkedHashMap<>();
+        int last = first + scale.levels - 1;
+        IntStream.rangeClosed(first, last).forEach(level -> {
+            int place = level - first + 1;
+            ours.put(level + "", codes.get(place <= scale.low ? 0 : place <= scale.middle ? 1 : 2));
+        });
+        List<String> outside = column.values().keySet().stream()
+                .filter(value -> !ours.containsKey(CellForm.Codes.key(value)))
+                .toList();
+        List<Label> doubts = new ArrayList<>();
+        doubts.add(new Label(
+                "dianggap skala " + first + "–" + last + ", angka besar lebih baik (kebiasaan, bukan ketentuan)",
+                "taken as a scale " + first + "–" + last + ", larger is better (a convention, no rule)"));
+        if (whole.subMap(first, true, last, true).size() <= 2) {
+            doubts.add(new Label("hanya dua nilai atau kurang yang muncul", "no more than two values occur"));
+        }
+        if (!outside.isEmpty()) {
+            doubts.add(new Label(
+                    "di luar skala, akan ditandai: " + shown(outside),
+                    "off the scale, will be marked: " + shown(outside)));
+        }
+        return new Guess(new CellForm.Codes(ours), doubts);
+    }
+
+    private @Nullable Guess banded() {
+        for (int max : List.of(5, 10, 100)) {
+            BigDecimal most = BigDecimal.valueOf(max);
+            int within = column.values().entrySet().stream()
+                    .filter(value -> inside(ColumnProfile.number(value.getKey()), most))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            if (within * 10L >= column.kept() * 9L) {
+                return bands(most);
+            }
+        }
+        return null;
+    }
+
+    private static boolean inside(@Nullable BigDecimal number, BigDecimal max) {
+        return number != null && number.signum() >= 0 && number.compareTo(max) <= 0;
+    }
+
+    private Guess bands(BigDecimal max) {
+        BigDecimal high = max.multiply(new BigDecimal("0.8"));
+        BigDecimal middle = max.multiply(new BigDecimal("0.6"));
+        return noted(
+                new CellForm.Bands(
+                        BigDecimal.ZERO,
+                        max,
+                        List.of(
+                                new CellForm.Band(high, codes.get(2)),
+                                new CellForm.Band(middle, codes.get(1)),
+                                new CellForm.Band(BigDecimal.ZERO, codes.get(0)))),
+                "dianggap nilai 0–" + max + "; batas 60% dan 80% usulan Petala, bukan ketentuan",
+                "taken as a score 0–" + max + "; the bounds 60% and 80% are Petala's proposal, no rule");
+    }
+
+    private static Guess noted(CellForm form, String id, String en) {
+        return new Guess(form, List.of(new Label(id, en)));
+    }
+}

@@ -1,0 +1,109 @@
+package id.petala.app.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreign table as it is: its headings and what stands under each.
+ *
+ * @param headingRow the row of the headings as a spreadsheet counts it
+ * @param first whether the heading is the first row that holds anything
+ */
+record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile> columns) {
+
+    /** Above a heading stand at most so many lines of title. */
+    private static final int MOST_TITLES = 20;
+
+    TableProfile {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Reads a table whole.
+     *
+     * @throws id.petala.engine.finding.Refused when it can't be read
+     */
+    static TableProfile of(RowSource source) {
+        Top top = new Top();
+        source.again().read(top);
+        Body body = new Body(top.heading());
+        source.again().read(body);
+        return new TableProfile(top.heading(), top.heading() == top.firstFilled, body.rows, body.columns);
+    }
+
+    /** Takes rows as texts. */
+    private abstract static class Texts implements RowTaker {
+
+        final List<String> cells = new ArrayList<>();
+        private final CellSlice slice = new CellSlice();
+        int number;
+
+        @Override
+        public final void begin(int row) {
+            number = row;
+            cells.clear();
+        }
+
+        @Override
+        public final void cell(char[] chars, int from, int to) {
+            slice.of(chars, from, to);
+            cells.add(slice.text(chars));
+        }
+
+        @Override
+        public final @Nullable String column(int cell) {
+            return null;
+        }
+    }
+
+    /** Finds the heading: the first of the upper rows that is at least half as wide as the widest of them. */
+    private static final class Top extends Texts {
+
+        private final List<int[]> widths = new ArrayList<>();
+        private int firstFilled;
+
+        @Override
+        public boolean end() {
+            int filled = (int) cells.stream().filter(cell -> !cell.isEmpty()).count();
+            if (filled > 0) {
+                firstFilled = firstFilled == 0 ? number : firstFilled;
+                widths.add(new int[] {number, filled});
+            }
+            return widths.size() < MOST_TITLES;
+        }
+
+        int heading() {
+            int widest = widths.stream().mapToInt(row -> row[1]).max().orElse(0);
+            return widths.stream()
+                    .filter(row -> row[1] * 2 > widest)
+                    .mapToInt(row -> row[0])
+                    .findFirst()
+                    .orElse(1);
+        }
+    }
+
+    private static final class Body extends Texts {
+
+        private final int heading;
+        private final List<ColumnProfile> columns = new ArrayList<>();
+        private int rows;
+
+        Body(int heading) {
+            this.heading = heading;
+        }
+
+        @Override
+        public boolean end() {
+            if (number == heading) {
+                cells.forEach(name -> columns.add(new ColumnProfile(name)));
+            } else if (number > heading && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows++;
+                for (int place = 0; place < Math.min(cells.size(), columns.size()); place++) {
+                    columns.get(place).add(cells.get(place));
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package id.petala.app.upload;
+
+import id.petala.engine.instrument.Instrument;
+import java.time.LocalDate;
+
+/**
+ * What is asked for with an import.
+ *
+ * @param agency whose people they are; empty where the package says it itself
+ * @param asOf the day of the map
+ */
+record Order(String agency, LocalDate asOf, Instrument instrument) {}

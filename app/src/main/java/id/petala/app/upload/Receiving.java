@@ -1,0 +1,129 @@
+package id.petala.app.upload;
+
+import id.petala.app.check.CheckedData;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.RuleBook;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a browser sends: the files into the room of the import, the fields into its order. */
+final class Receiving {
+
+    static final String FILES = "berkas";
+    static final String AGENCY = "instansi";
+    static final String DAY = "tanggal";
+    static final String INSTRUMENT = "instrumen";
+
+    private final Import target;
+    private final Limits limits;
+    private final RuleBook book;
+
+    Receiving(Import target, Limits limits, RuleBook book) {
+        this.target = target;
+        this.limits = limits;
+        this.book = book;
+    }
+
+    /**
+     * Takes everything.
+     *
+     * @throws Refused with a sentence for whoever sent it
+     * @throws IOException when the connection ends before everything is here
+     */
+    void take(HttpServletRequest request) throws IOException {
+        Path data = Files.createDirectory(CheckedData.dataIn(target.room()));
+        int files = 0;
+        for (Part part : parts(request)) {
+            String name = part.getSubmittedFileName();
+            if (part.getName().equals(FILES) && name != null && !name.isEmpty() && take(part, name, data)) {
+                files++;
+            }
+        }
+        if (files == 0) {
+            throw refused("import.none", null);
+        }
+        target.order(order(request), files);
+    }
+
+    private Collection<Part> parts(HttpServletRequest request) throws IOException {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException | ServletException tooMuch) {
+            throw new Refused(Finding.reject(
+                    "import.limits",
+                    Where.file("impor"),
+                    null,
+                    limits.files() + "",
+                    limits.fileMegabytes() + "",
+                    limits.totalMegabytes() + ""));
+        }
+    }
+
+    private boolean take(Part part, String written, Path data) throws IOException {
+        UploadName name = UploadName.of(written);
+        if (name.hidden()) {
+            return false;
+        }
+        Path file = name.under(data);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        try (InputStream in = part.getInputStream()) {
+            Files.copy(in, file);
+        } catch (FileAlreadyExistsException twice) {
+            throw refused("import.twice", name.file());
+        }
+        part.delete();
+        return true;
+    }
+
+    private Order order(HttpServletRequest request) {
+        return new Order(
+                Objects.requireNonNullElse(request.getParameter(AGENCY), "").strip(),
+                day(request),
+                instrument(request));
+    }
+
+    private static LocalDate day(HttpServletRequest request) {
+        String text = Objects.requireNonNullElse(request.getParameter(DAY), "");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw refused("import.day", text);
+        }
+    }
+
+    private Instrument instrument(HttpServletRequest request) {
+        String id = Objects.requireNonNullElse(request.getParameter(INSTRUMENT), "");
+        Instrument instrument = book.instrument(id);
+        if (instrument == null || instrument.talent() == null) {
+            throw refused("import.instrument", id);
+        }
+        LocalDate day = day(request);
+        if (day.isBefore(instrument.firstDay())) {
+            throw new Refused(Finding.reject(
+                    "import.too-early",
+                    Where.file("impor"),
+                    day.toString(),
+                    instrument.firstDay().toString(),
+                    instrument.label().id()));
+        }
+        return instrument;
+    }
+
+    private static Refused refused(String code, @Nullable String value) {
+        return new Refused(Finding.reject(code, Where.file("impor"), value, ""));
+    }
+}

@@ -1,0 +1,230 @@
+package id.petala.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.rule.Language;
+import id.petala.engine.rule.RuleText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is proposed for tables of other systems can be read again, and says what it guessed. */
+class ForeignTableTest {
+
+    private static final RuleBook BOOK = PackageFolder.BOOK;
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private ForeignTable table(String text) throws IOException {
+        return ForeignTable.read(Files.writeString(folder.resolve("orang.csv"), text), null, BOOK, AS_OF);
+    }
+
+    private Intake read(ForeignTable table) {
+        RuleText mapping = new RuleText("m.yaml", table.mapping(Language.ID));
+        return DataPackage.read(new PackageInput(folder, List.of(mapping)), AS_OF, BOOK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Employee ID,Full Name,Department,Job Title,Performance Rating,Potential; E1,Ani,Ops,Clerk,Exceeds Expectations,High",
+                "EmpNo,Name,Dept,Role,PerfRating,Potential Rating; E1,Ani,Ops,Clerk,Outstanding,3 - High",
+                "Número de empleado,Nombre,Departamento,Puesto,Evaluación de desempeño,Potencial; E1,Ani,Ops,Jefe,Sobresaliente,Alto",
+                "Matricule,Nom,Service,Poste,Évaluation de la performance,Potentiel; E1,Ani,Ops,Chef,Très bien,Élevé",
+                "Personalnummer,Mitarbeiter,Abteilung,Stelle,Leistungsbeurteilung,Potenzial; E1,Ani,Ops,Leiter,sehr gut,hoch",
+                "Matricola,Nominativo,Reparto,Mansione,Valutazione delle prestazioni,Potenziale; E1,Ani,Ops,Capo,Eccellente,Alto",
+                "Código funcionário,Nome,Setor,Cargo,Avaliação de desempenho,Potencial; E1,Ani,Ops,Chefe,Ótimo,Alto",
+                "Personeelsnummer,Naam,Afdeling,Functie,Beoordeling,Potentieel; E1,Ani,Ops,Chef,Uitstekend,Hoog",
+                "工号,姓名,部门,职位,绩效等级,潜力; E1,Ani,Ops,经理,优秀,高",
+                "社員番号,氏名,部署,役職,人事評価,ポテンシャル; E1,Ani,Ops,課長,優秀,高",
+                "табельный номер,ФИО,отдел,должность,оценка,потенциал; E1,Ani,Ops,Начальник,отлично,высокий",
+                "No Pegawai,Nama,Unit Kerja,Jabatan,Rating Hasil Kerja,Potensi; E1,Ani,Ops,Staf,Di Atas Ekspektasi,Tinggi",
+            })
+    void a_person_high_in_both_is_known_in_every_language(String heading, String row) throws IOException {
+        ForeignTable table = table(heading.strip() + "\n" + row.strip() + "\n");
+
+        Intake intake = read(table);
+
+        assertThat(table.unused()).isZero();
+        assertThat(intake.rejected()).as(table.mapping(Language.ID)).isFalse();
+        assertThat(intake.people()).singleElement().satisfies(ani -> {
+            assertThat(ani.nip()).isEqualTo("E1");
+            assertThat(ani.nama()).isEqualTo("Ani");
+            assertThat(ani.unitOrganisasi()).isEqualTo("Ops");
+        });
+        assertThat(intake.facts().column("hasil-kerja"))
+                .isNotNull()
+                .satisfies(column -> assertThat(column.value(0))
+                        .isEqualTo(BOOK.facts().get("hasil-kerja").indexOf("DI_ATAS_EKSPEKTASI")));
+        assertThat(intake.facts().column("peringkat-potensial")).isNotNull();
+    }
+
+    /** Sixty people whose ratings go round the values. */
+    private ForeignTable rated(String... values) throws IOException {
+        return table("emp_id,rating\n"
+                + IntStream.range(0, 60)
+                        .mapToObj(i -> "E" + i + "," + values[i % values.length])
+                        .collect(Collectors.joining("\n"))
+                + "\n");
+    }
+
+    private static String rating(ForeignTable table) {
+        return table.mapping(Language.EN)
+                .lines()
+                .filter(line -> line.contains("hasil_kerja"))
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    @Test
+    void a_scale_is_told_by_its_values_and_what_lies_off_it_is_named() throws IOException {
+        String line = rating(rated("1", "2", "3", "4", "5", "3", "4", "2", "3", "4", "3", "0", "3", "6", "5", "99"));
+
+        assertThat(line)
+                .contains(
+                        "codes: {\"1\": \"DI_BAWAH_EKSPEKTASI\", \"2\": \"DI_BAWAH_EKSPEKTASI\", "
+                                + "\"3\": \"SESUAI_EKSPEKTASI\", \"4\": \"DI_ATAS_EKSPEKTASI\", \"5\": \"DI_ATAS_EKSPEKTASI\"}");
+        assertThat(line).contains("scale 1–5").contains("off the scale, will be marked: 0, 6, 99");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 2 3 | 1–3 | ",
+                "3 4 3 3 | 1–4 | no more than two values occur",
+                "1 2 3 4 | 1–4 | ",
+                "3.0 4.0 2.0 1.0 5.0 | 1–5 | ",
+                "1 2 3 4 5 6 7 8 9 10 | 1–10 | ",
+                "0 1 | two values: 1 is taken as high, 0 as low | ",
+                "3.5 2.25 4.75 1.5 | score 0–5 | ",
+                "55.5 71.25 90 12.5 | score 0–100 | ",
+            })
+    void other_scales(String values, String said, @org.jspecify.annotations.Nullable String doubt) throws IOException {
+        String line = rating(rated(values.split(" ")));
+
+        assertThat(line).contains(said);
+        assertThat(line).contains(doubt == null ? "" : doubt);
+        assertThat(doubt != null || !line.contains("no more than two")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A B C D E,A,C,E", "A B C,A,B,C"})
+    void letters(String values, String high, String middle, String low) throws IOException {
+        assertThat(rating(rated(values.split(" "))).toLowerCase(java.util.Locale.ROOT))
+                .contains("\"" + high.toLowerCase(java.util.Locale.ROOT) + "\": \"di_atas_ekspektasi\"")
+                .contains("\"" + middle.toLowerCase(java.util.Locale.ROOT) + "\": \"sesuai_ekspektasi\"")
+                .contains("\"" + low.toLowerCase(java.util.Locale.ROOT) + "\": \"di_bawah_ekspektasi\"");
+    }
+
+    @Test
+    void a_column_of_notes_is_no_rating() throws IOException {
+        assertThat(rating(rated("datang tepat waktu", "sering terlambat", "-"))).isEmpty();
+    }
+
+    @Test
+    void days_that_can_be_read_in_two_ways_are_doubted_and_others_are_not() throws IOException {
+        String either =
+                table("emp_id,dept,birth date\nA,K,1/2/1990\nB,K,3/4/1991\n").mapping(Language.EN);
+        String american =
+                table("emp_id,dept,birth date\nA,K,1/22/1990\nB,K,3/4/1991\n").mapping(Language.EN);
+
+        assertThat(either).contains("date: \"d/M/yyyy\"").contains("day and month can't be told apart");
+        assertThat(american).contains("date: \"M/d/yyyy\"").doesNotContain("day and month");
+    }
+
+    @Test
+    void who_is_gone_is_told_by_the_heading_of_yes_and_no() throws IOException {
+        assertThat(table("emp_id,attrition\nA,Yes\nB,No\n").mapping(Language.EN))
+                .contains("codes: {\"yes\": \"66\", \"no\": \"01\"}");
+        assertThat(table("emp_id,active\nA,Yes\nB,No\n").mapping(Language.EN))
+                .contains("codes: {\"yes\": \"01\", \"no\": \"66\"}");
+    }
+
+    @Test
+    void scores_of_a_provider_each_in_its_own_column_become_rows() throws IOException {
+        ForeignTable table = table(
+                "Rekap asesmen 2025,,,,\nNIP,Tanggal,Integritas,Standar Integritas,Kerja Sama,Standar Kerja Sama,Catatan\n"
+                        + PackageFolder.SITI + ",2025-03-01,4,3,3,3,baik\n" + PackageFolder.BUDI
+                        + ",2025-03-01,2,3,,3,-\n");
+        new PackageFolder(folder);
+
+        Intake intake = read(table);
+
+        assertThat(table.mapping(Language.ID)).contains("heading_row: 2").contains("#   Catatan: baik | -");
+        assertThat(intake.rejected()).as(table.mapping(Language.ID)).isFalse();
+        assertThat(intake.counts())
+                .filteredOn(count -> count.table().equals("penilaian_kompetensi"))
+                .extracting(TableCount::accepted)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void a_table_by_our_own_names_in_other_columns_and_forms_of_day() throws IOException {
+        ForeignTable table = table("No;NIP;Nama pegawai;Jenis;Nama;Jam pelajaran;Tanggal\n1;" + PackageFolder.SITI
+                + ";Siti;TEKNIS;Diklat Contoh;30;17/03/2025\n");
+        new PackageFolder(folder);
+
+        Intake intake = read(table);
+
+        assertThat(intake.rejected()).as(table.mapping(Language.ID)).isFalse();
+        assertThat(intake.facts().column("jp-pengembangan")).isNotNull();
+        assertThat(intake.people()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kolom\nx\nx\n", "a,b\n1,1\n1,1\n"})
+    void a_table_without_people_says_so(String text) throws IOException {
+        ForeignTable table = table(text);
+
+        assertThat(table.unrecognised()).isTrue();
+        assertThat(table.mapping(Language.EN)).contains("No column was recognised");
+    }
+
+    @Test
+    void signs_of_yaml_in_headings_and_values_do_no_harm() throws IOException {
+        ForeignTable table =
+                table("\"emp id: # {x}\",\"na\"\"me\",rating\n\"a: b\",\"- c\",\"Exceeds\"\n\"'d\",\"#e\",\"Meets\"\n");
+
+        Intake intake = read(table);
+
+        assertThat(intake.people()).extracting(person -> person.nip()).containsExactly("a: b", "d");
+    }
+
+    @Test
+    void a_sheet_is_taken_by_name() throws IOException {
+        Path book = folder.resolve("Orang.xlsx");
+        try (OutputStream out = Files.newOutputStream(book);
+                Workbook workbook = new Workbook(out, "Petala", "1.0")) {
+            workbook.newWorksheet("Kosong");
+            Worksheet sheet = workbook.newWorksheet("Data");
+            sheet.value(0, 0, "Employee ID");
+            sheet.value(0, 1, "Name");
+            sheet.value(1, 0, 17);
+            sheet.value(1, 1, "Ani");
+        }
+
+        assertThat(ForeignTable.read(book, null, BOOK, AS_OF).rows()).isEqualTo(1);
+        assertThat(read(ForeignTable.read(book, "Data", BOOK, AS_OF)).people())
+                .extracting(person -> person.nip())
+                .containsExactly("17");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ForeignTable.read(book, "Lain", BOOK, AS_OF))
+                .hasMessageContaining("Kosong, Data");
+    }
+}
