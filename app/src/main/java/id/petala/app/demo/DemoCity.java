@@ -1,10 +1,13 @@
 package id.petala.app.demo;
 
 import id.petala.app.file.Draft;
+import id.petala.app.intake.TableSchemas;
+import id.petala.engine.instrument.ShippedRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,10 +73,18 @@ public record DemoCity(int people, long seed, LocalDate asOf) {
 
     private void fill(Path folder) throws IOException {
         Days days = Days.of(asOf);
+        TableSchemas schemas = new TableSchemas(ShippedRules.book());
+        List<String> tables =
+                Arrays.stream(DemoTable.values()).map(DemoTable::table).toList();
         try (Sheets earlier = sheets(folder, days.earlier());
                 Sheets latest = sheets(folder, asOf);
                 DirtList dirt = new DirtList(folder.resolve(DIRT))) {
             new Making(this, days, List.of(earlier, latest), dirt).run();
+        }
+        for (LocalDate day : days()) {
+            Files.writeString(
+                    folder.resolve(day.toString()).resolve("datapackage.json"),
+                    schemas.descriptor(NAME + ", " + day, tables));
         }
     }
 

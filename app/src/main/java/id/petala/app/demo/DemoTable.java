@@ -6,17 +6,22 @@ import java.util.Locale;
 /** The tables of the package that the demo city fills, with their columns. */
 enum DemoTable {
     PEGAWAI("nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan,jenis_jabatan,jenjang,golongan,"
-            + "tingkat_pendidikan,kesesuaian_bidang_ilmu"),
+            + "tingkat_pendidikan,kesesuaian_bidang_ilmu,tanggal_lahir,jenis_kelamin"),
     INSTANSI("nama"),
     UNIT_ORGANISASI("unit,induk"),
-    PREDIKAT_KINERJA("nip,tahun,hasil_kerja,perilaku_kerja,predikat,nkp"),
+    JABATAN(
+            "jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,rumpun,kelas"),
+    PREDIKAT_KINERJA("nip,tahun,periode,hasil_kerja,perilaku_kerja,predikat,nkp"),
     PENGHARGAAN("nip,tingkat,tanggal,nama"),
     PENUGASAN_TIM("nip,peran,tanggal_sk,nama"),
     UMPAN_BALIK("nip,nilai,kategori,tanggal"),
-    PENILAIAN_KOMPETENSI("nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara"),
-    PENILAIAN_POTENSI("nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara"),
+    PENILAIAN_KOMPETENSI(
+            "nip,kompetensi,skor,standar,nilai,tanggal,berlaku_sampai,penyelenggara,akreditasi,metode,tujuan,jenjang"),
+    PENILAIAN_POTENSI("nip,aspek,skor,tanggal,berlaku_sampai,penyelenggara,akreditasi,metode,tujuan,jenjang"),
     RIWAYAT_JABATAN("nip,jabatan,jenjang,unit_organisasi,instansi,status,tingkat_penugasan,tmt,sampai"),
-    SERTIFIKAT("nip,jenis,nama,jp,tanggal,berlaku_sampai"),
+    RIWAYAT_PANGKAT("nip,golongan,tmt,nomor_sk,tanggal_sk"),
+    PENDIDIKAN("nip,tingkat,bidang_ilmu,lembaga,tanggal_lulus,tahun_lulus"),
+    SERTIFIKAT("nip,jenis,nama,jp,nomor,penerbit,tanggal,berlaku_sampai"),
     HUKUMAN_DISIPLIN("nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan"),
     CAKUPAN("tabel,unit,sampai,sumber,ditandatangani");
 

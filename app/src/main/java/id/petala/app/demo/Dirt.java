@@ -1,5 +1,6 @@
 package id.petala.app.demo;
 
+import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Nip;
 import java.util.List;
 
@@ -18,7 +19,21 @@ enum Dirt {
     ENDS_BEFORE("jabatan yang berakhir sebelum mulai", "data.end-before-start"),
     OUT_OF_RANGE("nilai di luar rentang", "data.range"),
     OFF_SCALE("skor di luar skala", "data.range"),
-    TWO_NUMBERS("satu orang dengan dua NIP", "data.two-nips");
+    TWO_NUMBERS("satu orang dengan dua NIP", "data.two-nips"),
+    OTHER_BIRTH("tanggal lahir yang lain dari NIP", "data.nip-other-birth"),
+    NO_SUCH_POST("jabatan yang tidak ada dalam daftar", "data.post-unknown"),
+    RANK_TOO_LOW("golongan di bawah syarat jabatan", "data.rank-below-post"),
+    ONE_SEAT("dua pejabat di satu kursi", "data.seats"),
+    RANK_DIFFERS("golongan yang lain dari riwayatnya", "data.rank-differs"),
+    RANK_BACKWARDS("golongan yang turun", "data.rank-backwards"),
+    RANK_LEAP("golongan yang melompat", "data.rank-leap"),
+    SAME_CERTIFICATE("sertifikat yang dipakai dua kali", "data.certificate-twice");
+
+    /** How the names of people begin who are put in only to hold a fault. */
+    static final String PUT_IN = "Sisipan ";
+
+    private static final String POST = "Penelaah Teknis Kebijakan";
+    private static final String BUREAU = "Kepala Bidang Percontohan ";
 
     private final String words;
     private final String finding;
@@ -54,14 +69,16 @@ enum Dirt {
      *
      * @param who whose rows are stained
      * @param stranger a number that nobody has
+     * @param other another one
      * @param year the year of the demo
      */
-    List<Row> rows(Somebody who, Nip stranger, int year) {
+    List<Row> rows(Somebody who, Nip stranger, Nip other, int year) {
         Nip nip = who.nip();
+        Stint first = who.career().getFirst();
         String day = year - 2 + "-05-14";
         return switch (this) {
             case NO_SUCH_DAY ->
-                rows(DemoTable.SERTIFIKAT, nip, "TEKNIS", "Pelatihan Kearsipan", 20, year - 2 + "-02-31", "");
+                rows(DemoTable.SERTIFIKAT, nip, "TEKNIS", "Pelatihan Kearsipan", 20, "", "", year - 2 + "-02-31", "");
             case UNKNOWN_CODE -> rows(DemoTable.PENGHARGAAN, nip, "KECAMATAN", day, "Juara Lomba Kebersihan");
             case ORPHAN -> rows(DemoTable.PENUGASAN_TIM, stranger, "ANGGOTA_INTERNAL", day, "Tim Arsip");
             case REPEATED ->
@@ -77,6 +94,7 @@ enum Dirt {
                         DemoTable.PREDIKAT_KINERJA,
                         nip,
                         year - 8,
+                        "",
                         "SESUAI_EKSPEKTASI",
                         "SESUAI_EKSPEKTASI",
                         "SANGAT_BAIK",
@@ -101,8 +119,49 @@ enum Dirt {
                         year - 3 + "-01-31");
             case OUT_OF_RANGE -> rows(DemoTable.UMPAN_BALIK, nip, 860, "POSITIF", day);
             case OFF_SCALE ->
-                rows(DemoTable.PENILAIAN_POTENSI, nip, "intelektual", "38", day, "", "UPT Penilaian Kompetensi Contoh");
+                rows(
+                        DemoTable.PENILAIAN_POTENSI,
+                        nip,
+                        "intelektual",
+                        "38",
+                        day,
+                        "",
+                        "UPT Penilaian Kompetensi Contoh",
+                        "",
+                        "",
+                        "",
+                        "");
             case TWO_NUMBERS -> registry(stranger.digits(), who, who.contract() ? "PNS" : "PPPK");
+            case OTHER_BIRTH ->
+                List.of(person(
+                        stranger,
+                        true,
+                        who.name(),
+                        first.unit(),
+                        POST,
+                        "",
+                        nip.birth().minusDays(1).toString()));
+            case NO_SUCH_POST ->
+                List.of(person(stranger, true, who.name(), first.unit(), "Staf Khusus Percontohan", "", ""));
+            case RANK_TOO_LOW ->
+                List.of(person(stranger, true, who.name(), first.unit(), "Analis Kebijakan Ahli Muda", "III/a", ""));
+            case ONE_SEAT -> oneSeat(stranger, other, who);
+            case RANK_DIFFERS ->
+                List.of(
+                        person(stranger, true, who.name(), first.unit(), POST, "II/a", ""),
+                        rank(stranger, false, "II/b", year - 2));
+            case RANK_BACKWARDS ->
+                List.of(
+                        person(stranger, false, who.name(), first.unit(), POST, "II/b", ""),
+                        rank(stranger, false, "II/c", year - 4),
+                        rank(stranger, true, "II/b", year - 2));
+            case RANK_LEAP ->
+                List.of(
+                        person(stranger, false, who.name(), first.unit(), POST, "II/d", ""),
+                        rank(stranger, false, "II/a", year - 4),
+                        rank(stranger, true, "II/d", year - 2));
+            case SAME_CERTIFICATE ->
+                List.of(certificate(nip, "Pelatihan Kehumasan", day), certificate(nip, "Pelatihan Keprotokolan", day));
         };
     }
 
@@ -123,8 +182,59 @@ enum Dirt {
             first.tier(),
             "",
             who.education(),
+            "",
+            "",
             ""
         };
         return List.of(new Row(DemoTable.PEGAWAI, true, cells));
+    }
+
+    /** Whether people are put in for the fault, all of them permanent staff. */
+    boolean putsIn() {
+        return switch (this) {
+            case OTHER_BIRTH, NO_SUCH_POST, RANK_TOO_LOW, ONE_SEAT, RANK_DIFFERS, RANK_BACKWARDS, RANK_LEAP -> true;
+            default -> false;
+        };
+    }
+
+    private static Row person(
+            Nip number, boolean dirty, String name, String unit, String post, String rank, String birth) {
+        Jenjang tier = post.endsWith(Jenjang.AHLI_MUDA.label().id())
+                ? Jenjang.AHLI_MUDA
+                : post.startsWith(BUREAU) ? Jenjang.ADMINISTRATOR : Jenjang.PELAKSANA;
+        return new Row(
+                DemoTable.PEGAWAI,
+                dirty,
+                number,
+                PUT_IN + name,
+                "PNS",
+                "01",
+                unit,
+                post,
+                "",
+                tier,
+                rank,
+                "S1",
+                "SESUAI",
+                birth,
+                "");
+    }
+
+    private static List<Row> oneSeat(Nip one, Nip other, Somebody who) {
+        String unit = who.career().getFirst().unit();
+        String title = BUREAU + one.digits().substring(4, 14) + one.digits().substring(15);
+        return List.of(
+                new Row(DemoTable.JABATAN, false, title, unit, "ADMINISTRATOR", "", 1, "", "", "", "", ""),
+                person(one, true, who.name() + " Satu", unit, title, "", ""),
+                person(other, true, who.name() + " Dua", unit, title, "", ""));
+    }
+
+    private static Row rank(Nip number, boolean dirty, String rank, int year) {
+        return new Row(DemoTable.RIWAYAT_PANGKAT, dirty, number, rank, year + "-04-01", "", "");
+    }
+
+    private static Row certificate(Nip nip, String name, String day) {
+        String number = "SAMA/" + nip.digits().substring(8);
+        return new Row(DemoTable.SERTIFIKAT, true, nip, "TEKNIS", name, 20, number, "Balai Diklat Contoh", day, "");
     }
 }

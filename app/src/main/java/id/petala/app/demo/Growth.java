@@ -15,7 +15,12 @@ final class Growth {
     private static final int OUT_OF_DATE = 40;
     private static final int THIS_YEAR = 120;
 
+    private static final List<String> ISSUERS =
+            List.of("BPSDM Provinsi Contoh", "Lembaga Administrasi Contoh", "Balai Diklat Contoh");
+    private static final int OWN_DRAWS = 412;
+
     private final Days days;
+    private int certificates;
 
     Growth(Days days) {
         this.days = days;
@@ -60,6 +65,8 @@ final class Growth {
                     chance.one(KINDS),
                     "Pelatihan " + chance.one(Topics.courses(records.who().post())) + " angkatan " + (i + 1),
                     10 * chance.within(1, 4),
+                    number(day),
+                    chance.split(OWN_DRAWS).one(ISSUERS),
                     day,
                     chance.perMille(110) ? day.plusYears(YEARS_VALID) : "");
         }
@@ -79,8 +86,16 @@ final class Growth {
                 managing ? "KEPEMIMPINAN" : "PENJENJANGAN",
                 (managing ? "Pelatihan Kepemimpinan " : "Diklat Penjenjangan ") + day.getYear(),
                 managing ? 120 : 60,
+                number(day),
+                ISSUERS.getFirst(),
                 day,
                 "");
+    }
+
+    /** A number that no other certificate has. */
+    private String number(LocalDate day) {
+        certificates++;
+        return String.format("%07d/PK/%d", certificates, day.getYear());
     }
 
     private LocalDate assessmentDay(Chance chance) {
@@ -105,11 +120,35 @@ final class Growth {
         int standard = standard(who);
         for (String name : Assessments.COMPETENCIES) {
             int level = Math.clamp(standard + above(who, chance), 1, 5);
-            records.add(DemoTable.PENILAIAN_KOMPETENSI, day, name, level, standard, "", day, until, provider);
+            records.add(
+                    DemoTable.PENILAIAN_KOMPETENSI,
+                    day,
+                    name,
+                    level,
+                    standard,
+                    "",
+                    day,
+                    until,
+                    provider,
+                    "A",
+                    "Assessment Center",
+                    "PEMETAAN",
+                    who.tier());
         }
         for (String name : Assessments.ASPECTS) {
             int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
-            records.add(DemoTable.PENILAIAN_POTENSI, day, name, Performance.decimal(tenths), day, until, provider);
+            records.add(
+                    DemoTable.PENILAIAN_POTENSI,
+                    day,
+                    name,
+                    Performance.decimal(tenths),
+                    day,
+                    until,
+                    provider,
+                    "A",
+                    "Assessment Center",
+                    "PEMETAAN",
+                    who.tier());
         }
     }
 

@@ -23,6 +23,7 @@ final class Making {
     private final List<Unit> units;
     private final Posts posts = new Posts();
     private final People people;
+    private final PostList list;
     private final Registry registry;
     private final Performance performance;
     private final Growth growth;
@@ -39,7 +40,8 @@ final class Making {
         this.chance = new Chance(city.seed());
         this.units = Units.of(city.people());
         this.people = new People(days, new Careers(days, units));
-        this.registry = new Registry(days);
+        this.list = new PostList(sheets);
+        this.registry = new Registry(days, list);
         this.performance = new Performance(days);
         this.growth = new Growth(days);
         int partTimers = city.people() * PART_TIME / 100;
@@ -57,6 +59,7 @@ final class Making {
     void run() {
         spread();
         new Coverage(days).write(units, sheets, chance.split(-1));
+        list.plan(units, posts);
         units.forEach(unit -> posts.of(unit).forEach(post -> seat(unit, post)));
     }
 
@@ -106,9 +109,12 @@ final class Making {
     }
 
     private void stain(Somebody who, Dirt kind) {
-        Nip stranger = people.stranger(who, who.contract() != (kind == Dirt.TWO_NUMBERS));
+        boolean contract = !kind.putsIn() && who.contract() != (kind == Dirt.TWO_NUMBERS);
+        Nip stranger = people.stranger(who, contract);
+        Nip other = people.stranger(who, contract);
+        list.held(who.career().getFirst());
         for (Sheets day : new Records(who, sheets).days()) {
-            for (Dirt.Row row : kind.rows(who, stranger, days.year())) {
+            for (Dirt.Row row : kind.rows(who, stranger, other, days.year())) {
                 int number = day.row(row.table(), row.cells().toArray());
                 if (row.dirty()) {
                     dirt.add(day.day() + "/" + row.table().file(), number, kind.words());

@@ -108,7 +108,7 @@ final class People {
     /** A number that nobody has, of somebody as old and as long in service. */
     Nip stranger(Somebody like, boolean contract) {
         LocalDate birth = like.nip().birth();
-        boolean woman = like.nip().digits().charAt(14) == '2';
+        boolean woman = like.woman();
         Optional<Nip> nip = numbers.next(birth, like.entry(), contract, woman);
         return nip.orElseGet(() ->
                 numbers.next(birth.minusYears(1), like.entry(), contract, woman).orElseThrow());

@@ -7,6 +7,7 @@ final class Performance {
 
     private static final int YEARS = 5;
     private static final int NOT_YET_RATED = 15;
+    private static final int OWN_DRAWS = 413;
     private static final String ABOVE = "DI_ATAS_EKSPEKTASI";
     private static final String MEETS = "SESUAI_EKSPEKTASI";
     private static final String BELOW = "DI_BAWAH_EKSPEKTASI";
@@ -31,30 +32,54 @@ final class Performance {
             rating(records, year, form, chance);
             feedback(records, year, form, chance);
         }
+        if (year == days.year()) {
+            quarter(records, form, chance.split(OWN_DRAWS));
+        }
         team(records, year, form, chance);
         award(records, year, form, chance);
     }
 
-    private static void rating(Records records, int year, int form, Chance chance) {
-        LocalDate known = LocalDate.of(year + 1, 1, 20);
-        boolean better = chance.perMille(250);
-        int spread = chance.below(90);
-        if (form >= 950) {
-            rating(records, known, year, ABOVE, ABOVE, "SANGAT_BAIK", 1100 + spread);
-        } else if (form >= -1450) {
-            rating(records, known, year, better ? ABOVE : MEETS, MEETS, "BAIK", 910 + spread);
-        } else if (form >= -2000) {
-            rating(records, known, year, BELOW, better ? ABOVE : MEETS, "BUTUH_PERBAIKAN", 800 + spread);
-        } else if (form >= -2400) {
-            rating(records, known, year, MEETS, BELOW, "KURANG", 620 + spread);
-        } else {
-            rating(records, known, year, BELOW, BELOW, "SANGAT_KURANG", 450 + spread);
+    /** The running year has been rated for its first quarter only, which is not yet the year. */
+    private void quarter(Records records, int form, Chance chance) {
+        LocalDate known = LocalDate.of(days.year(), 4, 20);
+        if (!records.who().entry().isAfter(LocalDate.of(days.year(), 1, 1))) {
+            rating(records, new Term(days.year(), "TRIWULAN_1", known), form, chance);
         }
     }
 
-    private static void rating(
-            Records records, LocalDate known, int year, String result, String conduct, String predikat, int tenths) {
-        records.add(DemoTable.PREDIKAT_KINERJA, known, year, result, conduct, predikat, decimal(tenths));
+    /** A term that was rated, and from when on the registry knows it. */
+    private record Term(int year, String period, LocalDate known) {}
+
+    private static void rating(Records records, int year, int form, Chance chance) {
+        rating(records, new Term(year, "TAHUNAN", LocalDate.of(year + 1, 1, 20)), form, chance);
+    }
+
+    private static void rating(Records records, Term term, int form, Chance chance) {
+        boolean better = chance.perMille(250);
+        int spread = chance.below(90);
+        if (form >= 950) {
+            rating(records, term, ABOVE, ABOVE, "SANGAT_BAIK", 1100 + spread);
+        } else if (form >= -1450) {
+            rating(records, term, better ? ABOVE : MEETS, MEETS, "BAIK", 910 + spread);
+        } else if (form >= -2000) {
+            rating(records, term, BELOW, better ? ABOVE : MEETS, "BUTUH_PERBAIKAN", 800 + spread);
+        } else if (form >= -2400) {
+            rating(records, term, MEETS, BELOW, "KURANG", 620 + spread);
+        } else {
+            rating(records, term, BELOW, BELOW, "SANGAT_KURANG", 450 + spread);
+        }
+    }
+
+    private static void rating(Records records, Term term, String result, String conduct, String predikat, int tenths) {
+        records.add(
+                DemoTable.PREDIKAT_KINERJA,
+                term.known(),
+                term.year(),
+                term.period(),
+                result,
+                conduct,
+                predikat,
+                decimal(tenths));
     }
 
     /** Tenths as a decimal: 912 is 91.2. */

@@ -25,9 +25,14 @@ final class Posts {
         }
     }
 
+    /** The posts that a unit has, whether held or not. */
+    List<Post> planned(Unit unit) {
+        return Objects.requireNonNull(byKind.get(unit.kind()), unit.kind());
+    }
+
     /** One post for each person of a unit, its head first: at most two fifths have posts of a fixed number. */
     List<Post> of(Unit unit) {
-        List<Post> posts = Objects.requireNonNull(byKind.get(unit.kind()), unit.kind());
+        List<Post> posts = planned(unit);
         int most = Math.min(unit.people(), Math.max(1, unit.people() * 2 / 5));
         List<Post> held = new ArrayList<>();
         for (Post post : posts) {

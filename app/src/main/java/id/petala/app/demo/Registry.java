@@ -8,22 +8,33 @@ final class Registry {
     private static final int ACTING = 45;
     private static final int SANCTIONED = 6;
 
-    private final Days days;
+    private static final int OWN_DRAWS = 411;
 
-    Registry(Days days) {
+    private final Days days;
+    private final PostList list;
+    private final Studies studies;
+
+    Registry(Days days, PostList list) {
         this.days = days;
+        this.list = list;
+        this.studies = new Studies(days);
     }
 
     void write(Records records, Chance chance) {
         String fit = fit(records.who(), chance);
-        records.days().forEach(day -> entry(day, records.who(), fit));
+        Chance own = chance.split(OWN_DRAWS);
+        String told = Studies.toldByList(records.who(), fit, own) ? "" : fit;
+        records.days().forEach(day -> entry(day, records.who(), told));
+        studies.write(records, fit, own);
+        ranks(records, own);
         records.days().forEach(day -> posts(day, records.who()));
         acting(records, chance);
         sanction(records, chance);
     }
 
-    private static void entry(Sheets day, Somebody who, String fit) {
+    private void entry(Sheets day, Somebody who, String fit) {
         Stint held = who.heldOn(day.day());
+        list.held(held);
         day.row(
                 DemoTable.PEGAWAI,
                 who.nip(),
@@ -34,9 +45,19 @@ final class Registry {
                 held.title(),
                 held.kind(),
                 held.tier(),
-                Golongan.on(day.day(), who),
+                RankCareer.on(day.day(), who, days),
                 who.education(),
-                fit);
+                fit,
+                who.nip().birth(),
+                who.woman() ? "P" : "L");
+    }
+
+    private void ranks(Records records, Chance chance) {
+        for (RankCareer.Promotion rank : RankCareer.of(records.who(), days)) {
+            LocalDate decree = rank.tmt().minusDays(10L + chance.below(40));
+            String number = chance.within(100, 999) + "/SK-KP/" + decree.getYear();
+            records.add(DemoTable.RIWAYAT_PANGKAT, rank.tmt(), rank.golongan(), rank.tmt(), number, decree);
+        }
     }
 
     private static String fit(Somebody who, Chance chance) {

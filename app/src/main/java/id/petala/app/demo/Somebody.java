@@ -29,6 +29,10 @@ record Somebody(
         int performance,
         int potential) {
 
+    boolean woman() {
+        return nip.digits().charAt(14) == '2';
+    }
+
     boolean contract() {
         return employment.startsWith("PPPK");
     }

@@ -8,11 +8,11 @@ import id.petala.app.intake.ColumnType.Text;
 import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.JenisSertifikat;
 import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Periode;
 import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.TingkatPenugasan;
 import id.petala.engine.rule.Label;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -58,24 +58,17 @@ final class Columns {
                 .toList());
     }
 
-    /** {@code III/c} is also known as IIIc, as Penata, and as both. */
+    /** {@code III/c} is also known as IIIc, as Penata, as both, and with the word "golongan" before it. */
     private static Option rank(Golongan rank) {
-        String joined = rank.code().replace("/", "");
-        if (rank.kind() == Nip.Kind.PPPK) {
-            return new Option(rank.code(), Label.same(rank.code()), List.of("Golongan " + rank.code()));
+        String code = rank.code();
+        List<String> others = new ArrayList<>(List.of(code.replace("/", ""), "Golongan " + code, "Gol " + code));
+        if (rank.pangkat().isEmpty()) {
+            return new Option(code, Label.same(code), others);
         }
-        String title = rank.pangkat();
-        String spelt = title.replace("Tk.", "Tingkat ");
-        return new Option(
-                rank.code(),
-                Label.same(rank.code() + " " + title),
-                List.of(
-                        joined,
-                        title,
-                        spelt,
-                        rank.code() + " " + spelt,
-                        title + " " + rank.code(),
-                        spelt + " " + rank.code()));
+        for (String title : List.of(rank.pangkat(), rank.pangkat().replace("Tk.", "Tingkat "))) {
+            others.addAll(List.of(title, title + " " + code, code + " " + title));
+        }
+        return new Option(code, Label.same(code + " " + rank.pangkat()), others);
     }
 
     static <E> @Nullable E choice(RowView row, String column, Function<String, E> valueOf) {

@@ -69,6 +69,16 @@ final class PackageDescriptor {
         return table.isEmpty() ? otherwise : table;
     }
 
+    /** The table of a quarantine file, which is called as the file it came from, with its folder: {@code tabel.x.csv}. */
+    String titleOfQuarantine(String plain, String otherwise) {
+        return tables.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .filter(entry -> entry.getKey().replace('/', '.').equals(plain))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private void read(Path file) {
         try {
             if (Files.size(file) > LARGEST) {

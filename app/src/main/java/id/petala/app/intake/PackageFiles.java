@@ -125,7 +125,7 @@ final class PackageFiles {
             String ending = ending(path);
             if (TEXTS.contains(ending)) {
                 String title = plain.substring(0, plain.length() - ending.length());
-                take(new CsvSource(path, name), descriptor.title(name, title));
+                take(new CsvSource(path, name), title(name, plain, title));
             } else if (ending.equals(XLSX)) {
                 takeSheets(XlsxSource.of(path, name), name);
             } else {
@@ -134,6 +134,11 @@ final class PackageFiles {
         } catch (Refused refused) {
             findings.addAll(refused.findings());
         }
+    }
+
+    private String title(String name, String plain, String title) {
+        boolean mended = name.equals(Quarantine.FOLDER + "/" + plain);
+        return mended ? descriptor.titleOfQuarantine(plain, title) : descriptor.title(name, title);
     }
 
     private void takeSheets(List<XlsxSource> sheets, String name) {

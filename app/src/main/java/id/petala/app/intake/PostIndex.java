@@ -25,6 +25,9 @@ final class PostIndex {
 
     @Nullable
     Jabatan find(Pegawai person) {
+        if (posts.isEmpty()) {
+            return null;
+        }
         Jabatan ofUnit = posts.get(key(person.jabatan(), person.unitOrganisasi()));
         return ofUnit == null ? posts.get(key(person.jabatan(), null)) : ofUnit;
     }

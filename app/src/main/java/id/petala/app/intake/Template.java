@@ -29,6 +29,20 @@ public final class Template {
     private static final String HEADING_COLOUR = "DDE7E4";
     private static final String EXAMPLE_COLOUR = "777777";
 
+    private static final List<Label> INTRODUCTION = List.of(
+            new Label(
+                    "Satu lembar adalah satu tabel. Hanya pegawai yang wajib diisi; lembar lain boleh dikosongkan atau dihapus.",
+                    "Each sheet is a table. Only pegawai must be filled; other sheets may stay empty or be deleted."),
+            new Label(
+                    "Kolom bertanda * wajib diisi. Baris " + EXAMPLE + " hanya contoh dan tidak dibaca.",
+                    "Columns marked * must be filled. The row " + EXAMPLE + " is an example and not read."),
+            new Label(
+                    "Tanggal ditulis tahun-bulan-hari, seperti 2026-06-30. Sel kosong berarti belum ada data, bukan nol.",
+                    "Days are written year-month-day, as 2026-06-30. An empty cell means no data yet, not zero."),
+            new Label(
+                    "Pernyataan bahwa suatu tabel lengkap (cakupan) membuat \"tidak ada\" berarti benar-benar tidak ada.",
+                    "A statement that a table is complete (cakupan) makes \"none\" really mean none."));
+
     private final Workbook book;
     private final PackageTables tables;
     private final FactCatalogue catalogue;
@@ -77,20 +91,6 @@ public final class Template {
         instructions.width(2, 60);
     }
 
-    private static final List<Label> INTRODUCTION = List.of(
-            new Label(
-                    "Satu lembar adalah satu tabel. Hanya pegawai yang wajib diisi; lembar lain boleh dikosongkan atau dihapus.",
-                    "Each sheet is a table. Only pegawai must be filled; other sheets may stay empty or be deleted."),
-            new Label(
-                    "Kolom bertanda * wajib diisi. Baris " + EXAMPLE + " hanya contoh dan tidak dibaca.",
-                    "Columns marked * must be filled. The row " + EXAMPLE + " is an example and not read."),
-            new Label(
-                    "Tanggal ditulis tahun-bulan-hari, seperti 2026-06-30. Sel kosong berarti belum ada data, bukan nol.",
-                    "Days are written year-month-day, as 2026-06-30. An empty cell means no data yet, not zero."),
-            new Label(
-                    "Pernyataan bahwa suatu tabel lengkap (cakupan) membuat \"tidak ada\" berarti benar-benar tidak ada.",
-                    "A statement that a table is complete (cakupan) makes \"none\" really mean none."));
-
     private void explain(String id, String en, String second, String third) {
         instructions.value(line, 0, language == Language.ID ? id : en);
         if (!second.isEmpty()) {
@@ -121,17 +121,10 @@ public final class Template {
                 codes.value(row, lists, values.get(row));
             }
             sheet.range(2, column, ROWS, column)
-                    .validateWithList(new ListOf(codes, lists, values.size()).range())
+                    .validateWithList(codes.range(0, lists, values.size() - 1, lists))
                     .allowBlank(true)
                     .showErrorMessage(false);
             lists++;
-        }
-    }
-
-    /** Cells of a list on the sheet of lists. */
-    private record ListOf(Worksheet sheet, int column, int size) {
-        Range range() {
-            return sheet.range(0, column, size - 1, column);
         }
     }
 
@@ -160,10 +153,14 @@ public final class Template {
                         .set();
             }
             case ColumnType.Decimal _ -> sheet.value(1, column, 3);
-            case ColumnType.Whole whole ->
-                sheet.value(1, column, Math.max(whole.min(), Math.min(whole.max(), DAY.getYear() - 1)));
+            case ColumnType.Whole whole -> sheet.value(1, column, example(whole));
             default -> sheet.value(1, column, values.isEmpty() ? "contoh" : values.getFirst());
         }
+    }
+
+    /** Last year where a year is meant, else a small number. */
+    private static int example(ColumnType.Whole whole) {
+        return whole.min() > 1 ? DAY.getYear() - 1 : 1;
     }
 
     /** The names a person may choose from. */

@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "c8b1748a9c0ab18531e0820ce60380f58591d8b1eaabb49c10f00306df1ae58f";
+    private static final String GOLDEN = "9a09bdfc480e281eb71f0d40deb82baba7d934496cb63df03c19701ba0502b42";
 
     @TempDir
     static Path shared = Path.of("");
@@ -62,6 +62,7 @@ class DemoCityTest {
         Set<String> dirty = dirty(city, AS_OF).keySet();
         registry = rows(city, AS_OF, "pegawai.csv").stream()
                 .filter(row -> !dirty.contains("pegawai.csv " + row.get("#")))
+                .filter(row -> !cell(row, "nama").startsWith(Dirt.PUT_IN))
                 .toList();
     }
 
@@ -201,7 +202,7 @@ class DemoCityTest {
             if (firstOfTwo) {
                 firsts.add(row);
             } else {
-                found.put(row, finding.code());
+                found.merge(row, finding.code(), (one, other) -> one + " " + other);
             }
         }
 

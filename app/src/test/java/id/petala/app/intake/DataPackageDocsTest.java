@@ -70,6 +70,18 @@ class DataPackageDocsTest {
     }
 
     @Test
+    void the_readme_names_every_column() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+
+        for (TableSpec<?> spec : specs()) {
+            String columns = spec.columns().stream()
+                    .map(column -> column.required() ? "**" + column.name() + "**" : column.name())
+                    .collect(Collectors.joining(", "));
+            assertThat(readme).contains("| `" + spec.file() + "` | " + columns + " |\n");
+        }
+    }
+
+    @Test
     void every_schema_is_named_by_the_profile_and_has_what_a_table_schema_needs() throws IOException {
         JsonMapper json = JsonMapper.shared();
         JsonNode profile = json.readTree(Files.readString(FOLDER.resolve("datapackage.json")));
@@ -84,6 +96,11 @@ class DataPackageDocsTest {
                 assertThat(field.get("type").asString()).isIn("string", "integer", "number", "date");
             });
         }
+    }
+
+    private static List<TableSpec<?>> specs() {
+        RowChecks checks = new RowChecks(PackageFolder.BOOK, LocalDate.EPOCH);
+        return new PackageTables(PackageFolder.BOOK.facts(), checks).all();
     }
 
     private static List<String> written() throws IOException {
@@ -112,9 +129,7 @@ class DataPackageDocsTest {
                 Written by `DataPackageDocsTest` from the tables of the code. `*`: must be there and filled. *bad cell*: what a cell that
                 can't be read costs. **Bold** columns name a row, with the NIP.
                 """);
-        for (TableSpec<?> spec : new PackageTables(
-                        PackageFolder.BOOK.facts(), new RowChecks(PackageFolder.BOOK, LocalDate.EPOCH))
-                .all()) {
+        for (TableSpec<?> spec : specs()) {
             text.append("\n## `").append(spec.name()).append("`\n\n");
             text.append(spec.label().id()).append(" / ").append(spec.label().en());
             text.append("\n\n| column | meaning | holds | bad cell |\n|---|---|---|---|\n");

@@ -4,7 +4,9 @@ import static id.petala.app.intake.PackageFolder.SITI;
 import static id.petala.app.intake.PackageFolder.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.engine.rule.Language;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +89,27 @@ class PackageDescriptorTest {
         assertThat(files(data.read())).hasSize(1);
         assertThat(files(read(resource("penghargaan", "\"tabel/2026/x.csv\"", "{}"))))
                 .contains("tabel/2026/x.csv=penghargaan 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.csv", "tabel/2026/x.csv"})
+    void a_mended_row_of_a_file_it_names_comes_back_to_its_table(String file) throws IOException {
+        Files.createDirectories(folder.resolve("tabel/2026"));
+        data.file(file, "nip,tingkat,tanggal,nama\n" + SITI + ",S9,2024-02-29,Universitas Contoh\n");
+        String resource = resource("pendidikan", "\"" + file + "\"", "{}");
+        Quarantine quarantine = read(resource).quarantine();
+        StringWriter text = new StringWriter();
+        quarantine.write(quarantine.parts().getFirst(), text, Language.ID);
+        Files.createDirectories(folder.resolve(Quarantine.FOLDER));
+        data.file(
+                "karantina/" + quarantine.parts().getFirst().name(),
+                text.toString().replace(",S9,", ",S1,"));
+
+        Intake intake = data.read();
+
+        assertThat(intake.rejected()).isFalse();
+        assertThat(intake.counts().stream().map(count -> count.file() + "=" + count.table() + " " + count.accepted()))
+                .contains("karantina/" + file.replace('/', '.') + "=pendidikan 1");
     }
 
     @ParameterizedTest

@@ -97,6 +97,8 @@ class RankChecksTest {
     @ParameterizedTest
     @CsvSource({
         "IIIb",
+        "Gol. III/b",
+        "Golongan III/b",
         "iii/B",
         "III.b",
         "III b",
