@@ -75,7 +75,11 @@ class MapColumnsCommandTest {
                     random.nextInt(20) == 0 ? "" : 1 + random.nextInt(3) + ""));
         }
         rows.add(rows.get(5));
-        rows.add(new Row("E-6", "Active", rows.get(6).performance().equals("1") ? "2" : "1", rows.get(6).potential()));
+        rows.add(new Row(
+                "E-6",
+                "Active",
+                rows.get(6).performance().equals("1") ? "2" : "1",
+                rows.get(6).potential()));
         rows.add(new Row("", "Active", "3", "2"));
         return rows;
     }
@@ -158,7 +162,8 @@ class MapColumnsCommandTest {
 
     @Test
     void one_person_is_explained_by_the_number_of_the_other_system() throws IOException {
-        Path data = file("Employee ID,Name,Rating,Potential\nE-1/x,Ani,4,3\nE-2,Budi,3,2\nE-3,Cici,1,1\nE-4,Dedi,5,1\nE-5,Eko,2,2\n");
+        Path data = file(
+                "Employee ID,Name,Rating,Potential\nE-1/x,Ani,4,3\nE-2,Budi,3,2\nE-3,Cici,1,1\nE-4,Dedi,5,1\nE-5,Eko,2,2\n");
         Ran.petala("map-columns", data.toString(), "--as-of", DAY, "--out", path("m.yaml"));
 
         Ran explained = Ran.petala(
