@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Database and pages of one home directory, reachable from this machine only. Closing stops the pages, then the pool,
+ * Database and pages of one home directory, reachable from this machine only. Closing ends an import, stops the pages, then the pool,
  * then the database.
  */
 public final class PetalaServer implements AutoCloseable {
@@ -150,8 +150,8 @@ public final class PetalaServer implements AutoCloseable {
 
     @Override
     public void close() {
-        web.close();
         imports.close();
+        web.close();
         pool.close();
         removeRooms();
         database.close();

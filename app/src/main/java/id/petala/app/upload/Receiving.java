@@ -45,18 +45,30 @@ final class Receiving {
      * @throws IOException when the connection ends before everything is here
      */
     void take(HttpServletRequest request) throws IOException {
+        Collection<Part> parts = parts(request);
+        try {
+            int files = take(parts);
+            if (files == 0) {
+                throw refused("import.none", null);
+            }
+            target.order(order(request), files);
+        } finally {
+            for (Part part : parts) {
+                part.delete();
+            }
+        }
+    }
+
+    private int take(Collection<Part> parts) throws IOException {
         Path data = Files.createDirectory(CheckedData.dataIn(target.room()));
         int files = 0;
-        for (Part part : parts(request)) {
+        for (Part part : parts) {
             String name = part.getSubmittedFileName();
             if (part.getName().equals(FILES) && name != null && !name.isEmpty() && take(part, name, data)) {
                 files++;
             }
         }
-        if (files == 0) {
-            throw refused("import.none", null);
-        }
-        target.order(order(request), files);
+        return files;
     }
 
     private Collection<Part> parts(HttpServletRequest request) throws IOException {
@@ -85,7 +97,6 @@ final class Receiving {
         } catch (FileAlreadyExistsException twice) {
             throw refused("import.twice", name.file());
         }
-        part.delete();
         return true;
     }
 

@@ -56,8 +56,8 @@ class UploadPageTest {
 
     @AfterAll
     static void stop() {
-        server.close();
         imports.close();
+        server.close();
     }
 
     @AfterEach
