@@ -23,7 +23,7 @@ final class Demo {
     /** Keeps the demo agency's runs unless the archive has them. */
     static void keepIn(RunArchive archive, Rooms rooms, RuleBook book) throws IOException {
         if (archive.agencies().stream().noneMatch(Instansi::contoh)) {
-            keep(archive, rooms, book, DemoCity.SHOWN);
+            keep(archive, rooms, book, DemoCity.DEFAULT);
         }
     }
 
