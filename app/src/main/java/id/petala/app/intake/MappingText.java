@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,8 @@ final class MappingText {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHOWN = 3;
+    private static final Pattern UNPRINTABLE = Pattern.compile(
+            "[^\\x{20}-\\x{7E}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FEFE}\\x{FF00}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final Label HEAD = new Label(
             "Usulan pemetaan kolom. Bacalah setiap baris, terutama yang bertanda \"periksa\", lalu pakai dengan --mapping.",
@@ -69,9 +72,11 @@ final class MappingText {
         out.append(text).append('\n');
     }
 
-    /** As YAML and JSON write a text. */
+    /** As YAML and JSON write a text; signs that YAML admits nowhere stand as their number. */
     private static String quoted(String text) {
-        return JSON.writeValueAsString(text);
+        return UNPRINTABLE
+                .matcher(JSON.writeValueAsString(text))
+                .replaceAll(sign -> "\\\\u%04x".formatted((int) sign.group().charAt(0)));
     }
 
     private static String list(List<String> texts) {
@@ -99,13 +104,11 @@ final class MappingText {
     }
 
     private void column(String start, String table, String column, CellRule rule) {
-        List<Label> doubts = proposal.doubts().getOrDefault(table + "." + column, List.of());
+        String doubts = proposal.doubts().getOrDefault(table + "." + column, List.of()).stream()
+                .map(doubt -> printable(doubt.in(language)))
+                .collect(Collectors.joining("; "));
         line(start + column + ": " + rule(rule)
-                + doubts.stream()
-                        .map(doubt -> doubt.in(language))
-                        .collect(Collectors.joining(
-                                "; ", doubts.isEmpty() ? "" : "  # " + CHECK.in(language) + ": ", ""))
-                        .replace('\n', ' '));
+                + (doubts.isEmpty() ? "" : "  # " + CHECK.in(language) + ": " + doubts));
     }
 
     private static String rule(CellRule rule) {
@@ -155,8 +158,12 @@ final class MappingText {
         }
     }
 
+    private static String printable(String text) {
+        return UNPRINTABLE.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
+    }
+
     private static String comment(String text) {
-        String one = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
+        String one = printable(text);
         return one.length() > 100 ? one.substring(0, 100) + "…" : one;
     }
 }
