@@ -1,7 +1,10 @@
 package id.petala.app.intake;
 
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * tells nothing for our table but whose it is makes no row there.
  */
 final class MappedSource implements RowSource {
+
+    /** What is said of a cell that can't be read as what it should be. */
+    private static final Set<String> UNREAD = Set.of(
+            "data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
 
     private final RowSource foreign;
     private final TableMapping mapping;
@@ -26,7 +33,16 @@ final class MappedSource implements RowSource {
     }
 
     @Override
-    public String heading(String column) {
+    public Finding asWritten(Finding ours) {
+        String column = ours.where().column();
+        if (column == null) {
+            return ours;
+        }
+        Where where = ours.where().column(heading(column));
+        return new Finding(ours.code(), ours.severity(), where, ours.value(), expected(column, ours), ours.args());
+    }
+
+    private String heading(String column) {
         return rules(column).stream()
                 .filter(rule -> !rule.from().isEmpty())
                 .map(rule -> rule.from().getFirst())
@@ -34,8 +50,14 @@ final class MappedSource implements RowSource {
                 .orElse(column);
     }
 
-    @Override
-    public String expected(String column, String ours) {
+    private String expected(String column, Finding ours) {
+        if (ours.code().equals("data.required")) {
+            return heading(column);
+        }
+        return UNREAD.contains(ours.code()) ? written(column, ours.expected()) : ours.expected();
+    }
+
+    private String written(String column, String ours) {
         return rules(column).stream()
                 .map(rule -> rule.form().expected())
                 .filter(text -> !text.isEmpty())
