@@ -94,56 +94,41 @@ final class MappedSource implements RowSource {
         foreign.read(new Turning(taker));
     }
 
-    private final class Turning implements RowTaker {
+    private final class Turning extends RowTexts {
 
         private final RowTaker taker;
-        private final CellSlice slice = new CellSlice();
-        private final List<String> cells = new ArrayList<>();
         private final List<Turned> turned = new ArrayList<>();
         private List<String> headings = List.of();
         private int reasons;
-        private int row;
 
         Turning(RowTaker taker) {
             this.taker = taker;
         }
 
         @Override
-        public void begin(int newRow) {
-            row = newRow;
-            cells.clear();
-        }
-
-        @Override
-        public void cell(char[] chars, int from, int to) {
-            slice.of(chars, from, to);
-            cells.add(slice.text(chars));
-        }
-
-        @Override
         public boolean end() {
-            taker.begin(row);
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            taker.begin(row());
+            if (cells().stream().anyMatch(cell -> !cell.isBlank())) {
                 if (headings.isEmpty()) {
                     heading();
                 } else {
-                    row();
+                    turn();
                 }
             }
             return taker.end();
         }
 
         private void heading() {
-            headings = cells.stream().map(Recognition::normal).toList();
+            headings = cells().stream().map(Recognition::normal).toList();
             reasons = headings.lastIndexOf(RowReference.COLUMN);
             columns.forEach(column -> turned.add(new Turned(rules(column), headings)));
             columns.forEach(this::hand);
         }
 
-        private void row() {
-            List<String> ours = turned.stream().map(cell -> cell.ours(cells)).toList();
+        private void turn() {
+            List<String> ours = turned.stream().map(cell -> cell.ours(cells())).toList();
             if (tells(ours)) {
-                taker.foreign(RowCopy.hash(cells, reasons));
+                taker.foreign(RowCopy.hash(cells(), reasons));
                 ours.forEach(this::hand);
             }
         }
