@@ -1,7 +1,10 @@
 package id.petala.app.intake;
 
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * tells nothing for our table but whose it is makes no row there.
  */
 final class MappedSource implements RowSource {
+
+    /** What is said of a cell that can't be read as what it should be. */
+    private static final Set<String> UNREAD = Set.of(
+            "data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
 
     private final RowSource foreign;
     private final TableMapping mapping;
@@ -26,7 +33,16 @@ final class MappedSource implements RowSource {
     }
 
     @Override
-    public String heading(String column) {
+    public Finding asWritten(Finding ours) {
+        String column = ours.where().column();
+        if (column == null) {
+            return ours;
+        }
+        Where where = ours.where().column(heading(column));
+        return new Finding(ours.code(), ours.severity(), where, ours.value(), expected(column, ours), ours.args());
+    }
+
+    private String heading(String column) {
         return rules(column).stream()
                 .filter(rule -> !rule.from().isEmpty())
                 .map(rule -> rule.from().getFirst())
@@ -34,8 +50,14 @@ final class MappedSource implements RowSource {
                 .orElse(column);
     }
 
-    @Override
-    public String expected(String column, String ours) {
+    private String expected(String column, Finding ours) {
+        if (ours.code().equals("data.required")) {
+            return heading(column);
+        }
+        return UNREAD.contains(ours.code()) ? written(column, ours.expected()) : ours.expected();
+    }
+
+    private String written(String column, String ours) {
         return rules(column).stream()
                 .map(rule -> rule.form().expected())
                 .filter(text -> !text.isEmpty())
@@ -72,56 +94,41 @@ final class MappedSource implements RowSource {
         foreign.read(new Turning(taker));
     }
 
-    private final class Turning implements RowTaker {
+    private final class Turning extends RowTexts {
 
         private final RowTaker taker;
-        private final CellSlice slice = new CellSlice();
-        private final List<String> cells = new ArrayList<>();
         private final List<Turned> turned = new ArrayList<>();
         private List<String> headings = List.of();
         private int reasons;
-        private int row;
 
         Turning(RowTaker taker) {
             this.taker = taker;
         }
 
         @Override
-        public void begin(int newRow) {
-            row = newRow;
-            cells.clear();
-        }
-
-        @Override
-        public void cell(char[] chars, int from, int to) {
-            slice.of(chars, from, to);
-            cells.add(slice.text(chars));
-        }
-
-        @Override
         public boolean end() {
-            taker.begin(row);
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            taker.begin(row());
+            if (cells().stream().anyMatch(cell -> !cell.isBlank())) {
                 if (headings.isEmpty()) {
                     heading();
                 } else {
-                    row();
+                    turn();
                 }
             }
             return taker.end();
         }
 
         private void heading() {
-            headings = cells.stream().map(Recognition::normal).toList();
+            headings = cells().stream().map(Recognition::normal).toList();
             reasons = headings.lastIndexOf(RowReference.COLUMN);
             columns.forEach(column -> turned.add(new Turned(rules(column), headings)));
             columns.forEach(this::hand);
         }
 
-        private void row() {
-            List<String> ours = turned.stream().map(cell -> cell.ours(cells)).toList();
+        private void turn() {
+            List<String> ours = turned.stream().map(cell -> cell.ours(cells())).toList();
             if (tells(ours)) {
-                taker.foreign(RowCopy.hash(cells, reasons));
+                taker.foreign(RowCopy.hash(cells(), reasons));
                 ours.forEach(this::hand);
             }
         }

@@ -48,8 +48,9 @@ final class RatingGuess {
     }
 
     private static final String WORDS = "hasil-kerja";
-    private static final List<String> LEVELS =
-            List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
+    /** The ratings of performance, lowest first. */
+    static final List<String> LEVELS = List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
+
     private static final String LETTERS = "ABCDEF";
     private static final int SHOWN = 8;
 

@@ -2,7 +2,6 @@ package id.petala.app.intake;
 
 import id.petala.engine.finding.Refused;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -82,32 +81,15 @@ final class Recognition {
         } catch (Refused _) {
             return List.of();
         }
-        return first.names;
+        return first.cells();
     }
 
-    /** Takes one row and no more. */
-    private static final class FirstRow implements RowTaker {
-
-        private final List<String> names = new ArrayList<>();
-
-        @Override
-        public void begin(int row) {
-            names.clear();
-        }
-
-        @Override
-        public void cell(char[] chars, int from, int to) {
-            names.add(new String(chars, from, to - from).strip());
-        }
+    /** Takes the first row that holds anything and no more. */
+    private static final class FirstRow extends RowTexts {
 
         @Override
         public boolean end() {
-            return names.stream().allMatch(String::isEmpty);
-        }
-
-        @Override
-        public @Nullable String column(int cell) {
-            return null;
+            return blank();
         }
     }
 

@@ -1,17 +1,13 @@
 package id.petala.app.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows one after the other as texts, with the hash by which the reader of the table knows them. */
-abstract class RowCopy implements RowTaker {
+abstract class RowCopy extends RowTexts {
 
-    private final CellSlice slice = new CellSlice();
-    private final List<String> cells = new ArrayList<>();
     private List<String> heading = List.of();
     private int reasonsAt = -1;
-    private int number;
 
     /** The heading of the source; whether its rows are wanted. */
     abstract boolean heading(List<String> names);
@@ -20,31 +16,23 @@ abstract class RowCopy implements RowTaker {
     abstract boolean row(int row, List<String> cells);
 
     @Override
-    public final void begin(int row) {
-        number = row;
-        cells.clear();
-    }
-
-    @Override
-    public final void cell(char[] chars, int from, int to) {
-        slice.of(chars, from, to);
-        cells.add(slice.text(chars));
-    }
-
-    @Override
     public final boolean end() {
         if (heading.isEmpty()) {
-            return cells.stream().allMatch(String::isEmpty) || begun();
+            return blank() || begun();
         }
+        return blankBesideReasons() || row(row(), cells());
+    }
+
+    private boolean blankBesideReasons() {
         boolean blank = true;
-        for (int place = 0; place < cells.size(); place++) {
-            blank &= place == reasonsAt || cells.get(place).isEmpty();
+        for (int place = 0; place < cells().size(); place++) {
+            blank &= place == reasonsAt || cells().get(place).isEmpty();
         }
-        return blank || row(number, cells);
+        return blank;
     }
 
     private boolean begun() {
-        heading = List.copyOf(cells);
+        heading = List.copyOf(cells());
         reasonsAt = heading.stream().map(Recognition::normal).toList().lastIndexOf(RowReference.COLUMN);
         return heading(heading);
     }
@@ -56,12 +44,12 @@ abstract class RowCopy implements RowTaker {
 
     /** The cell of reasons of the row just taken, empty without one. */
     final String reasons() {
-        return reasonsAt < 0 || reasonsAt >= cells.size() ? "" : cells.get(reasonsAt);
+        return reasonsAt < 0 || reasonsAt >= cells().size() ? "" : cells().get(reasonsAt);
     }
 
     /** The hash of the row just taken, the same as {@link PendingRow#rowHash}. */
     final long hash() {
-        return hash(cells, reasonsAt);
+        return hash(cells(), reasonsAt);
     }
 
     /** The hash of cells, one of them left out. */

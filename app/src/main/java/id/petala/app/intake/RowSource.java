@@ -17,13 +17,8 @@ interface RowSource {
      */
     void read(RowTaker taker);
 
-    /** The heading under which a column of ours stands here. */
-    default String heading(String column) {
-        return column;
-    }
-
-    /** What is right in a column of ours, as people write it here. */
-    default String expected(String column, String ours) {
+    /** A finding about a column of ours, with the heading and what is right there as people write them here. */
+    default Finding asWritten(Finding ours) {
         return ours;
     }
 

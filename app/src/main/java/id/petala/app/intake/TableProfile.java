@@ -1,8 +1,9 @@
 package id.petala.app.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * A foreign table as it is: its headings and what stands under each.
@@ -32,43 +33,27 @@ record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile>
         return new TableProfile(top.heading(), top.heading() == top.firstFilled, body.rows, body.columns);
     }
 
-    /** Takes rows as texts. */
-    private abstract static class Texts implements RowTaker {
-
-        final List<String> cells = new ArrayList<>();
-        private final CellSlice slice = new CellSlice();
-        int number;
-
-        @Override
-        public final void begin(int row) {
-            number = row;
-            cells.clear();
-        }
-
-        @Override
-        public final void cell(char[] chars, int from, int to) {
-            slice.of(chars, from, to);
-            cells.add(slice.text(chars));
-        }
-
-        @Override
-        public final @Nullable String column(int cell) {
-            return null;
-        }
+    /** The columns that a mapping can name: those with a heading, of equal headings the first. */
+    List<ColumnProfile> named() {
+        Set<String> names = new LinkedHashSet<>();
+        return columns.stream()
+                .filter(column -> !Recognition.normal(column.heading()).isBlank())
+                .filter(column -> names.add(Recognition.normal(column.heading())))
+                .toList();
     }
 
     /** Finds the heading: the first of the upper rows that is at least half as wide as the widest of them. */
-    private static final class Top extends Texts {
+    private static final class Top extends RowTexts {
 
         private final List<int[]> widths = new ArrayList<>();
         private int firstFilled;
 
         @Override
         public boolean end() {
-            int filled = (int) cells.stream().filter(cell -> !cell.isEmpty()).count();
+            int filled = (int) cells().stream().filter(cell -> !cell.isEmpty()).count();
             if (filled > 0) {
-                firstFilled = firstFilled == 0 ? number : firstFilled;
-                widths.add(new int[] {number, filled});
+                firstFilled = firstFilled == 0 ? row() : firstFilled;
+                widths.add(new int[] {row(), filled});
             }
             return widths.size() < MOST_TITLES;
         }
@@ -83,7 +68,7 @@ record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile>
         }
     }
 
-    private static final class Body extends Texts {
+    private static final class Body extends RowTexts {
 
         private final int heading;
         private final List<ColumnProfile> columns = new ArrayList<>();
@@ -95,12 +80,12 @@ record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile>
 
         @Override
         public boolean end() {
-            if (number == heading) {
-                cells.forEach(name -> columns.add(new ColumnProfile(name)));
-            } else if (number > heading && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            if (row() == heading) {
+                cells().forEach(name -> columns.add(new ColumnProfile(name)));
+            } else if (row() > heading && !blank()) {
                 rows++;
-                for (int place = 0; place < Math.min(cells.size(), columns.size()); place++) {
-                    columns.get(place).add(cells.get(place));
+                for (int place = 0; place < Math.min(cells().size(), columns.size()); place++) {
+                    columns.get(place).add(cells().get(place));
                 }
             }
             return true;

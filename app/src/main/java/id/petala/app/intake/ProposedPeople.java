@@ -1,0 +1,115 @@
+package id.petala.app.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes the table of people out of a foreign table. */
+final class ProposedPeople {
+
+    private static final String NOT_TOLD = "(tidak disebut)";
+
+    private final MappingDraft draft;
+    private final TableSpec<?> spec;
+
+    ProposedPeople(MappingDraft draft, TableSpec<?> spec) {
+        this.draft = draft;
+        this.spec = spec;
+    }
+
+    /**
+     * Adds the table to the draft. A list that names neither unit nor post of its NIPs is no list of people.
+     *
+     * @param number the column that says whose a row is
+     */
+    void add(ColumnProfile number) {
+        ColumnProfile unit = draft.best("pegawai.unit_organisasi");
+        ColumnProfile post = draft.best("pegawai.jabatan");
+        if (number.holdsNips() && unit == null && post == null) {
+            return;
+        }
+        Map<String, List<CellRule>> columns = new LinkedHashMap<>();
+        columns.put(TableSpec.NIP, List.of(MappingDraft.text(number)));
+        columns.put("unit_organisasi", List.of(orNotTold("unit_organisasi", unit)));
+        columns.put("jabatan", List.of(orNotTold("jabatan", post)));
+        columns.put("nama", List.of(name(number)));
+        columns.put("jenis_pegawai", List.of(kind()));
+        columns.put("kedudukan_hukum", List.of(status()));
+        add(columns, "tanggal_lahir", DayGuess::of);
+        add(columns, "jenis_kelamin", column -> CodeGuess.of(column, draft.words(), "jenis-kelamin"));
+        add(columns, "tingkat_pendidikan", column -> CodeGuess.of(column, draft.words(), "pendidikan"));
+        add(columns, "golongan", _ -> Guess.of(new CellForm.Text()));
+        draft.add(new TableMapping(TableSpec.PEOPLE, "", columns));
+    }
+
+    private CellRule orNotTold(String name, @Nullable ColumnProfile column) {
+        if (column == null) {
+            draft.doubt(TableSpec.PEOPLE + "." + name, "tidak ada kolomnya", "there is no such column");
+            return CellRule.constant(NOT_TOLD);
+        }
+        draft.use(column);
+        return MappingDraft.text(column).orElse(NOT_TOLD);
+    }
+
+    /** The name: of one column; else of those of its parts; else the number. */
+    private CellRule name(ColumnProfile number) {
+        ColumnProfile given = draft.best("given");
+        ColumnProfile family = given == null ? null : draft.beside(given, "family");
+        ColumnProfile whole = draft.best("pegawai.nama");
+        if (given != null && family != null && (whole == null || whole == given || whole == family)) {
+            draft.use(given);
+            draft.use(family);
+            return new CellRule(
+                    List.of(given.heading(), family.heading()),
+                    new CellForm.Text(),
+                    "",
+                    CellRule.Others.JUDGE,
+                    CellRule.Blank.KEEP_ROW);
+        }
+        if (whole != null) {
+            draft.use(whole);
+            return MappingDraft.text(whole);
+        }
+        draft.doubt(
+                "pegawai.nama", "tidak ada kolom nama; dipakai nomornya", "no column of names; the number stands in");
+        return MappingDraft.text(number);
+    }
+
+    private CellRule kind() {
+        ColumnProfile column = draft.best("pegawai.jenis_pegawai");
+        Guess guess = column == null ? null : CodeGuess.of(column, draft.words(), "jenis-pegawai");
+        if (column != null && guess != null) {
+            return draft.taken("pegawai.jenis_pegawai", column, guess);
+        }
+        draft.doubt(
+                "pegawai.jenis_pegawai",
+                "tidak ada kolomnya; semua dianggap PNS",
+                "there is no such column; all are taken as PNS");
+        return CellRule.constant("PNS");
+    }
+
+    private CellRule status() {
+        ColumnProfile column = draft.best("pegawai.kedudukan_hukum");
+        Guess guess = column == null ? null : CodeGuess.ofStatus(column, draft.words());
+        if (column != null && guess != null) {
+            return draft.taken("pegawai.kedudukan_hukum", column, guess);
+        }
+        draft.doubt(
+                "pegawai.kedudukan_hukum",
+                "tidak ada kolomnya; semua dianggap aktif",
+                "there is no such column; all are taken as active");
+        return CellRule.constant("01");
+    }
+
+    private void add(
+            Map<String, List<CellRule>> columns, String name, Function<ColumnProfile, @Nullable Guess> guesser) {
+        boolean known = spec.columns().stream().anyMatch(column -> column.name().equals(name));
+        ColumnProfile column = known ? draft.best("pegawai." + name) : null;
+        Guess guess = column == null ? null : guesser.apply(column);
+        if (column != null && guess != null) {
+            columns.put(name, List.of(draft.taken("pegawai." + name, column, guess)));
+        }
+    }
+}
