@@ -24,6 +24,9 @@ final class MappingMaker {
     private static final List<String> PERFORMANCE_LEVELS =
             List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
     private static final List<String> POTENTIAL_LEVELS = List.of("RENDAH", "MENENGAH", "TINGGI");
+    private static final String KIND = "pegawai.jenis_pegawai";
+    private static final String STANDING = "pegawai.kedudukan_hukum";
+    private static final String READY = "penilaian_kompetensi.nilai";
     private static final String NOT_TOLD = "(tidak disebut)";
 
     private final TableProfile table;
@@ -54,6 +57,7 @@ final class MappingMaker {
             potential(person);
             wide(person, specs.kompetensi, PegawaiFacts.competencies(catalogue), "kompetensi");
             wide(person, specs.potensi, PegawaiFacts.aspects(catalogue), "aspek");
+            ready(person);
             own(person);
         }
         List<ColumnProfile> unused = table.columns().stream()
@@ -68,8 +72,19 @@ final class MappingMaker {
                 Label.same(title),
                 used.stream().map(ColumnProfile::heading).toList(),
                 person == null || person.holdsNips() ? ColumnMapping.Ids.NIP : ColumnMapping.Ids.OTHER,
+                listsPeople() ? ColumnMapping.People.ALWAYS : ColumnMapping.People.IF_ABSENT,
                 table.first() ? 0 : table.headingRow(),
                 tables);
+    }
+
+    /** Whether the table is the list of people itself: with numbers of its own, or with their kind or standing. */
+    private boolean listsPeople() {
+        boolean official = person != null && person.holdsNips();
+        return !official || !doubted(KIND) || !doubted(STANDING);
+    }
+
+    private boolean doubted(String place) {
+        return !doubts.getOrDefault(place, List.of()).isEmpty();
     }
 
     /** The column that says whose a row is: by its digits, else by its heading, else the first without repetition. */
@@ -179,28 +194,22 @@ final class MappingMaker {
     }
 
     private CellRule kind() {
-        ColumnProfile column = best("pegawai.jenis_pegawai");
+        ColumnProfile column = best(KIND);
         Guess guess = column == null ? null : CodeGuess.of(column, words, "jenis-pegawai");
         if (column != null && guess != null) {
-            return taken("pegawai.jenis_pegawai", column, guess);
+            return taken(KIND, column, guess);
         }
-        doubt(
-                "pegawai.jenis_pegawai",
-                "tidak ada kolomnya; semua dianggap PNS",
-                "there is no such column; all are taken as PNS");
+        doubt(KIND, "tidak ada kolomnya; semua dianggap PNS", "there is no such column; all are taken as PNS");
         return CellRule.constant("PNS");
     }
 
     private CellRule status() {
-        ColumnProfile column = best("pegawai.kedudukan_hukum");
+        ColumnProfile column = best(STANDING);
         Guess guess = column == null ? null : CodeGuess.ofStatus(column, words);
         if (column != null && guess != null) {
-            return taken("pegawai.kedudukan_hukum", column, guess);
+            return taken(STANDING, column, guess);
         }
-        doubt(
-                "pegawai.kedudukan_hukum",
-                "tidak ada kolomnya; semua dianggap aktif",
-                "there is no such column; all are taken as active");
+        doubt(STANDING, "tidak ada kolomnya; semua dianggap aktif", "there is no such column; all are taken as active");
         return CellRule.constant("01");
     }
 
@@ -345,13 +354,33 @@ final class MappingMaker {
         return days == null ? new CellForm.Text() : days.form();
     }
 
+    /** A column of ready scores of competency, where there are no levels beside standards to make them from. */
+    private void ready(ColumnProfile number) {
+        TableSpec<?> spec = specs.kompetensi;
+        ColumnProfile scores = proposed(spec) ? null : best(READY);
+        if (scores != null && scores.values().keySet().stream().allMatch(text -> ColumnProfile.number(text) != null)) {
+            Map<String, List<CellRule>> columns = new LinkedHashMap<>();
+            columns.put(TableSpec.NIP, List.of(text(number)));
+            columns.put("nilai", List.of(taken(READY, scores, Guess.of(new CellForm.Text()))));
+            columns.put("tanggal", List.of(assessed(spec)));
+            tables.add(new TableMapping(spec.name(), spec.dated(), columns));
+        }
+    }
+
     /** Columns each of which holds the scores of one competency or aspect. */
     private void wide(ColumnProfile number, TableSpec<?> spec, FactNames names, String column) {
         for (ColumnProfile scores : table.columns()) {
             Fact fact = used.contains(scores) ? null : names.find(scores.heading());
             ColumnProfile standard = fact == null ? null : standard(scores);
             boolean complete = fact != null && (standard != null || spec.equals(specs.potensi));
-            if (complete) {
+            if (fact != null && !complete) {
+                doubt(
+                        MappingProposal.WHOLE,
+                        "\"" + scores.heading() + "\" tidak dipakai: tidak ada kolom \"Standar " + scores.heading()
+                                + "\"",
+                        "\"" + scores.heading() + "\" is not used: there is no column \"Standar " + scores.heading()
+                                + "\"");
+            } else if (complete) {
                 used.add(scores);
                 tables.add(new TableMapping(spec.name(), spec.dated(), ofOne(number, spec, column, scores, standard)));
             }
