@@ -333,6 +333,8 @@ abstract sealed class CellReader {
         private static final int FIRST_YEAR = 1900;
         private static final int LAST_YEAR = 2199;
         private static final String FORM = "2026-06-30";
+        /** No day is written with more characters. */
+        private static final int LONGEST = 40;
 
         @Override
         long read(char[] chars, int from, int to) {
@@ -369,7 +371,13 @@ abstract sealed class CellReader {
 
         @Override
         long late(String text, LocalDate on, Where where) {
-            throw refused("data.day", text, FORM, where);
+            throw refused("data.day", text, meant(text), where);
+        }
+
+        /** The day that a text of another form probably means, as it is to be written; else an example. */
+        private String meant(String text) {
+            String day = text.length() > LONGEST ? null : DayForm.DAY_FIRST.day(text);
+            return day == null || read(day.toCharArray(), 0, day.length()) == UNREAD ? FORM : day;
         }
     }
 }

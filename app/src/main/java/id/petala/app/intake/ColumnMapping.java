@@ -11,12 +11,19 @@ import java.util.Set;
  *
  * @param recognise headings by which the foreign table is known; all must be there
  * @param ids which numbers name people
+ * @param people when the people it tells of count
  * @param headingRow the row of the headings as a spreadsheet counts it, where lines of title stand above; 0 where they are
  *     the first row
  * @param tables what each of its rows becomes; one of our tables may stand there several times
  */
 record ColumnMapping(
-        String id, Label label, List<String> recognise, Ids ids, int headingRow, List<TableMapping> tables) {
+        String id,
+        Label label,
+        List<String> recognise,
+        Ids ids,
+        People people,
+        int headingRow,
+        List<TableMapping> tables) {
 
     /** Which numbers name people. */
     enum Ids {
@@ -26,9 +33,21 @@ record ColumnMapping(
         OTHER
     }
 
+    /** When the people that a mapping tells of count. */
+    enum People {
+        ALWAYS,
+        /** Only where no other table tells of people: it names them, but is not the list of them. */
+        IF_ABSENT
+    }
+
     ColumnMapping {
         recognise = List.copyOf(recognise);
         tables = List.copyOf(tables);
+    }
+
+    /** Whether a table of ours that it makes may give way to another file's. */
+    boolean givesWay(TableMapping table) {
+        return people == People.IF_ABSENT && table.table().equals(TableSpec.PEOPLE);
     }
 
     /** Whether a table with these headings, as {@link Recognition#normal} writes them, is the foreign one. */

@@ -133,4 +133,20 @@ final class MappingDraft {
             known.add(label);
         }
     }
+
+    /** Whether there is something that a person should look at. */
+    boolean doubted(String place) {
+        return !doubts.getOrDefault(place, List.of()).isEmpty();
+    }
+
+    /** The day of an assessment: of the column that says so, else the end of the last full year. */
+    CellRule assessed(TableSpec<?> spec) {
+        String place = spec.name() + ".tanggal";
+        ColumnProfile days = table.named().stream()
+                .filter(column -> words.score("tanggal", column.heading()) > 0)
+                .findFirst()
+                .orElse(null);
+        Guess guess = days == null ? null : DayGuess.of(days);
+        return days == null || guess == null ? endOfYear(place) : taken(place, days, guess);
+    }
 }

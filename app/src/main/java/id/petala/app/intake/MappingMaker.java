@@ -43,6 +43,7 @@ final class MappingMaker {
         new ProposedScores(draft, specs.kompetensi, PegawaiFacts.competencies(catalogue), "kompetensi", true)
                 .add(number);
         new ProposedScores(draft, specs.potensi, PegawaiFacts.aspects(catalogue), "aspek", false).add(number);
+        new ReadyScores(draft, specs.kompetensi).add(number);
         new ProposedTables(draft, specs).add(number);
     }
 
@@ -52,8 +53,15 @@ final class MappingMaker {
                 Label.same(title),
                 draft.used().stream().map(ColumnProfile::heading).toList(),
                 person == null || person.holdsNips() ? ColumnMapping.Ids.NIP : ColumnMapping.Ids.OTHER,
+                listsPeople() ? ColumnMapping.People.ALWAYS : ColumnMapping.People.IF_ABSENT,
                 table.first() ? 0 : table.headingRow(),
                 draft.tables());
+    }
+
+    /** Whether the table is the list of people itself: with numbers of its own, or with their kind or standing. */
+    private boolean listsPeople() {
+        boolean official = person != null && person.holdsNips();
+        return !official || !draft.doubted(ProposedPeople.KIND) || !draft.doubted(ProposedPeople.STANDING);
     }
 
     /** The column that says whose a row is: by its digits, else by its heading, else the first without repetition. */

@@ -75,13 +75,13 @@ final class MappingReader {
      */
     ColumnMapping read(RuleText text) {
         Yaml root = Yaml.read(text);
-        root.entries("mapping", "label", "recognise", "ids", "heading_row", "tables");
-        Yaml ids = root.optional("ids");
+        root.entries("mapping", "label", "recognise", "ids", "people", "heading_row", "tables");
         return new ColumnMapping(
                 root.required("mapping").text(),
                 root.required("label").label(),
                 texts(root.required("recognise")),
-                ids == null ? ColumnMapping.Ids.NIP : ids.constant(ColumnMapping.Ids.class),
+                choice(root, "ids", ColumnMapping.Ids.NIP),
+                choice(root, "people", ColumnMapping.People.ALWAYS),
                 headingRow(root.optional("heading_row")),
                 tables(root.required("tables")));
     }

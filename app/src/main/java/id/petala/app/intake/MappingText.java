@@ -26,6 +26,9 @@ final class MappingText {
             "Kotak dari dua peringkat ini: petala map DATA --mapping FILE --instrument dua-peringkat",
             "Boxes from these two ratings: petala map DATA --mapping FILE --instrument dua-peringkat");
     private static final Label CHECK = new Label("periksa", "check");
+    private static final Label PEOPLE = new Label(
+            "pegawai di bawah ini hanya dipakai bila tidak ada tabel pegawai lain (misalnya ekspor SIASN)",
+            "the pegawai below count only where no other table of people is there (a SIASN export, for example)");
     private static final Label UNUSED = new Label(
             "Tidak dipakai dan tidak disimpan (contoh isinya):", "Not used and kept nowhere (examples of values):");
     private static final Label NOBODY = new Label(
@@ -59,11 +62,17 @@ final class MappingText {
                 + quoted(mapping.label().en()) + "}");
         line("recognise: " + list(mapping.recognise()));
         line("ids: " + mapping.ids());
+        if (mapping.people() == ColumnMapping.People.IF_ABSENT) {
+            line("people: IF_ABSENT  # " + PEOPLE.in(language));
+        }
         if (mapping.headingRow() > 0) {
             line("heading_row: " + mapping.headingRow());
         }
         line(mapping.tables().isEmpty() ? "tables: {}" : "tables:");
         byTable().forEach(this::table);
+        proposal.doubts()
+                .getOrDefault(MappingProposal.WHOLE, List.of())
+                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + comment(doubt.in(language))));
         unused();
         return out.toString();
     }

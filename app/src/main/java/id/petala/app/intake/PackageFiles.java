@@ -38,6 +38,7 @@ final class PackageFiles {
     private final PackageDescriptor descriptor;
     private final Map<String, List<RowSource>> sources = new LinkedHashMap<>();
     private final List<RowSource> mended = new ArrayList<>();
+    private final List<Mappings.Known> givingWay = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PackageFiles(PackageInput input, PackageTables tables) {
@@ -57,6 +58,7 @@ final class PackageFiles {
         list(data.resolve(Quarantine.FOLDER), PackageFiles::holdsTables)
                 .forEach(path -> files.take(path, Quarantine.FOLDER + "/"));
         files.further(data);
+        files.takePeopleIfAbsent(tables.pegawai);
         if (files.of(tables.pegawai).isEmpty()) {
             String name = String.valueOf(data.getFileName());
             files.findings.add(Finding.reject("data.missing-file", Where.file(name), null, tables.pegawai.file()));
@@ -180,7 +182,10 @@ final class PackageFiles {
     private void take(Mappings.Known known) {
         RowSource source = known.source();
         ColumnMapping mapping = known.mapping();
-        mapping.tables().forEach(table -> add(table.table(), new MappedSource(source.again(), table)));
+        mapping.tables().stream().filter(table -> !mapping.givesWay(table)).forEach(table -> add(known, table));
+        if (mapping.tables().stream().anyMatch(mapping::givesWay)) {
+            givingWay.add(known);
+        }
         List<String> absent = mapping.absent(known.headings());
         if (!absent.isEmpty()) {
             findings.add(Finding.warning(
@@ -202,6 +207,30 @@ final class PackageFiles {
                     "",
                     List.of(mapping.label().id(), Integer.toString(unused.size()))));
         }
+    }
+
+    /** The people of the first mapping whose people give way, where no other table tells of any. */
+    private void takePeopleIfAbsent(TableSpec<?> people) {
+        boolean absent = of(people).isEmpty();
+        for (Mappings.Known known : givingWay) {
+            ColumnMapping mapping = known.mapping();
+            if (absent && mapping.equals(givingWay.getFirst().mapping())) {
+                mapping.tables().stream().filter(mapping::givesWay).forEach(table -> add(known, table));
+            } else {
+                Where where = Where.file(known.source().name());
+                findings.add(new Finding(
+                        "mapping.people-elsewhere",
+                        Severity.NOTE,
+                        where,
+                        null,
+                        "",
+                        List.of(of(people).getFirst().name())));
+            }
+        }
+    }
+
+    private void add(Mappings.Known known, TableMapping table) {
+        add(table.table(), new MappedSource(known.source().again(), table));
     }
 
     private void add(String table, RowSource source) {

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Proposes the table of people out of a foreign table. */
 final class ProposedPeople {
 
+    /** Where it is doubted of which kind people are. */
+    static final String KIND = "pegawai.jenis_pegawai";
+
+    /** Where it is doubted whether people are active. */
+    static final String STANDING = "pegawai.kedudukan_hukum";
+
     private static final String NOT_TOLD = "(tidak disebut)";
 
     private final MappingDraft draft;
@@ -78,26 +84,23 @@ final class ProposedPeople {
     }
 
     private CellRule kind() {
-        ColumnProfile column = draft.best("pegawai.jenis_pegawai");
+        ColumnProfile column = draft.best(KIND);
         Guess guess = column == null ? null : CodeGuess.of(column, draft.words(), "jenis-pegawai");
         if (column != null && guess != null) {
-            return draft.taken("pegawai.jenis_pegawai", column, guess);
+            return draft.taken(KIND, column, guess);
         }
-        draft.doubt(
-                "pegawai.jenis_pegawai",
-                "tidak ada kolomnya; semua dianggap PNS",
-                "there is no such column; all are taken as PNS");
+        draft.doubt(KIND, "tidak ada kolomnya; semua dianggap PNS", "there is no such column; all are taken as PNS");
         return CellRule.constant("PNS");
     }
 
     private CellRule status() {
-        ColumnProfile column = draft.best("pegawai.kedudukan_hukum");
+        ColumnProfile column = draft.best(STANDING);
         Guess guess = column == null ? null : CodeGuess.ofStatus(column, draft.words());
         if (column != null && guess != null) {
-            return draft.taken("pegawai.kedudukan_hukum", column, guess);
+            return draft.taken(STANDING, column, guess);
         }
         draft.doubt(
-                "pegawai.kedudukan_hukum",
+                STANDING,
                 "tidak ada kolomnya; semua dianggap aktif",
                 "there is no such column; all are taken as active");
         return CellRule.constant("01");

@@ -31,14 +31,23 @@ final class ProposedScores {
 
     /** @param number the column that says whose a row is */
     void add(ColumnProfile number) {
-        for (ColumnProfile scores : draft.table().columns()) {
+        for (ColumnProfile scores : draft.table().named()) {
             Fact fact = draft.uses(scores) ? null : names.find(scores.heading());
             ColumnProfile standard = fact == null ? null : standard(scores);
             if (fact != null && (standard != null || !standards)) {
                 draft.use(scores);
                 draft.add(new TableMapping(spec.name(), spec.dated(), ofOne(number, scores, standard)));
+            } else if (fact != null) {
+                doubtWithoutStandard(scores.heading());
             }
         }
+    }
+
+    private void doubtWithoutStandard(String heading) {
+        draft.doubt(
+                MappingProposal.WHOLE,
+                "\"%1$s\" tidak dipakai: tidak ada kolom \"Standar %1$s\"".formatted(heading),
+                "\"%1$s\" is not used: there is no column \"Standar %1$s\"".formatted(heading));
     }
 
     private Map<String, List<CellRule>> ofOne(
@@ -51,7 +60,7 @@ final class ProposedScores {
             draft.use(standard);
             columns.put("standar", List.of(MappingDraft.text(standard)));
         }
-        columns.put("tanggal", List.of(assessed()));
+        columns.put("tanggal", List.of(draft.assessed(spec)));
         return columns;
     }
 
@@ -60,16 +69,5 @@ final class ProposedScores {
         String name = Recognition.normal(scores.heading());
         List<String> wanted = List.of("standar_" + name, name + "_standar", "standard_" + name, name + "_standard");
         return draft.best(heading -> wanted.contains(Recognition.normal(heading)) ? 1 : 0);
-    }
-
-    private CellRule assessed() {
-        ColumnProfile days = draft.table().columns().stream()
-                .filter(column -> draft.words().score("tanggal", column.heading()) > 0)
-                .findFirst()
-                .orElse(null);
-        Guess guess = days == null ? null : DayGuess.of(days);
-        return days == null || guess == null
-                ? draft.endOfYear(spec.name() + ".tanggal")
-                : draft.taken(spec.name() + ".tanggal", days, guess);
     }
 }

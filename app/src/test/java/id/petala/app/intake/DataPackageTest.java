@@ -164,6 +164,24 @@ class DataPackageTest {
         assertThat(awards.rejected(0)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20-01-1990, 1990-01-20",
+        "3/4/1990, 1990-04-03",
+        "31/02/1990, 2026-06-30",
+        "1990-02-31, 2026-06-30",
+        "01/01/2300, 2026-06-30",
+        "kemarin, 2026-06-30",
+    })
+    void a_day_of_another_form_is_not_taken_but_shown_as_it_is_to_be_written(String text, String expected) {
+        data.file("penghargaan.csv", "nip,tingkat,tanggal,nama\n" + SITI + ",NASIONAL," + text + ",Inovasi\n");
+
+        assertThat(data.read().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("data.day");
+            assertThat(finding.expected()).isEqualTo(expected);
+        });
+    }
+
     @Test
     void a_bad_optional_cell_is_emptied_and_its_fact_missing_while_the_row_stays() {
         data.file("predikat_kinerja.csv", "nip,tahun,hasil_kerja,predikat,nkp\n" + SITI + ",2025,Istimewa,BAIK,95\n");

@@ -75,6 +75,56 @@ class ForeignTableTest {
         assertThat(intake.facts().column("peringkat-potensial")).isNotNull();
     }
 
+    @Test
+    void a_list_of_appraisals_beside_the_export_leaves_the_people_to_it() throws IOException {
+        Files.writeString(
+                folder.resolve("pegawai.csv"),
+                "nip,nama,jenis_pegawai,kedudukan_hukum,unit_organisasi,jabatan\n" + PackageFolder.SITI
+                        + ",Siti Contoh,PNS,Aktif,Dinas A,Analis\n");
+        ForeignTable table = table("No,Nama Pegawai,NIP,Unit Kerja,Rating Hasil Kerja,Predikat Kinerja\n1,SITI CONTOH,"
+                + PackageFolder.SITI + ",DINAS A,Diatas Ekspektasi,Baik\n");
+
+        Intake intake = read(table);
+
+        assertThat(table.mapping(Language.EN)).contains("\npeople: IF_ABSENT  # the pegawai below count only where");
+        assertThat(intake.rejected()).isFalse();
+        assertThat(intake.people())
+                .singleElement()
+                .satisfies(siti -> assertThat(siti.nama()).isEqualTo("Siti Contoh"));
+        assertThat(PackageFolder.shown(intake)).contains(".mapping.people-elsewhere orang.csv");
+        assertThat(intake.facts().column("hasil-kerja")).isNotNull();
+    }
+
+    @Test
+    void a_list_of_appraisals_alone_tells_the_people_too() throws IOException {
+        ForeignTable table =
+                table("Nama,NIP,Unit Kerja,Predikat Kinerja\nSiti," + PackageFolder.SITI + ",Dinas A,Baik\n");
+
+        Intake intake = read(table);
+
+        assertThat(intake.people())
+                .singleElement()
+                .satisfies(siti -> assertThat(siti.nama()).isEqualTo("Siti"));
+        assertThat(PackageFolder.shown(intake)).noneMatch(text -> text.contains("elsewhere"));
+    }
+
+    @Test
+    void a_list_of_people_with_their_kind_never_gives_way() throws IOException {
+        ForeignTable table = table("Nama,NIP,Unit Kerja,Jenis Pegawai\nSiti," + PackageFolder.SITI + ",Dinas A,PNS\n");
+
+        assertThat(table.mapping(Language.ID)).doesNotContain("IF_ABSENT");
+    }
+
+    @Test
+    void a_ready_score_is_taken_and_levels_without_a_standard_are_named() throws IOException {
+        ForeignTable table = table(
+                "NIP,Nama,Integritas,JPM (%),Tanggal Asesmen\n" + PackageFolder.SITI + ",Siti,3,83.33,2025-03-12\n");
+
+        assertThat(table.mapping(Language.ID))
+                .contains("    nilai: {from: \"JPM (%)\"}\n    tanggal: {from: \"Tanggal Asesmen\"")
+                .contains("# periksa: \"Integritas\" tidak dipakai: tidak ada kolom \"Standar Integritas\"");
+    }
+
     /** Sixty people whose ratings go round the values. */
     private ForeignTable rated(String... values) throws IOException {
         return table("emp_id,rating\n"

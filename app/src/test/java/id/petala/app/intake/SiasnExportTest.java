@@ -82,6 +82,18 @@ class SiasnExportTest {
     }
 
     @Test
+    void contract_staff_are_known_by_name_whatever_the_status_says() throws IOException {
+        data.file("Data_ASN.csv", export(",", row(PPPK, "AYU CONTOH", "P", "PPPK Aktif", "", "GURU AHLI PERTAMA")));
+
+        Intake intake = data.read();
+
+        assertThat(intake.rejected()).isFalse();
+        assertThat(intake.people())
+                .singleElement()
+                .satisfies(ayu -> assertThat(ayu.jenisPegawai()).isEqualTo("PPPK"));
+    }
+
+    @Test
     void the_export_as_a_workbook_with_other_tables_beside_it() throws IOException {
         List<String> heading = heading();
         try (OutputStream out = Files.newOutputStream(folder.resolve("Data ASN.xlsx"));

@@ -6,6 +6,7 @@ import id.petala.engine.finding.Where;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public record Nip(String digits) implements Comparable<Nip> {
 
     private static final int ADULT = 18;
     private static final int PPPK_MARK = 21;
+    /** How a spreadsheet writes a number of more digits than it keeps. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee][+]?\\d+");
+
     private static final String FORM = "198502172010012003";
 
     /** Which of the two forms a number has. */
@@ -68,6 +72,9 @@ public record Nip(String digits) implements Comparable<Nip> {
     }
 
     private static @Nullable String fault(String digits) {
+        if (ROUNDED.matcher(digits).matches()) {
+            return "data.nip-rounded";
+        }
         if (digits.length() != LENGTH) {
             return "data.nip-length";
         }
