@@ -1,6 +1,6 @@
 package id.petala.app.intake;
 
-import id.petala.engine.rule.Label;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which of our codes the values of a column mean, by words. */
 final class CodeGuess {
-
-    private static final int SHOWN = 8;
 
     private CodeGuess() {}
 
@@ -35,25 +33,19 @@ final class CodeGuess {
     private static @Nullable Guess of(ColumnProfile column, Function<String, @Nullable String> code) {
         Map<String, String> found = new LinkedHashMap<>();
         int covered = 0;
-        StringBuilder unknown = new StringBuilder();
-        int unknowns = 0;
+        List<String> unknown = new ArrayList<>();
         for (Map.Entry<String, Integer> value : column.values().entrySet()) {
             String ours = code.apply(value.getKey());
             if (ours != null) {
                 found.put(value.getKey(), ours);
                 covered += value.getValue();
-            } else if (unknowns++ < SHOWN) {
-                unknown.append(unknown.isEmpty() ? "" : ", ").append(value.getKey());
+            } else {
+                unknown.add(value.getKey());
             }
         }
         if (found.isEmpty() || covered * 2L < column.kept()) {
             return null;
         }
-        return new Guess(
-                new CellForm.Codes(found),
-                unknown.isEmpty()
-                        ? List.of()
-                        : List.of(new Label(
-                                "tidak dikenal, akan ditandai: " + unknown, "not known, will be marked: " + unknown)));
+        return new Guess(new CellForm.Codes(found), Guess.unknown(unknown));
     }
 }

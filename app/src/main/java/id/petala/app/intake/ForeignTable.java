@@ -8,7 +8,6 @@ import id.petala.engine.rule.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public final class ForeignTable {
 
     private static RowSource source(Path file, @Nullable String sheet) {
         String name = String.valueOf(file.getFileName());
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (FileKind.of(file) != FileKind.WORKBOOK) {
             return new CsvSource(file, name);
         }
         List<XlsxSource> sheets = XlsxSource.of(file, name);

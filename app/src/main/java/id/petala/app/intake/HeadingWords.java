@@ -1,11 +1,6 @@
 package id.petala.app.intake;
 
-import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Words of many languages by which headings and values of foreign tables are known. */
 final class HeadingWords {
 
-    private static final String SHIPPED = "/id/petala/mappings/words.yaml";
+    private static final String SHIPPED = "words.yaml";
     private static final Pattern HUMP =
             Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern NUMBERS = Pattern.compile("(^|_)[0-9]+(?=_|$)");
@@ -38,12 +33,7 @@ final class HeadingWords {
 
     /** The words that come with Petala. */
     static HeadingWords shipped() {
-        try (InputStream in = Objects.requireNonNull(HeadingWords.class.getResourceAsStream(SHIPPED))) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new HeadingWords(Yaml.read(new RuleText("words.yaml", text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new HeadingWords(Yaml.read(ShippedText.of(SHIPPED)));
     }
 
     private void heading(String name, Yaml yaml) {

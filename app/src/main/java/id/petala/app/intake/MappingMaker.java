@@ -38,7 +38,7 @@ final class MappingMaker {
 
     private void propose(ColumnProfile number) {
         draft.use(number);
-        new ProposedPeople(draft, specs.pegawai).add(number);
+        new ProposedPeople(draft).add(number);
         new ProposedRatings(draft, specs).add(number);
         new ProposedScores(draft, specs.kompetensi, PegawaiFacts.competencies(catalogue), "kompetensi", true)
                 .add(number);

@@ -7,10 +7,7 @@ import id.petala.engine.number.Points;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads mapping files; a table or column that ours don't have is refused. */
 final class MappingReader {
 
-    private static final String SHIPPED = "/id/petala/mappings/siasn-data-asn.yaml";
+    private static final String SHIPPED = "siasn-data-asn.yaml";
 
     private static final Map<String, Function<Yaml, CellForm>> FORMS = Map.of(
             "codes", yaml -> new CellForm.Codes(codes(yaml)),
@@ -44,11 +41,7 @@ final class MappingReader {
 
     /** The mapping of the SIASN export. */
     ColumnMapping shipped() {
-        try (InputStream in = Objects.requireNonNull(MappingReader.class.getResourceAsStream(SHIPPED))) {
-            return read(new RuleText("siasn-data-asn.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(ShippedText.of(SHIPPED));
     }
 
     /**

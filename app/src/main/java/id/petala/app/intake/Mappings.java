@@ -2,6 +2,7 @@ package id.petala.app.intake;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Severity;
 import id.petala.engine.finding.Where;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,27 @@ final class Mappings {
     }
 
     /** A table that a mapping knows, from its heading on. */
-    record Known(RowSource source, ColumnMapping mapping, List<String> headings) {}
+    record Known(RowSource source, ColumnMapping mapping, List<String> headings) {
+
+        /** The headings that the mapping reads and the table has not, and those the other way round. */
+        List<Finding> notes() {
+            List<Finding> notes = new ArrayList<>();
+            Where file = Where.file(source.name());
+            String label = mapping.label().id();
+            List<String> absent = mapping.absent(headings);
+            if (!absent.isEmpty()) {
+                notes.add(Finding.warning("mapping.absent", file, String.join(", ", absent), "", label));
+            }
+            List<String> unused = mapping.unused(headings.stream()
+                    .filter(heading -> !RowReference.isColumn(heading))
+                    .toList());
+            if (!unused.isEmpty()) {
+                List<String> args = List.of(label, unused.size() + "");
+                notes.add(new Finding("mapping.unused", Severity.NOTE, file, String.join(", ", unused), "", args));
+            }
+            return notes;
+        }
+    }
 
     /** The table as the first mapping that knows it sees it; null where none does. */
     @Nullable

@@ -2,7 +2,6 @@ package id.petala.app.intake;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
-import id.petala.engine.finding.Severity;
 import id.petala.engine.finding.Where;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,12 +20,6 @@ import java.util.stream.Stream;
  * recognised as none is named. Mended files of a quarantine may stand in a folder of that name inside.
  */
 final class PackageFiles {
-
-    private static final Set<String> TEXTS = Set.of(".csv", ".tsv");
-    private static final String XLSX = ".xlsx";
-    private static final String YAML = ".yaml";
-    /** Other files that hold tables, and can't be read. */
-    private static final Set<String> OTHERS = Set.of(".xls", ".xlsm", ".xlsb", ".xltx", ".xltm", ".ods", ".numbers");
 
     /** The sheet of a template that explains the others. */
     private static final String INSTRUCTIONS = "petunjuk";
@@ -44,7 +35,9 @@ final class PackageFiles {
     private PackageFiles(PackageInput input, PackageTables tables) {
         this.recognition = new Recognition(tables.all());
         this.mappings = new Mappings(
-                input, list(input.data(), path -> ending(path).equals(YAML)), new MappingReader(tables.all()));
+                input,
+                list(input.data(), path -> FileKind.of(path) == FileKind.MAPPING),
+                new MappingReader(tables.all()));
         this.descriptor = PackageDescriptor.in(input.data(), recognition.names());
         findings.addAll(descriptor.findings());
     }
@@ -87,8 +80,7 @@ final class PackageFiles {
     }
 
     private static boolean holdsTables(Path path) {
-        String ending = ending(path);
-        return TEXTS.contains(ending) || ending.equals(XLSX) || OTHERS.contains(ending);
+        return FileKind.of(path).holdsTables();
     }
 
     private static List<Path> list(Path folder, Predicate<Path> wanted) {
@@ -100,12 +92,6 @@ final class PackageFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The ending of a file's name with its point, in lower case; the empty text without one. */
-    private static String ending(Path path) {
-        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     /** Files deeper in the folder, which are read where the descriptor names them. */
@@ -121,21 +107,24 @@ final class PackageFiles {
     }
 
     private void take(Path path, String place) {
-        String plain = String.valueOf(path.getFileName());
-        String name = place + plain;
+        String name = place + path.getFileName();
         try {
-            String ending = ending(path);
-            if (TEXTS.contains(ending)) {
-                String title = plain.substring(0, plain.length() - ending.length());
-                take(new CsvSource(path, name), title(name, plain, title));
-            } else if (ending.equals(XLSX)) {
-                takeSheets(XlsxSource.of(path, name), name);
-            } else {
-                findings.add(Finding.reject("data.workbook-kind", Where.file(name), ending, ".csv, .xlsx"));
+            switch (FileKind.of(path)) {
+                case CSV -> takeCsv(path, name);
+                case WORKBOOK -> takeSheets(XlsxSource.of(path, name), name);
+                default ->
+                    findings.add(Finding.reject(
+                            "data.workbook-kind", Where.file(name), FileKind.ending(path), ".csv, .xlsx"));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
         }
+    }
+
+    private void takeCsv(Path path, String name) {
+        String plain = String.valueOf(path.getFileName());
+        String title = plain.substring(0, plain.length() - FileKind.ending(path).length());
+        take(new CsvSource(path, name), title(name, plain, title));
     }
 
     private String title(String name, String plain, String title) {
@@ -180,33 +169,12 @@ final class PackageFiles {
     }
 
     private void take(Mappings.Known known) {
-        RowSource source = known.source();
         ColumnMapping mapping = known.mapping();
         mapping.tables().stream().filter(table -> !mapping.givesWay(table)).forEach(table -> add(known, table));
         if (mapping.tables().stream().anyMatch(mapping::givesWay)) {
             givingWay.add(known);
         }
-        List<String> absent = mapping.absent(known.headings());
-        if (!absent.isEmpty()) {
-            findings.add(Finding.warning(
-                    "mapping.absent",
-                    Where.file(source.name()),
-                    String.join(", ", absent),
-                    "",
-                    mapping.label().id()));
-        }
-        List<String> unused = mapping.unused(known.headings().stream()
-                .filter(heading -> !RowReference.isColumn(heading))
-                .toList());
-        if (!unused.isEmpty()) {
-            findings.add(new Finding(
-                    "mapping.unused",
-                    Severity.NOTE,
-                    Where.file(source.name()),
-                    String.join(", ", unused),
-                    "",
-                    List.of(mapping.label().id(), Integer.toString(unused.size()))));
-        }
+        findings.addAll(known.notes());
     }
 
     /** The people of the first mapping whose people give way, where no other table tells of any. */

@@ -18,11 +18,9 @@ final class ProposedPeople {
     private static final String NOT_TOLD = "(tidak disebut)";
 
     private final MappingDraft draft;
-    private final TableSpec<?> spec;
 
-    ProposedPeople(MappingDraft draft, TableSpec<?> spec) {
+    ProposedPeople(MappingDraft draft) {
         this.draft = draft;
-        this.spec = spec;
     }
 
     /**
@@ -108,8 +106,7 @@ final class ProposedPeople {
 
     private void add(
             Map<String, List<CellRule>> columns, String name, Function<ColumnProfile, @Nullable Guess> guesser) {
-        boolean known = spec.columns().stream().anyMatch(column -> column.name().equals(name));
-        ColumnProfile column = known ? draft.best("pegawai." + name) : null;
+        ColumnProfile column = draft.best("pegawai." + name);
         Guess guess = column == null ? null : guesser.apply(column);
         if (column != null && guess != null) {
             columns.put(name, List.of(draft.taken("pegawai." + name, column, guess)));

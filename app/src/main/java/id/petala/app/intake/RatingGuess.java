@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,6 @@ final class RatingGuess {
     static final List<String> LEVELS = List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
 
     private static final String LETTERS = "ABCDEF";
-    private static final int SHOWN = 8;
 
     private final ColumnProfile column;
     private final HeadingWords words;
@@ -122,15 +120,7 @@ final class RatingGuess {
         List<String> unknown = column.values().keySet().stream()
                 .filter(value -> !found.containsKey(value))
                 .toList();
-        return unknown.isEmpty()
-                ? List.of()
-                : List.of(new Label(
-                        "tidak dikenal, akan ditandai: " + shown(unknown),
-                        "not known, will be marked: " + shown(unknown)));
-    }
-
-    private static String shown(List<String> values) {
-        return values.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (values.size() > SHOWN ? ", …" : "");
+        return Guess.unknown(unknown);
     }
 
     private @Nullable Guess byNumbers() {
@@ -195,8 +185,8 @@ final class RatingGuess {
         }
         if (!outside.isEmpty()) {
             doubts.add(new Label(
-                    "di luar skala, akan ditandai: " + shown(outside),
-                    "off the scale, will be marked: " + shown(outside)));
+                    "di luar skala, akan ditandai: " + Guess.shown(outside),
+                    "off the scale, will be marked: " + Guess.shown(outside)));
         }
         return new Guess(new CellForm.Codes(ours), doubts);
     }

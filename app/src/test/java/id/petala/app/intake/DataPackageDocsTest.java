@@ -86,7 +86,7 @@ class DataPackageDocsTest {
         JsonMapper json = JsonMapper.shared();
         JsonNode profile = json.readTree(Files.readString(FOLDER.resolve("datapackage.json")));
 
-        assertThat(profile.get("resources").size()).isEqualTo(17);
+        assertThat(profile.get("resources")).hasSameSizeAs(specs());
         for (JsonNode resource : profile.get("resources")) {
             JsonNode schema = json.readTree(
                     Files.readString(FOLDER.resolve(resource.get("schema").asString())));
