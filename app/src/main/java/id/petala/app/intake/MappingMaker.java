@@ -369,21 +369,27 @@ final class MappingMaker {
 
     /** Columns each of which holds the scores of one competency or aspect. */
     private void wide(ColumnProfile number, TableSpec<?> spec, FactNames names, String column) {
+        List<String> bare = new ArrayList<>();
         for (ColumnProfile scores : table.columns()) {
             Fact fact = used.contains(scores) ? null : names.find(scores.heading());
             ColumnProfile standard = fact == null ? null : standard(scores);
             boolean complete = fact != null && (standard != null || spec.equals(specs.potensi));
             if (fact != null && !complete) {
-                doubt(
-                        MappingProposal.WHOLE,
-                        "\"" + scores.heading() + "\" tidak dipakai: tidak ada kolom \"Standar " + scores.heading()
-                                + "\"",
-                        "\"" + scores.heading() + "\" is not used: there is no column \"Standar " + scores.heading()
-                                + "\"");
+                bare.add("\"" + scores.heading() + "\"");
             } else if (complete) {
                 used.add(scores);
                 tables.add(new TableMapping(spec.name(), spec.dated(), ofOne(number, spec, column, scores, standard)));
             }
+        }
+        noteBare(String.join(", ", bare));
+    }
+
+    private void noteBare(String headings) {
+        if (!headings.isEmpty()) {
+            doubt(
+                    MappingProposal.WHOLE,
+                    "level tanpa standar tidak dipakai; tambahkan kolom \"Standar ...\" untuk: " + headings,
+                    "levels without a standard are not used; add a column \"Standar ...\" for: " + headings);
         }
     }
 

@@ -69,7 +69,7 @@ final class MappingText {
         byTable().forEach(this::table);
         proposal.doubts()
                 .getOrDefault(MappingProposal.WHOLE, List.of())
-                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + comment(doubt.in(language))));
+                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + oneLine(doubt.in(language))));
         unused();
         return out.toString();
     }
@@ -165,7 +165,11 @@ final class MappingText {
     }
 
     private static String comment(String text) {
-        String one = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
+        String one = oneLine(text);
         return one.length() > 100 ? one.substring(0, 100) + "…" : one;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
     }
 }
