@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,7 +104,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void rows(Intake intake) {
-        TableTotal.byTable(intake.counts()).forEach(total -> line(total.table(), total));
+        List<TableTotal> totals = TableTotal.byTable(intake.counts());
+        totals.stream().filter(total -> total.read() > 0).forEach(total -> line(total.table(), total));
+        String empty = totals.stream()
+                .filter(total -> total.read() == 0)
+                .map(TableTotal::table)
+                .collect(Collectors.joining(", "));
+        if (!empty.isEmpty()) {
+            console.out().println(console.text("check.no-rows", empty));
+        }
         line(console.text("check.all"), TableTotal.sum(intake.counts()));
     }
 

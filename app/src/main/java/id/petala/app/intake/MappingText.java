@@ -72,7 +72,7 @@ final class MappingText {
         byTable().forEach(this::table);
         proposal.doubts()
                 .getOrDefault(MappingProposal.WHOLE, List.of())
-                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + comment(doubt.in(language))));
+                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + printable(doubt.in(language))));
         unused();
         return out.toString();
     }

@@ -2,6 +2,7 @@ package id.petala.app.intake;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Severity;
 import id.petala.engine.finding.Where;
 import java.io.IOException;
 import java.io.UncheckedIOException;

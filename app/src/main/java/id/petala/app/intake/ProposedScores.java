@@ -2,6 +2,7 @@ package id.petala.app.intake;
 
 import id.petala.engine.fact.Fact;
 import id.petala.engine.pegawai.FactNames;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class ProposedScores {
 
     /** @param number the column that says whose a row is */
     void add(ColumnProfile number) {
+        List<String> bare = new ArrayList<>();
         for (ColumnProfile scores : draft.table().named()) {
             Fact fact = draft.uses(scores) ? null : names.find(scores.heading());
             ColumnProfile standard = fact == null ? null : standard(scores);
@@ -38,16 +40,19 @@ final class ProposedScores {
                 draft.use(scores);
                 draft.add(new TableMapping(spec.name(), spec.dated(), ofOne(number, scores, standard)));
             } else if (fact != null) {
-                doubtWithoutStandard(scores.heading());
+                bare.add("\"" + scores.heading() + "\"");
             }
         }
+        noteBare(String.join(", ", bare));
     }
 
-    private void doubtWithoutStandard(String heading) {
-        draft.doubt(
-                MappingProposal.WHOLE,
-                "\"%1$s\" tidak dipakai: tidak ada kolom \"Standar %1$s\"".formatted(heading),
-                "\"%1$s\" is not used: there is no column \"Standar %1$s\"".formatted(heading));
+    private void noteBare(String headings) {
+        if (!headings.isEmpty()) {
+            draft.doubt(
+                    MappingProposal.WHOLE,
+                    "level tanpa standar tidak dipakai; tambahkan kolom \"Standar ...\" untuk: " + headings,
+                    "levels without a standard are not used; add a column \"Standar ...\" for: " + headings);
+        }
     }
 
     private Map<String, List<CellRule>> ofOne(

@@ -115,7 +115,7 @@ final class TableReader<T> {
     }
 
     private void noteLater(LocalDate asOf) {
-        int after = rows.after(asOf.toEpochDay());
+        int after = rows.after(asOf);
         if (after > 0) {
             Where where = new Where(sources.getFirst().name(), 0, spec.dated());
             findings.add(new Finding(

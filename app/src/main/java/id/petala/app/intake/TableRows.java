@@ -1,6 +1,7 @@
 package id.petala.app.intake;
 
 import id.petala.engine.fact.FactTableBuilder.Origin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -180,15 +181,17 @@ final class TableRows<T> {
         return records;
     }
 
-    /** How many accepted rows are dated after a day. */
-    int after(long epochDay) {
+    /** How many accepted rows are dated after a day, or of a year after its own. */
+    int after(LocalDate day) {
         int place = layout.place(spec.dated());
-        if (place < 0 || !(spec.columns().get(place).type() instanceof ColumnType.Day)) {
+        if (place < 0) {
             return 0;
         }
+        boolean years = spec.columns().get(place).type() instanceof ColumnType.Whole;
+        long last = years ? day.getYear() : day.toEpochDay();
         int after = 0;
         for (int item = 0; item < size(); item++) {
-            if (!dropped.get(item) && columns[place].get(item) > epochDay) {
+            if (!dropped.get(item) && columns[place].get(item) > last) {
                 after++;
             }
         }

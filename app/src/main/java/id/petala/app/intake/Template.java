@@ -3,12 +3,16 @@ package id.petala.app.intake;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.pegawai.FactNames;
+import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -41,11 +45,15 @@ public final class Template {
                     "Days are written year-month-day, as 2026-06-30. An empty cell means no data yet, not zero."),
             new Label(
                     "Pernyataan bahwa suatu tabel lengkap (cakupan) membuat \"tidak ada\" berarti benar-benar tidak ada.",
-                    "A statement that a table is complete (cakupan) makes \"none\" really mean none."));
+                    "A statement that a table is complete (cakupan) makes \"none\" really mean none."),
+            new Label(
+                    "Sesudah diisi, periksa: petala check BERKAS --as-of TANGGAL --out HASIL, atau menu Impor Data.",
+                    "When filled, check it: petala check FILE --as-of DAY --out RESULT, or the page Import Data."));
 
     private final Workbook book;
     private final PackageTables tables;
     private final FactCatalogue catalogue;
+    private final Map<String, FactNames> named;
     private final Language language;
     private final Worksheet instructions;
     private int line;
@@ -55,6 +63,8 @@ public final class Template {
         this.book = book;
         this.catalogue = rules.facts();
         this.tables = new PackageTables(catalogue, new RowChecks(rules, DAY));
+        this.named =
+                Map.of("kompetensi", PegawaiFacts.competencies(catalogue), "aspek", PegawaiFacts.aspects(catalogue));
         this.language = language;
         this.instructions = book.newWorksheet("Petunjuk");
     }
@@ -104,7 +114,7 @@ public final class Template {
 
     private void column(Worksheet sheet, int column, ColumnSpec spec, Worksheet codes) {
         String mark = spec.required() ? " *" : "";
-        List<String> values = values(spec.type());
+        List<String> values = values(spec);
         explain(
                 "    " + spec.name() + mark,
                 "    " + spec.name() + mark,
@@ -164,13 +174,16 @@ public final class Template {
     }
 
     /** The names a person may choose from. */
-    private List<String> values(ColumnType type) {
-        return switch (type) {
+    private List<String> values(ColumnSpec spec) {
+        return switch (spec.type()) {
             case ColumnType.FactCode code -> labels(catalogue.get(code.fact()));
             case ColumnType.Choice choice ->
                 choice.options().stream()
                         .map(option -> option.label().in(language))
                         .toList();
+            case ColumnType.Text _
+            when named.containsKey(spec.name()) ->
+                List.copyOf(Objects.requireNonNull(named.get(spec.name())).names());
             default -> List.of();
         };
     }

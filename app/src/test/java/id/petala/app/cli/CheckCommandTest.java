@@ -127,6 +127,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void tables_without_a_row_are_named_in_one_line() throws IOException {
+        dirty();
+        Files.writeString(data.resolve("cakupan.csv"), "tabel,unit,sampai,sumber\n");
+        Files.writeString(data.resolve("fakta.csv"), "nip,fakta,nilai,tanggal\n");
+
+        assertThat(check("--lang", "en").out())
+                .contains("Without rows: fakta, cakupan")
+                .doesNotContain("fakta: 0");
+    }
+
+    @Test
     void every_row_is_accepted_or_rejected_with_a_kind_and_stands_in_quarantine_in_its_own_form() throws IOException {
         dirty();
 

@@ -35,6 +35,7 @@ class TemplateCommandTest {
 
         assertThat(run("template", file.toString(), "--lang", language)).isEqualTo(ExitCode.DONE);
 
+        assertThat(out.toString()).contains("petala check " + file);
         Intake intake = DataPackage.read(folder, LocalDate.of(2026, 6, 30), ShippedRules.book());
         assertThat(intake.findings()).isEmpty();
         assertThat(intake.counts()).hasSize(17).allSatisfy(count -> {
@@ -53,6 +54,8 @@ class TemplateCommandTest {
             try (Stream<Row> rows = instructions.openStream()) {
                 assertThat(rows.map(row -> row.getCellText(0).strip() + " | " + text(row, 2)))
                         .contains("nip * | 18 angka", "nkp | 0 – 150")
+                        .anyMatch(line -> line.contains("petala check BERKAS"))
+                        .anyMatch(line -> line.startsWith("aspek * | ") && line.contains("kesadaran-diri"))
                         .anyMatch(line -> line.startsWith("hasil_kerja | ") && line.contains("Di Atas Ekspektasi"));
             }
         }

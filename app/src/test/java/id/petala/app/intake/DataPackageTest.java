@@ -372,6 +372,15 @@ class DataPackageTest {
     }
 
     @Test
+    void years_after_that_of_the_day_are_noted_too() {
+        data.file(
+                "predikat_kinerja.csv",
+                "nip,tahun,predikat\n" + SITI + ",2026,BAIK\n" + SITI + ",2027,BAIK\n" + BUDI + ",2028,BAIK\n");
+
+        assertThat(shown(data.read())).containsExactly(".data.after-as-of predikat_kinerja.csv [tahun] 2");
+    }
+
+    @Test
     void rows_after_the_day_are_noted_once() {
         data.file(
                 "penghargaan.csv",

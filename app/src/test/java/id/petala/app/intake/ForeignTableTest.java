@@ -117,12 +117,12 @@ class ForeignTableTest {
 
     @Test
     void a_ready_score_is_taken_and_levels_without_a_standard_are_named() throws IOException {
-        ForeignTable table = table(
-                "NIP,Nama,Integritas,JPM (%),Tanggal Asesmen\n" + PackageFolder.SITI + ",Siti,3,83.33,2025-03-12\n");
+        ForeignTable table = table("NIP,Nama,Integritas,Komunikasi,JPM (%),Tanggal Asesmen\n" + PackageFolder.SITI
+                + ",Siti,3,4,83.33,2025-03-12\n");
 
         assertThat(table.mapping(Language.ID))
                 .contains("    nilai: {from: \"JPM (%)\"}\n    tanggal: {from: \"Tanggal Asesmen\"")
-                .contains("# periksa: \"Integritas\" tidak dipakai: tidak ada kolom \"Standar Integritas\"");
+                .contains("tambahkan kolom \"Standar ...\" untuk: \"Integritas\", \"Komunikasi\"\n");
     }
 
     /** Sixty people whose ratings go round the values. */

@@ -68,7 +68,7 @@ class TemplateTest {
                 read++;
             }
         }
-        assertThat(read).isEqualTo(28);
+        assertThat(read).isEqualTo(30);
     }
 
     private static String code(ColumnSpec column, String text) {

@@ -86,6 +86,28 @@ class UploadPageTest {
     }
 
     @Test
+    void a_mapping_file_may_be_chosen_and_reads_the_table_it_is_for() throws Exception {
+        assertThat(get("/impor").body()).contains("accept=\".csv,.tsv,.xlsx,.json,.yaml\"");
+
+        send(Map.of("data/hr.csv", "No,Orang\n7,Ani\n", "data/hr.yaml", """
+                mapping: hr
+                label: Contoh
+                recognise: ["No", Orang]
+                ids: OTHER
+                tables:
+                  pegawai:
+                    nip: {from: "No"}
+                    nama: {from: Orang}
+                    jenis_pegawai: {value: PNS}
+                    kedudukan_hukum: {value: "01"}
+                    unit_organisasi: {value: A}
+                    jabatan: {value: B}
+                """));
+
+        assertThat(awaitPreview()).contains("1 dari 1 baris diterima; 0 ditolak");
+    }
+
+    @Test
     void the_busy_page_asks_again_by_itself_with_and_without_script() throws Exception {
         Import held = imports.begin();
         String page = get("/impor").body();
