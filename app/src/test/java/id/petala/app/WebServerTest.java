@@ -10,6 +10,7 @@ import id.petala.app.talent.MapSource;
 import id.petala.app.talent.MapView;
 import id.petala.app.talent.PersonPage;
 import id.petala.app.talent.ReceiptView;
+import id.petala.app.talent.Terms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -152,6 +153,20 @@ class WebServerTest {
         assertThat(get("/pegawai/gagal/tanda-terima", "Cookie", "petala-lang=en")
                         .body())
                 .contains("Petala failed to show this page");
+    }
+
+    @Test
+    void aReceiptHasAnAddressWhateverSignsTheNumberHas() throws Exception {
+        for (String nip : List.of("a/b", "a\\b", "..", ".", "a b", "a;b", "a?b=c&d", "%2e", "#x", "+1", "<b>x</b>")) {
+            HttpResponse<String> answer = get(Terms.receipt(nip));
+            assertThat(answer.statusCode()).as(nip).isEqualTo(404);
+            assertThat(answer.body())
+                    .as(nip)
+                    .contains(nip.replace("&", "&amp;").replace("<", "&lt;"))
+                    .doesNotContain("<b>x");
+        }
+        assertThat(get("/pegawai/tanda-terima?nip=" + InventedMap.DEWI).body())
+                .isEqualTo(get(Terms.receipt(InventedMap.DEWI)).body());
     }
 
     @Test

@@ -32,7 +32,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file, read once from beginning to end: separated by comma, semicolon or tab, in any encoding that is told. */
+/** A CSV file, read once from beginning to end: separated by comma, semicolon, tab or bar, in any encoding that is told. */
 final class CsvSource implements RowSource {
 
     private static final int HEAD = 8192;
@@ -173,7 +173,7 @@ final class CsvSource implements RowSource {
             throw refused("data.wide", 1);
         }
         head = new String(bytes, kind.charset()).replace("\uFEFF", "");
-        separator = separator(head);
+        separator = Separator.of(head, bytes.length < HEAD);
         return kind.charset();
     }
 
@@ -183,18 +183,6 @@ final class CsvSource implements RowSource {
         if ((first == 'P' && second == 'K') || (first == 0xD0 && second == 0xCF)) {
             throw refused("data.workbook", 0);
         }
-    }
-
-    private static char separator(String head) {
-        String heading =
-                head.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
-        if (heading.indexOf(',') >= 0) {
-            return ',';
-        }
-        if (heading.indexOf(';') >= 0) {
-            return ';';
-        }
-        return heading.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     private Refused refused(Exception fault, Progress progress) {

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tanda terima nilai: a page of its own, and the same receipt as a side panel of the map. */
 @Controller
@@ -19,6 +20,12 @@ final class ReceiptPage {
     ReceiptPage(Pages pages, MapSource source) {
         this.pages = pages;
         this.source = source;
+    }
+
+    /** The receipt of somebody whose number can't be part of a path, as {@link Terms#receipt} writes it. */
+    @GetMapping("/pegawai/tanda-terima")
+    ResponseEntity<byte[]> asked(HttpServletRequest request, @RequestParam("nip") String nip) {
+        return receipt(request, nip);
     }
 
     @GetMapping("/pegawai/{nip}/tanda-terima")

@@ -49,4 +49,10 @@ public final class Terms {
     public static String address(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
+
+    /** Where somebody's receipt is. A number that can't be one part of a path stands in the query. */
+    public static String receipt(String nip) {
+        boolean part = nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
+        return part ? "/pegawai/" + address(nip) + "/tanda-terima" : "/pegawai/tanda-terima?nip=" + address(nip);
+    }
 }
