@@ -3,8 +3,6 @@ package id.petala.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -126,11 +124,10 @@ class GlossaryTest {
     }
 
     private static Stream<String> typeNames() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.petala").stream()
-                        .filter(type -> !type.isAnonymousClass())
-                        .map(JavaClass::getSimpleName)
-                        .filter(name -> !name.equals("package-info"));
+        return PetalaClasses.ALL.stream()
+                .filter(type -> !type.isAnonymousClass())
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"));
     }
 
     private static List<String> englishWords() {

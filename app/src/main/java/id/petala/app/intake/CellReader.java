@@ -121,30 +121,43 @@ abstract sealed class CellReader {
         }
     }
 
-    /** Codes of a fact: every spelling is looked up once, and remembered unless it depends on the day. */
-    static final class CodeCells extends CellReader {
-        private final Fact fact;
+    /** Codes: every spelling is looked up once, and remembered unless it is none or depends on the day. */
+    abstract static sealed class SpelledCells extends CellReader {
         private final TextPool spellings = new TextPool();
         private final List<Integer> codes = new ArrayList<>();
+
+        @Override
+        final long read(char[] chars, int from, int to) {
+            int known = spellings.find(chars, from, to);
+            return known == TextPool.NONE ? first(chars, from, to) : codes.get(known);
+        }
+
+        private long first(char[] chars, int from, int to) {
+            long place = place(new String(chars, from, to - from));
+            if (place != UNREAD) {
+                spellings.intern(chars, from, to);
+                codes.add((int) place);
+            }
+            return place;
+        }
+
+        /** The place of a code in its list, or {@link #UNREAD}. */
+        abstract long place(String text);
+    }
+
+    /** Codes of a fact. */
+    static final class CodeCells extends SpelledCells {
+        private final Fact fact;
 
         CodeCells(Fact fact) {
             this.fact = fact;
         }
 
         @Override
-        long read(char[] chars, int from, int to) {
-            int known = spellings.find(chars, from, to);
-            return known == TextPool.NONE ? first(chars, from, to) : codes.get(known);
-        }
-
-        private long first(char[] chars, int from, int to) {
+        long place(String text) {
             try {
-                String text = new String(chars, from, to - from);
-                long code = FactValue.parse(fact, text, LocalDate.MAX, Where.file(""))
+                return FactValue.parse(fact, text, LocalDate.MAX, Where.file(""))
                         .value();
-                spellings.intern(chars, from, to);
-                codes.add((int) code);
-                return code;
             } catch (Refused refused) {
                 return UNREAD;
             }
@@ -162,38 +175,22 @@ abstract sealed class CellReader {
     }
 
     /** Codes of a closed list. */
-    static final class ChoiceCells extends CellReader {
+    static final class ChoiceCells extends SpelledCells {
         private final List<ColumnType.Option> options;
-        private final TextPool spellings = new TextPool();
-        private final List<Integer> codes = new ArrayList<>();
 
         ChoiceCells(ColumnType.Choice choice) {
             this.options = choice.options();
         }
 
         @Override
-        long read(char[] chars, int from, int to) {
-            int known = spellings.find(chars, from, to);
-            return known == TextPool.NONE ? first(chars, from, to) : codes.get(known);
-        }
-
-        private long first(char[] chars, int from, int to) {
-            int place = place(normal(new String(chars, from, to - from)));
-            if (place < 0) {
-                return UNREAD;
-            }
-            spellings.intern(chars, from, to);
-            codes.add(place);
-            return place;
-        }
-
-        private int place(String wanted) {
+        long place(String text) {
+            String wanted = normal(text);
             for (int i = 0; i < options.size(); i++) {
                 if (spelt(options.get(i)).anyMatch(wanted::equals)) {
                     return i;
                 }
             }
-            return -1;
+            return UNREAD;
         }
 
         private static Stream<String> spelt(ColumnType.Option option) {

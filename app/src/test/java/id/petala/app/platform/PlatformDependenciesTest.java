@@ -4,8 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import id.petala.app.PetalaClasses;
 import org.junit.jupiter.api.Test;
 
 /** The platform is used by every part of app and uses none. */
@@ -13,9 +12,7 @@ class PlatformDependenciesTest {
 
     @Test
     void platformKnowsNoOtherPartOfApp() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("id.petala.app");
+        JavaClasses classes = PetalaClasses.ALL;
         assertThat(classes.containPackage("id.petala.app.platform")).isTrue();
         assertThat(classes.containPackage("id.petala.app.talent")).isTrue();
         noClasses()
