@@ -9,14 +9,21 @@ import java.util.Set;
 /**
  * How the columns of a foreign table become those of ours.
  *
- * @param recognise headings by which the foreign table is known; all must be there
+ * @param recognise headings by which the foreign table is known; all must be there, and without any it is none
  * @param ids which numbers name people
  * @param headingRow the row of the headings as a spreadsheet counts it, where lines of title stand above; 0 where they are
  *     the first row
+ * @param missing texts that stand for an empty cell, as they are written
  * @param tables what each of its rows becomes; one of our tables may stand there several times
  */
 record ColumnMapping(
-        String id, Label label, List<String> recognise, Ids ids, int headingRow, List<TableMapping> tables) {
+        String id,
+        Label label,
+        List<String> recognise,
+        Ids ids,
+        int headingRow,
+        Set<String> missing,
+        List<TableMapping> tables) {
 
     /** Which numbers name people. */
     enum Ids {
@@ -28,12 +35,14 @@ record ColumnMapping(
 
     ColumnMapping {
         recognise = List.copyOf(recognise);
+        missing = new LinkedHashSet<>(missing);
         tables = List.copyOf(tables);
     }
 
     /** Whether a table with these headings, as {@link Recognition#normal} writes them, is the foreign one. */
     boolean fits(List<String> headings) {
-        return recognise.stream().map(Recognition::normal).allMatch(headings::contains);
+        return !recognise.isEmpty()
+                && recognise.stream().map(Recognition::normal).allMatch(headings::contains);
     }
 
     /** The headings that no rule reads, in their order. */

@@ -32,11 +32,14 @@ public final class ForeignTable {
         RowSource source = source(file, sheet);
         PackageTables specs = new PackageTables(book.facts(), new RowChecks(book, asOf));
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return new ForeignTable(new MappingMaker(TableProfile.of(source), specs, book.facts(), asOf).proposal(name));
+        HeadingWords words = HeadingWords.shipped();
+        TableProfile table = TableProfile.of(source, words);
+        return new ForeignTable(new MappingMaker(table, words, specs, book.facts(), asOf).proposal(name));
     }
 
     private static RowSource source(Path file, @Nullable String sheet) {
         String name = String.valueOf(file.getFileName());
+        PackageFiles.refuseOther(file);
         if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return new CsvSource(file, name);
         }

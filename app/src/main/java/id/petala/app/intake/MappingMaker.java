@@ -11,8 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes a mapping of a foreign table by its headings and values. */
@@ -24,21 +29,31 @@ final class MappingMaker {
     private static final List<String> PERFORMANCE_LEVELS =
             List.of("DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
     private static final List<String> POTENTIAL_LEVELS = List.of("RENDAH", "MENENGAH", "TINGGI");
+    private static final String RATED = "predikat_kinerja.";
+    private static final String YEAR = "tahun";
+    private static final String END = "-12-31";
+    private static final List<String> PERFORMANCE = List.of("predikat", "nkp", "hasil_kerja", "perilaku_kerja");
+    private static final Pattern IN_HEADING =
+            Pattern.compile("(?i)(?:\\bFY\\s*|\\bTA\\s*)?(?<![0-9])(20[0-9]{2})(?![0-9])\\s*(?:年度|年)?");
+    private static final int SHOWN = 5;
+    private static final int MOST_YEARS = 40;
     private static final String NOT_TOLD = "(tidak disebut)";
 
     private final TableProfile table;
     private final PackageTables specs;
     private final FactCatalogue catalogue;
-    private final HeadingWords words = HeadingWords.shipped();
+    private final HeadingWords words;
     private final int year;
     private final Set<ColumnProfile> used = new LinkedHashSet<>();
     private final Map<String, List<Label>> doubts = new LinkedHashMap<>();
     private final List<TableMapping> tables = new ArrayList<>();
     private final @Nullable ColumnProfile person;
+    private @Nullable ColumnProfile when;
 
     /** @param asOf what has no day of its own counts for the last full year before */
-    MappingMaker(TableProfile table, PackageTables specs, FactCatalogue catalogue, LocalDate asOf) {
+    MappingMaker(TableProfile table, HeadingWords words, PackageTables specs, FactCatalogue catalogue, LocalDate asOf) {
         this.table = table;
+        this.words = words;
         this.specs = specs;
         this.catalogue = catalogue;
         this.year = asOf.getYear() - 1;
@@ -56,6 +71,9 @@ final class MappingMaker {
             wide(person, specs.potensi, PegawaiFacts.aspects(catalogue), "aspek");
             own(person);
         }
+        if (!table.missing().isEmpty()) {
+            doubt("missing", "teks ini dianggap sel kosong", "these texts are taken as empty cells");
+        }
         List<ColumnProfile> unused = table.columns().stream()
                 .filter(column -> !used.contains(column) && !column.heading().isEmpty())
                 .toList();
@@ -69,6 +87,7 @@ final class MappingMaker {
                 used.stream().map(ColumnProfile::heading).toList(),
                 person == null || person.holdsNips() ? ColumnMapping.Ids.NIP : ColumnMapping.Ids.OTHER,
                 table.first() ? 0 : table.headingRow(),
+                table.missing(),
                 tables);
     }
 
@@ -104,7 +123,7 @@ final class MappingMaker {
         ColumnProfile best = null;
         int most = 0;
         for (ColumnProfile column : table.columns()) {
-            int said = column.filled() == 0 || used.contains(column) ? 0 : score.apply(column.heading());
+            int said = free(column) ? score.apply(column.heading()) : 0;
             if (said > most) {
                 best = column;
                 most = said;
@@ -113,11 +132,29 @@ final class MappingMaker {
         return best;
     }
 
+    /** Whether a column holds anything, is in no use yet and can be named: of equal headings the first is. */
+    private boolean free(ColumnProfile column) {
+        return column.filled() > 0 && !used.contains(column) && same(column).getFirst() == column;
+    }
+
+    private List<ColumnProfile> same(ColumnProfile column) {
+        String heading = Recognition.normal(column.heading());
+        return table.columns().stream()
+                .filter(other -> Recognition.normal(other.heading()).equals(heading))
+                .toList();
+    }
+
     private void people(ColumnProfile number) {
         ColumnProfile unit = best("pegawai.unit_organisasi");
         ColumnProfile post = best("pegawai.jabatan");
         if (number.holdsNips() && unit == null && post == null) {
             return;
+        }
+        if (number.distinct() < number.filled()) {
+            doubt(
+                    "pegawai.nip",
+                    "ada nomor yang berulang; baris seorang pegawai yang berbeda isi kolom-kolom di bawah ini ditolak semua",
+                    "some numbers repeat; rows of one person that differ in the columns below are all rejected");
         }
         Map<String, List<CellRule>> columns = new LinkedHashMap<>();
         columns.put(TableSpec.NIP, List.of(text(number)));
@@ -197,11 +234,28 @@ final class MappingMaker {
         if (column != null && guess != null) {
             return taken("pegawai.kedudukan_hukum", column, guess);
         }
+        if (column != null) {
+            notRead(column, "kedudukan hukum");
+        }
+        ColumnProfile left = best("left");
+        if (left != null) {
+            return goneSince(left);
+        }
         doubt(
                 "pegawai.kedudukan_hukum",
-                "tidak ada kolomnya; semua dianggap aktif",
-                "there is no such column; all are taken as active");
+                column == null ? "tidak ada kolomnya; semua dianggap aktif" : "semua dianggap aktif",
+                column == null ? "there is no such column; all are taken as active" : "all are taken as active");
         return CellRule.constant("01");
+    }
+
+    /** Whoever has a day of leaving is gone. */
+    private CellRule goneSince(ColumnProfile left) {
+        Guess guess = new Guess(
+                new CellForm.Ends(Map.of("", "66")),
+                List.of(new Label(
+                        "yang kolom ini terisi dianggap berhenti; periksa tanggal yang belum tiba",
+                        "whoever has this column filled is taken as gone; look at days yet to come")));
+        return taken("pegawai.kedudukan_hukum", left, guess).orElse("01");
     }
 
     private void add(
@@ -217,68 +271,204 @@ final class MappingMaker {
 
     private CellRule taken(String place, ColumnProfile column, Guess guess) {
         used.add(column);
-        doubts.computeIfAbsent(place, _ -> new ArrayList<>()).addAll(guess.doubts());
+        guess.doubts().forEach(doubt -> doubt(place, doubt.id(), doubt.en()));
+        if (same(column).size() > 1) {
+            doubt(
+                    place,
+                    "judul ini ada lebih dari sekali; yang pertama dibaca",
+                    "this heading stands there more than once; the first is read");
+        }
+        List<String> others = others(place);
+        if (!others.isEmpty()) {
+            String shown = String.join(", ", others);
+            doubt(place, "kolom lain yang mungkin dimaksud: " + shown, "other columns that may be meant: " + shown);
+        }
         return rule(column, guess.form());
+    }
+
+    private List<String> others(String place) {
+        return table.columns().stream()
+                .filter(column -> free(column) && yearOf(column) == null && words.score(place, column.heading()) > 0)
+                .map(ColumnProfile::heading)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private void notRead(ColumnProfile column, String meant) {
+        String values = column.values().keySet().stream().limit(SHOWN).collect(Collectors.joining(", "));
+        doubt(
+                "",
+                "isi kolom \"" + column.heading() + "\" tidak dimengerti sebagai " + meant + ", jadi tidak dibaca: "
+                        + values,
+                "the values of column \"" + column.heading() + "\" are not understood as " + meant
+                        + ", so it is not read: " + values);
     }
 
     private void performance(ColumnProfile number) {
         Map<String, List<CellRule>> columns = new LinkedHashMap<>();
-        official(columns, "predikat");
-        official(columns, "nkp");
-        rating(columns, "hasil_kerja");
-        rating(columns, "perilaku_kerja");
-        if (columns.isEmpty()) {
+        for (String name : PERFORMANCE) {
+            ColumnProfile column = best(heading -> yearIn(heading) == null ? words.score(RATED + name, heading) : 0);
+            rated(columns, name, column);
+        }
+        if (!columns.isEmpty()) {
+            performance(number, year(), columns);
             return;
         }
+        years().forEach(year -> {
+            Map<String, List<CellRule>> ofYear = new LinkedHashMap<>();
+            PERFORMANCE.forEach(name -> rated(ofYear, name, ofYear(RATED + name, year)));
+            if (!ofYear.isEmpty()) {
+                performance(number, yearOfHeading(RATED + YEAR, year, year), ofYear);
+            }
+        });
+    }
+
+    private void performance(ColumnProfile number, CellRule year, Map<String, List<CellRule>> columns) {
         Map<String, List<CellRule>> all = new LinkedHashMap<>();
         all.put(TableSpec.NIP, List.of(text(number)));
-        all.put("tahun", List.of(year()));
+        all.put(YEAR, List.of(year));
         all.putAll(columns);
         tables.add(new TableMapping(specs.predikat.name(), specs.predikat.dated(), all));
     }
 
-    private void rating(Map<String, List<CellRule>> columns, String name) {
-        String place = "predikat_kinerja." + name;
-        ColumnProfile column = best(place);
-        Guess guess = column == null ? null : RatingGuess.of(column, words, PERFORMANCE_LEVELS);
-        if (column != null && guess != null) {
-            columns.put(name, List.of(taken(place, column, guess)));
+    /** A rating by its levels; predicates and scores are ours already. */
+    private void rated(Map<String, List<CellRule>> columns, String name, @Nullable ColumnProfile column) {
+        if (column == null) {
+            return;
+        }
+        boolean ours = name.equals("predikat") || name.equals("nkp");
+        Guess guess = ours ? Guess.of(new CellForm.Text()) : RatingGuess.of(column, words, PERFORMANCE_LEVELS);
+        if (guess == null) {
+            notRead(column, name);
+        } else {
+            columns.put(name, List.of(taken(RATED + name, column, guess)));
         }
     }
 
-    /** Predicates and scores that are ours already. */
-    private void official(Map<String, List<CellRule>> columns, String name) {
-        ColumnProfile column = best("predikat_kinerja." + name);
-        if (column != null) {
-            columns.put(name, List.of(taken("predikat_kinerja." + name, column, Guess.of(new CellForm.Text()))));
+    /** The year that stands in a heading as one of its words, null when there is none. */
+    private static @Nullable String yearIn(String heading) {
+        Matcher year = IN_HEADING.matcher(heading);
+        return year.find() ? year.group(1) : null;
+    }
+
+    private static @Nullable String yearOf(ColumnProfile column) {
+        return yearIn(column.heading());
+    }
+
+    /** The years that stand in headings, the earliest first. */
+    private List<String> years() {
+        return table.columns().stream()
+                .map(MappingMaker::yearOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The best column for a target in whose heading a year stands. */
+    private @Nullable ColumnProfile ofYear(String target, String year) {
+        return best(heading -> year.equals(yearIn(heading))
+                ? words.score(
+                        target, IN_HEADING.matcher(heading).replaceFirst(" ").strip())
+                : 0);
+    }
+
+    private CellRule yearOfHeading(String place, String heading, String value) {
+        doubt(place, "tahun dari judul kolom", "the year is from the heading of the column");
+        counts(place, List.of(heading));
+        return CellRule.constant(value);
+    }
+
+    /** Says it where the latest of some years is none by which anybody is mapped. */
+    private void counts(String place, List<String> years) {
+        int latest = years.stream().mapToInt(Integer::parseInt).max().orElse(year);
+        if (latest > year) {
+            doubt(
+                    place,
+                    "tahun " + latest + " belum berakhir, belum dihitung",
+                    "the year " + latest + " is not over and does not count yet");
+        } else if (latest < year - 1) {
+            doubt(
+                    place,
+                    "tahun terbaru " + latest + "; yang lebih tua dari 24 bulan tidak dihitung",
+                    "the latest year is " + latest + "; what is older than 24 months does not count");
         }
     }
 
     private CellRule year() {
-        String place = "predikat_kinerja.tahun";
+        String place = RATED + YEAR;
         ColumnProfile column = best(place);
         Guess days = column == null ? null : DayGuess.of(column);
-        DayForm form = days != null && days.form() instanceof CellForm.Day day ? day.form() : DayForm.DAY_FIRST;
-        CellForm.Year years = new CellForm.Year(form);
-        if (column != null && column.values().keySet().stream().anyMatch(value -> years.ours(value) != null)) {
+        CellForm.Year years = new CellForm.Year(
+                days != null && days.form() instanceof CellForm.Day day ? day.form() : DayForm.DAY_FIRST);
+        List<String> found = column == null ? List.of() : found(column, years);
+        if (column != null && !found.isEmpty()) {
+            when = column;
+            counts(place, found);
             return taken(place, column, new Guess(years, days == null ? List.of() : days.doubts()));
+        }
+        if (column != null) {
+            notRead(column, YEAR);
         }
         doubt(place, "tidak ada kolom tahun; dianggap " + year, "no column of years; taken as " + year);
         return CellRule.constant(year + "");
     }
 
+    private static List<String> found(ColumnProfile column, CellForm.Year years) {
+        return column.values().keySet().stream()
+                .map(years::ours)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     private void potential(ColumnProfile number) {
-        ColumnProfile column = best("fakta.nilai");
-        Guess guess = column == null ? null : RatingGuess.of(column, words, POTENTIAL_LEVELS);
-        if (column == null || guess == null) {
+        ColumnProfile column = best(heading -> yearIn(heading) == null ? words.score("fakta.nilai", heading) : 0);
+        if (column != null) {
+            potential(number, column, this::assessedOn);
+            return;
+        }
+        for (String ofYear : years()) {
+            ColumnProfile rated = ofYear("fakta.nilai", ofYear);
+            if (rated != null) {
+                potential(number, rated, () -> yearOfHeading("fakta.tanggal", ofYear, ofYear + END));
+            }
+        }
+    }
+
+    private void potential(ColumnProfile number, ColumnProfile column, Supplier<CellRule> day) {
+        Guess guess = RatingGuess.of(column, words, POTENTIAL_LEVELS);
+        if (guess == null) {
+            notRead(column, POTENTIAL);
             return;
         }
         Map<String, List<CellRule>> columns = new LinkedHashMap<>();
         columns.put(TableSpec.NIP, List.of(text(number)));
         columns.put(TableSpec.FACT, List.of(CellRule.constant(POTENTIAL)));
         columns.put("nilai", List.of(taken("fakta.nilai", column, guess)));
-        columns.put("tanggal", List.of(endOfYear("fakta.tanggal")));
+        columns.put("tanggal", List.of(day.get()));
         tables.add(new TableMapping(specs.fakta.name(), specs.fakta.dated(), columns));
+    }
+
+    /** The day of a potential rating: that of the appraisal in the same row, else the end of its year. */
+    private CellRule assessedOn() {
+        ColumnProfile column = when;
+        Guess days = column == null ? null : DayGuess.of(column);
+        if (column != null && days != null) {
+            return taken("fakta.tanggal", column, days).orElse(year + END);
+        }
+        CellForm.Year years = new CellForm.Year(DayForm.DAY_FIRST);
+        Map<String, String> ends = new LinkedHashMap<>();
+        if (column != null && column.distinct() <= MOST_YEARS) {
+            column.values().keySet().stream()
+                    .filter(value -> years.ours(value) != null)
+                    .forEach(value -> ends.put(value, years.ours(value) + END));
+        }
+        if (column == null || ends.isEmpty()) {
+            return endOfYear("fakta.tanggal");
+        }
+        doubt("fakta.tanggal", "akhir tahun penilaian", "the end of the year of the appraisal");
+        return rule(column, new CellForm.Codes(ends)).orElse(year + END);
     }
 
     private CellRule endOfYear(String place) {

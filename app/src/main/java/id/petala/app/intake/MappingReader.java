@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +77,16 @@ final class MappingReader {
      */
     ColumnMapping read(RuleText text) {
         Yaml root = Yaml.read(text);
-        root.entries("mapping", "label", "recognise", "ids", "heading_row", "tables");
+        root.entries("mapping", "label", "recognise", "ids", "heading_row", "missing", "tables");
         Yaml ids = root.optional("ids");
+        Yaml missing = root.optional("missing");
         return new ColumnMapping(
                 root.required("mapping").text(),
                 root.required("label").label(),
                 texts(root.required("recognise")),
                 ids == null ? ColumnMapping.Ids.NIP : ids.constant(ColumnMapping.Ids.class),
                 headingRow(root.optional("heading_row")),
+                missing == null ? Set.of() : new LinkedHashSet<>(texts(missing)),
                 tables(root.required("tables")));
     }
 

@@ -15,6 +15,7 @@ final class MappingText {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHOWN = 3;
+    private static final int LONGEST = 200;
 
     private static final Label HEAD = new Label(
             "Usulan pemetaan kolom. Bacalah setiap baris, terutama yang bertanda \"periksa\", lalu pakai dengan --mapping.",
@@ -51,6 +52,9 @@ final class MappingText {
         if (byTable().containsKey("fakta")) {
             line("# " + INSTRUMENT.in(language));
         }
+        proposal.doubts()
+                .getOrDefault("", List.of())
+                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + comment(doubt.in(language))));
         line("mapping: " + quoted(mapping.id()));
         line("label: {id: " + quoted(mapping.label().id()) + ", en: "
                 + quoted(mapping.label().en()) + "}");
@@ -58,6 +62,9 @@ final class MappingText {
         line("ids: " + mapping.ids());
         if (mapping.headingRow() > 0) {
             line("heading_row: " + mapping.headingRow());
+        }
+        if (!mapping.missing().isEmpty()) {
+            line("missing: " + list(List.copyOf(mapping.missing())) + checks("missing"));
         }
         line(mapping.tables().isEmpty() ? "tables: {}" : "tables:");
         byTable().forEach(this::table);
@@ -99,13 +106,15 @@ final class MappingText {
     }
 
     private void column(String start, String table, String column, CellRule rule) {
-        List<Label> doubts = proposal.doubts().getOrDefault(table + "." + column, List.of());
-        line(start + column + ": " + rule(rule)
-                + doubts.stream()
-                        .map(doubt -> doubt.in(language))
-                        .collect(Collectors.joining(
-                                "; ", doubts.isEmpty() ? "" : "  # " + CHECK.in(language) + ": ", ""))
-                        .replace('\n', ' '));
+        line(start + column + ": " + rule(rule) + checks(table + "." + column));
+    }
+
+    private String checks(String place) {
+        List<Label> doubts = proposal.doubts().getOrDefault(place, List.of());
+        return doubts.stream()
+                .map(doubt -> doubt.in(language))
+                .collect(Collectors.joining("; ", doubts.isEmpty() ? "" : "  # " + CHECK.in(language) + ": ", ""))
+                .replaceAll("\\s*[\\p{Cntrl}\\u2028\\u2029]+\\s*", " ");
     }
 
     private static String rule(CellRule rule) {
@@ -157,6 +166,6 @@ final class MappingText {
 
     private static String comment(String text) {
         String one = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "");
-        return one.length() > 100 ? one.substring(0, 100) + "…" : one;
+        return one.length() > LONGEST ? one.substring(0, LONGEST) + "…" : one;
     }
 }

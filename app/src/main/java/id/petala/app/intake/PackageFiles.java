@@ -129,10 +129,22 @@ final class PackageFiles {
             } else if (ending.equals(XLSX)) {
                 takeSheets(XlsxSource.of(path, name), name);
             } else {
-                findings.add(Finding.reject("data.workbook-kind", Where.file(name), ending, ".csv, .xlsx"));
+                findings.add(otherKind(name, ending));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
+        }
+    }
+
+    private static Finding otherKind(String name, String ending) {
+        return Finding.reject("data.workbook-kind", Where.file(name), ending, ".csv, .xlsx");
+    }
+
+    /** @throws Refused when a file is of a kind that tables are not read from */
+    static void refuseOther(Path file) {
+        String ending = ending(file);
+        if (!TEXTS.contains(ending) && !ending.equals(XLSX)) {
+            throw new Refused(otherKind(String.valueOf(file.getFileName()), ending));
         }
     }
 
@@ -180,7 +192,8 @@ final class PackageFiles {
     private void take(Mappings.Known known) {
         RowSource source = known.source();
         ColumnMapping mapping = known.mapping();
-        mapping.tables().forEach(table -> add(table.table(), new MappedSource(source.again(), table)));
+        mapping.tables()
+                .forEach(table -> add(table.table(), new MappedSource(source.again(), mapping.missing(), table)));
         List<String> absent = mapping.absent(known.headings());
         if (!absent.isEmpty()) {
             findings.add(Finding.warning(
