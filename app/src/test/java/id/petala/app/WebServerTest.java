@@ -162,11 +162,10 @@ class WebServerTest {
             assertThat(answer.statusCode()).as(nip).isEqualTo(404);
             assertThat(answer.body())
                     .as(nip)
-                    .contains(nip.replace("&", "&amp;").replace("<", "&lt;"))
-                    .doesNotContain("<b>x");
+                    .contains("NIP "
+                            + nip.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + " ");
         }
-        assertThat(get("/pegawai/tanda-terima?nip=" + InventedMap.DEWI).body())
-                .isEqualTo(get(Terms.receipt(InventedMap.DEWI)).body());
+        assertThat(get("/pegawai/tanda-terima?nip=" + InventedMap.DEWI).body()).contains(InventedMap.DEWI);
     }
 
     @Test

@@ -30,13 +30,11 @@ sealed interface CellForm {
     }
 
     /**
-     * A code without regard to case; the whole number {@code 3.0} is {@code 3}.
+     * A code without regard to case; of numbers {@code 3.0} and {@code 3,0} are {@code 3}.
      *
      * @param codes ours by theirs
      */
     record Codes(Map<String, String> codes) implements CellForm {
-
-        private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+[.]0+");
 
         public Codes {
             Map<String, String> byKey = new LinkedHashMap<>();
@@ -46,7 +44,10 @@ sealed interface CellForm {
 
         static String key(String text) {
             String plain = text.strip().toLowerCase(Locale.ROOT);
-            return WHOLE.matcher(plain).matches() ? plain.substring(0, plain.indexOf('.')) : plain;
+            BigDecimal number = ForeignNumber.read(plain);
+            return number == null || plain.matches("[+-]?[0-9]+")
+                    ? plain
+                    : number.stripTrailingZeros().toPlainString();
         }
 
         @Override
@@ -61,7 +62,7 @@ sealed interface CellForm {
     }
 
     /**
-     * A code that the text ends with, without regard to case; the longest counts.
+     * A code that the text ends with, without regard to case; the longest counts, and every text ends with the empty one.
      *
      * @param ends ours by the end of theirs
      */
@@ -76,8 +77,8 @@ sealed interface CellForm {
             String longest = "";
             String found = null;
             for (Map.Entry<String, String> end : ends.entrySet()) {
-                if (text.endsWith(end.getKey().toLowerCase(Locale.ROOT))
-                        && end.getKey().length() > longest.length()) {
+                boolean longer = found == null || end.getKey().length() > longest.length();
+                if (longer && text.endsWith(end.getKey().toLowerCase(Locale.ROOT))) {
                     longest = end.getKey();
                     found = end.getValue();
                 }
@@ -132,7 +133,7 @@ sealed interface CellForm {
 
         @Override
         public @Nullable String ours(String theirs) {
-            BigDecimal number = number(theirs);
+            BigDecimal number = ForeignNumber.read(theirs);
             if (number == null || number.compareTo(min) < 0 || number.compareTo(max) > 0) {
                 return null;
             }
@@ -141,10 +142,6 @@ sealed interface CellForm {
                     .map(Band::code)
                     .findFirst()
                     .orElse(null);
-        }
-
-        private static @Nullable BigDecimal number(String text) {
-            return text.matches("[+-]?[0-9]{1,12}([.][0-9]{1,12})?") ? new BigDecimal(text) : null;
         }
 
         @Override

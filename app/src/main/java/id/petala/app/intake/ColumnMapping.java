@@ -9,11 +9,12 @@ import java.util.Set;
 /**
  * How the columns of a foreign table become those of ours.
  *
- * @param recognise headings by which the foreign table is known; all must be there
+ * @param recognise headings by which the foreign table is known; all must be there, and without any it is none
  * @param ids which numbers name people
  * @param people when the people it tells of count
  * @param headingRow the row of the headings as a spreadsheet counts it, where lines of title stand above; 0 where they are
  *     the first row
+ * @param missing texts that stand for an empty cell, as they are written
  * @param tables what each of its rows becomes; one of our tables may stand there several times
  */
 record ColumnMapping(
@@ -23,6 +24,7 @@ record ColumnMapping(
         Ids ids,
         People people,
         int headingRow,
+        Set<String> missing,
         List<TableMapping> tables) {
 
     /** Which numbers name people. */
@@ -42,6 +44,7 @@ record ColumnMapping(
 
     ColumnMapping {
         recognise = List.copyOf(recognise);
+        missing = new LinkedHashSet<>(missing);
         tables = List.copyOf(tables);
     }
 
@@ -52,7 +55,8 @@ record ColumnMapping(
 
     /** Whether a table with these headings, as {@link Recognition#normal} writes them, is the foreign one. */
     boolean fits(List<String> headings) {
-        return recognise.stream().map(Recognition::normal).allMatch(headings::contains);
+        return !recognise.isEmpty()
+                && recognise.stream().map(Recognition::normal).allMatch(headings::contains);
     }
 
     /** The headings that no rule reads, in their order. */

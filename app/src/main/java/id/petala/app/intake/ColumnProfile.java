@@ -1,5 +1,8 @@
 package id.petala.app.intake;
 
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import id.petala.engine.pegawai.Nip;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +17,6 @@ final class ColumnProfile {
     private static final int MOST = 2_000;
 
     private static final int MOST_SEEN = 200_000;
-    private static final int NIP = 18;
 
     private final String heading;
     private final Map<String, Integer> values = new LinkedHashMap<>();
@@ -33,13 +35,24 @@ final class ColumnProfile {
             return;
         }
         filled++;
-        nips += text.length() == NIP && text.chars().allMatch(c -> c >= '0' && c <= '9') ? 1 : 0;
+        nips += nip(text) ? 1 : 0;
         if (seen.size() < MOST_SEEN) {
             seen.add(text);
         }
         if (values.size() < MOST || values.containsKey(text)) {
             values.merge(text, 1, Integer::sum);
             kept++;
+        }
+    }
+
+    private static boolean nip(String text) {
+        if (text.length() != Nip.LENGTH) {
+            return false;
+        }
+        try {
+            return Nip.parse(text, Where.file("")).digits().length() == text.length();
+        } catch (Refused _) {
+            return false;
         }
     }
 
@@ -67,13 +80,14 @@ final class ColumnProfile {
         return seen.size();
     }
 
-    /** Whether nearly all cells are employee numbers of eighteen digits. */
+    /** Whether nearly all cells are employee numbers of eighteen digits, with a day of birth and of entry in them. */
     boolean holdsNips() {
         return filled > 0 && nips * 10L >= filled * 9L;
     }
 
-    /** A value as a plain number, null when it is none. */
+    /** A value as a number, null when it is none. */
     static @Nullable BigDecimal number(String value) {
-        return value.matches("[+-]?[0-9]{1,12}([.][0-9]{1,6})?") ? new BigDecimal(value).stripTrailingZeros() : null;
+        BigDecimal number = ForeignNumber.read(value);
+        return number == null ? null : number.stripTrailingZeros();
     }
 }

@@ -31,12 +31,18 @@ public final class ForeignTable {
         RowSource source = source(file, sheet);
         PackageTables specs = new PackageTables(book.facts(), new RowChecks(book, asOf));
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return new ForeignTable(new MappingMaker(TableProfile.of(source), specs, book.facts(), asOf).proposal(name));
+        HeadingWords words = HeadingWords.shipped();
+        TableProfile table = TableProfile.of(source, words);
+        return new ForeignTable(new MappingMaker(table, words, specs, book.facts(), asOf).proposal(name));
     }
 
     private static RowSource source(Path file, @Nullable String sheet) {
         String name = String.valueOf(file.getFileName());
-        if (FileKind.of(file) != FileKind.WORKBOOK) {
+        FileKind kind = FileKind.of(file);
+        if (kind != FileKind.CSV && kind != FileKind.WORKBOOK) {
+            throw new Refused(PackageFiles.otherKind(file, name));
+        }
+        if (kind == FileKind.CSV) {
             return new CsvSource(file, name);
         }
         List<XlsxSource> sheets = XlsxSource.of(file, name);

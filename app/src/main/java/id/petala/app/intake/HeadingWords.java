@@ -101,6 +101,16 @@ final class HeadingWords {
                 .orElse(null);
     }
 
+    /** Whether a heading says that names stand below. */
+    boolean ofNames(String heading) {
+        return score("pegawai.nama", heading) + score("given", heading) + score("family", heading) > 0;
+    }
+
+    /** Whether a text stands for an empty cell. */
+    boolean missing(String text) {
+        return values.getOrDefault("missing", Map.of()).containsKey(Recognition.normal(text));
+    }
+
     /** Whether a word stands in a list of values. */
     boolean lists(String list, String word) {
         return code(list, word) != null;

@@ -18,11 +18,14 @@ final class MappedSource implements RowSource {
             "data.code", "data.day", "data.number", "data.whole", "fact.unknown-code", "fact.number", "fact.day");
 
     private final RowSource foreign;
+    private final Set<String> missing;
     private final TableMapping mapping;
     private final List<String> columns;
 
-    MappedSource(RowSource foreign, TableMapping mapping) {
+    /** @param missing texts that stand for an empty cell */
+    MappedSource(RowSource foreign, Set<String> missing, TableMapping mapping) {
         this.foreign = foreign;
+        this.missing = missing;
         this.mapping = mapping;
         this.columns = List.copyOf(mapping.columns().keySet());
     }
@@ -71,7 +74,7 @@ final class MappedSource implements RowSource {
 
     @Override
     public RowSource again() {
-        return new MappedSource(foreign.again(), mapping);
+        return new MappedSource(foreign.again(), missing, mapping);
     }
 
     @Override
@@ -121,7 +124,7 @@ final class MappedSource implements RowSource {
         private void heading() {
             headings = cells().stream().map(Recognition::normal).toList();
             reasons = headings.lastIndexOf(RowReference.COLUMN);
-            columns.forEach(column -> turned.add(new Turned(rules(column), headings)));
+            columns.forEach(column -> turned.add(new Turned(rules(column), headings, missing)));
             columns.forEach(this::hand);
         }
 
@@ -164,10 +167,12 @@ final class MappedSource implements RowSource {
     private static final class Turned {
 
         private final List<CellRule> rules;
+        private final Set<String> missing;
         private final List<int[]> places = new ArrayList<>();
 
-        Turned(List<CellRule> rules, List<String> headings) {
+        Turned(List<CellRule> rules, List<String> headings, Set<String> missing) {
             this.rules = rules;
+            this.missing = missing;
             for (CellRule rule : rules) {
                 places.add(rule.from().stream()
                         .mapToInt(from -> headings.indexOf(Recognition.normal(from)))
@@ -191,10 +196,11 @@ final class MappedSource implements RowSource {
             return unread;
         }
 
-        private static String theirs(int[] places, List<String> cells) {
+        private String theirs(int[] places, List<String> cells) {
             StringBuilder text = new StringBuilder();
             for (int place : places) {
-                String cell = place < 0 || place >= cells.size() ? "" : CellRule.plain(cells.get(place));
+                String plain = place < 0 || place >= cells.size() ? "" : CellRule.plain(cells.get(place));
+                String cell = missing.contains(plain) ? "" : plain;
                 text.append(text.isEmpty() || cell.isEmpty() ? "" : " ").append(cell);
             }
             return text.toString();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappingDraft {
 
+    private static final int SHOWN = 5;
+
     private final TableProfile table;
-    private final HeadingWords words = HeadingWords.shipped();
+    private final HeadingWords words;
     private final int year;
     private final Set<ColumnProfile> used = new LinkedHashSet<>();
     private final Map<String, List<Label>> doubts = new LinkedHashMap<>();
     private final List<TableMapping> tables = new ArrayList<>();
 
     /** @param asOf what has no day of its own counts for the last full year before */
-    MappingDraft(TableProfile table, LocalDate asOf) {
+    MappingDraft(TableProfile table, HeadingWords words, LocalDate asOf) {
         this.table = table;
+        this.words = words;
         this.year = asOf.getYear() - 1;
     }
 
@@ -86,13 +90,18 @@ final class MappingDraft {
         ColumnProfile best = null;
         int most = 0;
         for (ColumnProfile column : table.named()) {
-            int said = column.filled() == 0 || used.contains(column) ? 0 : score.apply(column.heading());
+            int said = free(column) ? score.apply(column.heading()) : 0;
             if (said > most) {
                 best = column;
                 most = said;
             }
         }
         return best;
+    }
+
+    /** Whether a column holds anything and is in no use yet. */
+    private boolean free(ColumnProfile column) {
+        return column.filled() > 0 && !used.contains(column);
     }
 
     /** The best column for a target, another one left aside. */
@@ -113,8 +122,47 @@ final class MappingDraft {
     /** A column taken as guessed, with the doubts of the guess. */
     CellRule taken(String place, ColumnProfile column, Guess guess) {
         used.add(column);
-        doubts.computeIfAbsent(place, _ -> new ArrayList<>()).addAll(guess.doubts());
+        guess.doubts().forEach(doubt -> doubt(place, doubt.id(), doubt.en()));
+        doubtTwins(place, column);
+        doubtOthers(place);
         return rule(column, guess.form());
+    }
+
+    private void doubtTwins(String place, ColumnProfile column) {
+        String heading = Recognition.normal(column.heading());
+        long twins = table.columns().stream()
+                .filter(other -> Recognition.normal(other.heading()).equals(heading))
+                .count();
+        if (twins > 1) {
+            doubt(
+                    place,
+                    "judul ini ada lebih dari sekali; yang pertama dibaca",
+                    "this heading stands there more than once; the first is read");
+        }
+    }
+
+    private void doubtOthers(String place) {
+        List<String> others = table.named().stream()
+                .filter(column -> free(column) && HeadingYear.in(column.heading()) == null)
+                .map(ColumnProfile::heading)
+                .filter(heading -> words.score(place, heading) > 0)
+                .limit(SHOWN)
+                .toList();
+        if (!others.isEmpty()) {
+            String shown = String.join(", ", others);
+            doubt(place, "kolom lain yang mungkin dimaksud: " + shown, "other columns that may be meant: " + shown);
+        }
+    }
+
+    /** Says that a column is not read because its values are not understood. */
+    void notRead(ColumnProfile column, String meant) {
+        String values = column.values().keySet().stream().limit(SHOWN).collect(Collectors.joining(", "));
+        doubt(
+                MappingProposal.WHOLE,
+                "isi kolom \"%s\" tidak dimengerti sebagai %s, jadi tidak dibaca: %s"
+                        .formatted(column.heading(), meant, values),
+                "the values of column \"%s\" are not understood as %s, so it is not read: %s"
+                        .formatted(column.heading(), meant, values));
     }
 
     /** The last day of the year that counts, for ratings whose day no column tells. */

@@ -17,11 +17,11 @@ final class MappingMaker {
     private final @Nullable ColumnProfile person;
 
     /** @param asOf what has no day of its own counts for the last full year before */
-    MappingMaker(TableProfile table, PackageTables specs, FactCatalogue catalogue, LocalDate asOf) {
+    MappingMaker(TableProfile table, HeadingWords words, PackageTables specs, FactCatalogue catalogue, LocalDate asOf) {
         this.table = table;
         this.specs = specs;
         this.catalogue = catalogue;
-        this.draft = new MappingDraft(table, asOf);
+        this.draft = new MappingDraft(table, words, asOf);
         this.person = person();
     }
 
@@ -29,6 +29,9 @@ final class MappingMaker {
     MappingProposal proposal(String title) {
         if (person != null) {
             propose(person);
+        }
+        if (!table.missing().isEmpty()) {
+            draft.doubt("missing", "teks ini dianggap sel kosong", "these texts are taken as empty cells");
         }
         List<ColumnProfile> unused = table.columns().stream()
                 .filter(column -> !draft.uses(column) && !column.heading().isEmpty())
@@ -55,6 +58,7 @@ final class MappingMaker {
                 person == null || person.holdsNips() ? ColumnMapping.Ids.NIP : ColumnMapping.Ids.OTHER,
                 listsPeople() ? ColumnMapping.People.ALWAYS : ColumnMapping.People.IF_ABSENT,
                 table.first() ? 0 : table.headingRow(),
+                table.missing(),
                 draft.tables());
     }
 

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,8 @@ final class MappingReader {
      */
     ColumnMapping read(RuleText text) {
         Yaml root = Yaml.read(text);
-        root.entries("mapping", "label", "recognise", "ids", "people", "heading_row", "tables");
+        root.entries("mapping", "label", "recognise", "ids", "people", "heading_row", "missing", "tables");
+        Yaml missing = root.optional("missing");
         return new ColumnMapping(
                 root.required("mapping").text(),
                 root.required("label").label(),
@@ -76,6 +79,7 @@ final class MappingReader {
                 choice(root, "ids", ColumnMapping.Ids.NIP),
                 choice(root, "people", ColumnMapping.People.ALWAYS),
                 headingRow(root.optional("heading_row")),
+                missing == null ? Set.of() : new LinkedHashSet<>(texts(missing)),
                 tables(root.required("tables")));
     }
 

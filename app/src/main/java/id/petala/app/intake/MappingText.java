@@ -16,6 +16,7 @@ final class MappingText {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int SHOWN = 3;
+    private static final int LONGEST = 200;
     private static final Pattern UNPRINTABLE = Pattern.compile(
             "[^\\x{20}-\\x{7E}\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FEFE}\\x{FF00}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
@@ -57,6 +58,9 @@ final class MappingText {
         if (byTable().containsKey("fakta")) {
             line("# " + INSTRUMENT.in(language));
         }
+        proposal.doubts()
+                .getOrDefault("", List.of())
+                .forEach(doubt -> line("# " + CHECK.in(language) + ": " + comment(doubt.in(language))));
         line("mapping: " + quoted(mapping.id()));
         line("label: {id: " + quoted(mapping.label().id()) + ", en: "
                 + quoted(mapping.label().en()) + "}");
@@ -67,6 +71,9 @@ final class MappingText {
         }
         if (mapping.headingRow() > 0) {
             line("heading_row: " + mapping.headingRow());
+        }
+        if (!mapping.missing().isEmpty()) {
+            line("missing: " + list(List.copyOf(mapping.missing())) + checks("missing"));
         }
         line(mapping.tables().isEmpty() ? "tables: {}" : "tables:");
         byTable().forEach(this::table);
@@ -113,11 +120,14 @@ final class MappingText {
     }
 
     private void column(String start, String table, String column, CellRule rule) {
-        String doubts = proposal.doubts().getOrDefault(table + "." + column, List.of()).stream()
+        line(start + column + ": " + rule(rule) + checks(table + "." + column));
+    }
+
+    private String checks(String place) {
+        String doubts = proposal.doubts().getOrDefault(place, List.of()).stream()
                 .map(doubt -> printable(doubt.in(language)))
                 .collect(Collectors.joining("; "));
-        line(start + column + ": " + rule(rule)
-                + (doubts.isEmpty() ? "" : "  # " + CHECK.in(language) + ": " + doubts));
+        return doubts.isEmpty() ? "" : "  # " + CHECK.in(language) + ": " + doubts;
     }
 
     private static String rule(CellRule rule) {
@@ -173,6 +183,6 @@ final class MappingText {
 
     private static String comment(String text) {
         String one = printable(text);
-        return one.length() > 100 ? one.substring(0, 100) + "…" : one;
+        return one.length() > LONGEST ? one.substring(0, LONGEST) + "…" : one;
     }
 }

@@ -113,13 +113,16 @@ final class PackageFiles {
             switch (FileKind.of(path)) {
                 case CSV -> takeCsv(path, name);
                 case WORKBOOK -> takeSheets(XlsxSource.of(path, name), name);
-                default ->
-                    findings.add(Finding.reject(
-                            "data.workbook-kind", Where.file(name), FileKind.ending(path), ".csv, .xlsx"));
+                default -> findings.add(otherKind(path, name));
             }
         } catch (Refused refused) {
             findings.addAll(refused.findings());
         }
+    }
+
+    /** What is said of a file of a kind that tables are not read from. */
+    static Finding otherKind(Path path, String name) {
+        return Finding.reject("data.workbook-kind", Where.file(name), FileKind.ending(path), ".csv, .xlsx");
     }
 
     private void takeCsv(Path path, String name) {
@@ -199,7 +202,9 @@ final class PackageFiles {
     }
 
     private void add(Mappings.Known known, TableMapping table) {
-        add(table.table(), new MappedSource(known.source().again(), table));
+        add(
+                table.table(),
+                new MappedSource(known.source().again(), known.mapping().missing(), table));
     }
 
     private void add(String table, RowSource source) {

@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import id.petala.engine.rule.Label;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ final class ProposedPeople {
         ColumnProfile post = draft.best("pegawai.jabatan");
         if (number.holdsNips() && unit == null && post == null) {
             return;
+        }
+        if (number.distinct() < number.filled()) {
+            draft.doubt(
+                    "pegawai.nip",
+                    "ada nomor yang berulang; baris seorang pegawai yang berbeda isi kolom-kolom di bawah ini ditolak semua",
+                    "some numbers repeat; rows of one person that differ in the columns below are all rejected");
         }
         Map<String, List<CellRule>> columns = new LinkedHashMap<>();
         columns.put(TableSpec.NIP, List.of(MappingDraft.text(number)));
@@ -97,11 +104,28 @@ final class ProposedPeople {
         if (column != null && guess != null) {
             return draft.taken(STANDING, column, guess);
         }
+        if (column != null) {
+            draft.notRead(column, "kedudukan hukum");
+        }
+        ColumnProfile left = draft.best("left");
+        if (left != null) {
+            return goneSince(left);
+        }
         draft.doubt(
                 STANDING,
-                "tidak ada kolomnya; semua dianggap aktif",
-                "there is no such column; all are taken as active");
+                column == null ? "tidak ada kolomnya; semua dianggap aktif" : "semua dianggap aktif",
+                column == null ? "there is no such column; all are taken as active" : "all are taken as active");
         return CellRule.constant("01");
+    }
+
+    /** Whoever has a day of leaving is gone. */
+    private CellRule goneSince(ColumnProfile left) {
+        Guess guess = new Guess(
+                new CellForm.Ends(Map.of("", "66")),
+                List.of(new Label(
+                        "yang kolom ini terisi dianggap berhenti; periksa tanggal yang belum tiba",
+                        "whoever has this column filled is taken as gone; look at days yet to come")));
+        return draft.taken(STANDING, left, guess).orElse("01");
     }
 
     private void add(

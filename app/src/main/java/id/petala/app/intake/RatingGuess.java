@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -75,7 +74,11 @@ final class RatingGuess {
             return byWords;
         }
         Guess byLetters = guess.byLetters();
-        return byLetters != null ? byLetters : guess.byNumbers();
+        if (byLetters != null) {
+            return byLetters;
+        }
+        Guess byAnswers = guess.byAnswers();
+        return byAnswers != null ? byAnswers : guess.byNumbers();
     }
 
     private @Nullable Guess byWords() {
@@ -91,15 +94,48 @@ final class RatingGuess {
 
     private @Nullable Guess byLetters() {
         Map<String, String> found = new LinkedHashMap<>();
-        boolean wide = column.values().keySet().stream()
-                .anyMatch(value -> value.length() == 1 && "DEF".contains(value.toUpperCase(Locale.ROOT)));
+        boolean wide = column.values().keySet().stream().anyMatch(value -> letter(value) > 2);
         for (String value : column.values().keySet()) {
-            int place = value.length() == 1 ? LETTERS.indexOf(Character.toUpperCase(value.charAt(0))) : -1;
+            int place = letter(value);
             if (place >= 0) {
                 found.put(value, codes.get(wide ? Math.clamp(3L - place, 0, 2) : Math.clamp(2L - place, 0, 2)));
             }
         }
-        return listed(found);
+        return doubted(
+                listed(found),
+                "dianggap A tertinggi (kebiasaan, bukan ketentuan)",
+                "A is taken as the highest (a convention, no rule)");
+    }
+
+    /** The place of a letter in the alphabet, from 0; a plus or minus behind it counts for nothing. */
+    private static int letter(String value) {
+        boolean letter = value.matches("[A-Fa-f][+-]?");
+        return letter ? LETTERS.indexOf(Character.toUpperCase(value.charAt(0))) : -1;
+    }
+
+    private @Nullable Guess byAnswers() {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String value : column.values().keySet()) {
+            boolean mark = value.equalsIgnoreCase("x") || ColumnProfile.number(value) != null;
+            if (!mark && words.lists("yes", value)) {
+                found.put(value, codes.getLast());
+            } else if (!mark && words.lists("no", value)) {
+                found.put(value, codes.getFirst());
+            }
+        }
+        return doubted(
+                listed(found),
+                "dua nilai: ya dianggap tinggi, tidak rendah",
+                "two values: yes is taken as high, no as low");
+    }
+
+    private static @Nullable Guess doubted(@Nullable Guess guess, String id, String en) {
+        if (guess == null) {
+            return null;
+        }
+        List<Label> doubts = new ArrayList<>(guess.doubts());
+        doubts.addFirst(new Label(id, en));
+        return new Guess(guess.form(), doubts);
     }
 
     /** A list of codes when it covers most cells. */
@@ -148,8 +184,11 @@ final class RatingGuess {
         int zeros = whole.getOrDefault(0, 0);
         int ones = whole.getOrDefault(1, 0);
         if ((zeros + ones) * 10L >= column.kept() * 9L && zeros * 20L >= column.kept()) {
-            return noted(
-                    new CellForm.Codes(Map.of("0", codes.getFirst(), "1", codes.getLast())),
+            Map<String, String> ours = new LinkedHashMap<>();
+            ours.put("0", codes.getFirst());
+            ours.put("1", codes.getLast());
+            return doubted(
+                    new Guess(new CellForm.Codes(ours), offScale(outside(ours))),
                     "dua nilai: 1 dianggap tinggi, 0 rendah",
                     "two values: 1 is taken as high, 0 as low");
         }
@@ -163,7 +202,11 @@ final class RatingGuess {
                 }
             }
         }
-        return onScale(best, first, whole);
+        int last = first + best.levels - 1;
+        int within = whole.subMap(first, true, last, true).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return within * 2 < column.kept() ? banded() : onScale(best, first, whole);
     }
 
     private Guess onScale(Scale scale, int first, NavigableMap<Integer, Integer> whole) {
@@ -173,9 +216,6 @@ final class RatingGuess {
             int place = level - first + 1;
             ours.put(level + "", codes.get(place <= scale.low ? 0 : place <= scale.middle ? 1 : 2));
         });
-        List<String> outside = column.values().keySet().stream()
-                .filter(value -> !ours.containsKey(CellForm.Codes.key(value)))
-                .toList();
         List<Label> doubts = new ArrayList<>();
         doubts.add(new Label(
                 "dianggap skala " + first + "–" + last + ", angka besar lebih baik (kebiasaan, bukan ketentuan)",
@@ -183,22 +223,32 @@ final class RatingGuess {
         if (whole.subMap(first, true, last, true).size() <= 2) {
             doubts.add(new Label("hanya dua nilai atau kurang yang muncul", "no more than two values occur"));
         }
-        if (!outside.isEmpty()) {
-            doubts.add(new Label(
-                    "di luar skala, akan ditandai: " + Guess.shown(outside),
-                    "off the scale, will be marked: " + Guess.shown(outside)));
-        }
+        doubts.addAll(offScale(outside(ours)));
         return new Guess(new CellForm.Codes(ours), doubts);
     }
 
+    private List<String> outside(Map<String, String> ours) {
+        return column.values().keySet().stream()
+                .filter(value -> !ours.containsKey(CellForm.Codes.key(value)))
+                .toList();
+    }
+
+    private static List<Label> offScale(List<String> outside) {
+        return outside.isEmpty()
+                ? List.of()
+                : List.of(new Label(
+                        "di luar skala, akan ditandai: " + Guess.shown(outside),
+                        "off the scale, will be marked: " + Guess.shown(outside)));
+    }
+
     private @Nullable Guess banded() {
-        for (int max : List.of(5, 10, 100)) {
+        for (int max : List.of(1, 5, 10, 20, 100)) {
             BigDecimal most = BigDecimal.valueOf(max);
             int within = column.values().entrySet().stream()
                     .filter(value -> inside(ColumnProfile.number(value.getKey()), most))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
-            if (within * 10L >= column.kept() * 9L) {
+            if (within * 10L >= column.kept() * 7L) {
                 return bands(most);
             }
         }
@@ -212,7 +262,14 @@ final class RatingGuess {
     private Guess bands(BigDecimal max) {
         BigDecimal high = max.multiply(new BigDecimal("0.8"));
         BigDecimal middle = max.multiply(new BigDecimal("0.6"));
-        return noted(
+        List<Label> doubts = new ArrayList<>();
+        doubts.add(new Label(
+                "dianggap nilai 0–" + max + "; batas 60% dan 80% usulan Petala, bukan ketentuan",
+                "taken as a score 0–" + max + "; the bounds 60% and 80% are Petala's proposal, no rule"));
+        doubts.addAll(offScale(column.values().keySet().stream()
+                .filter(value -> !inside(ColumnProfile.number(value), max))
+                .toList()));
+        return new Guess(
                 new CellForm.Bands(
                         BigDecimal.ZERO,
                         max,
@@ -220,11 +277,6 @@ final class RatingGuess {
                                 new CellForm.Band(high, codes.get(2)),
                                 new CellForm.Band(middle, codes.get(1)),
                                 new CellForm.Band(BigDecimal.ZERO, codes.get(0)))),
-                "dianggap nilai 0–" + max + "; batas 60% dan 80% usulan Petala, bukan ketentuan",
-                "taken as a score 0–" + max + "; the bounds 60% and 80% are Petala's proposal, no rule");
-    }
-
-    private static Guess noted(CellForm form, String id, String en) {
-        return new Guess(form, List.of(new Label(id, en)));
+                doubts);
     }
 }

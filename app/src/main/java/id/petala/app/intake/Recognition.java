@@ -13,6 +13,9 @@ final class Recognition {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Letters with a stroke or joined ones, which no form of Unicode takes apart. */
+    private static final List<String> LETTERS = List.of("ıi", "łl", "đd", "øo", "ßss", "æae", "œoe");
+
     private final List<TableSpec<?>> specs;
 
     Recognition(List<TableSpec<?>> specs) {
@@ -93,12 +96,15 @@ final class Recognition {
         }
     }
 
-    /** A heading or title as tables name it: lower case, without accents, every run of other signs as one underscore. */
+    /** A heading or title as tables name it: lower case, without accents or strokes, every run of other signs as one underscore. */
     static String normal(String name) {
         String bare = name.strip().replace("\uFEFF", "");
         String plain = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
+        for (String letter : LETTERS) {
+            plain = plain.replace(letter.substring(0, 1), letter.substring(1));
+        }
         String joined = SIGNS.matcher(plain).replaceAll("_").replaceAll("^_|_$", "");
         return joined.isEmpty() ? plain : joined;
     }

@@ -10,27 +10,32 @@ import java.util.Set;
  *
  * @param headingRow the row of the headings as a spreadsheet counts it
  * @param first whether the heading is the first row that holds anything
+ * @param missing the texts found that stand for an empty cell, as they are written
  */
-record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile> columns) {
+record TableProfile(int headingRow, boolean first, int rows, Set<String> missing, List<ColumnProfile> columns) {
 
     /** Above a heading stand at most so many lines of title. */
     private static final int MOST_TITLES = 20;
 
+    private static final int LONGEST_MISSING = 20;
+
     TableProfile {
+        missing = new LinkedHashSet<>(missing);
         columns = List.copyOf(columns);
     }
 
     /**
      * Reads a table whole.
      *
+     * @param words by which texts are known that stand for an empty cell; under a heading of names they are names
      * @throws id.petala.engine.finding.Refused when it can't be read
      */
-    static TableProfile of(RowSource source) {
+    static TableProfile of(RowSource source, HeadingWords words) {
         Top top = new Top();
         source.again().read(top);
-        Body body = new Body(top.heading());
+        Body body = new Body(top.heading(), words);
         source.again().read(body);
-        return new TableProfile(top.heading(), top.heading() == top.firstFilled, body.rows, body.columns);
+        return new TableProfile(top.heading(), top.heading() == top.firstFilled, body.rows, body.missing, body.columns);
     }
 
     /** The columns that a mapping can name: those with a heading, of equal headings the first. */
@@ -71,11 +76,14 @@ record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile>
     private static final class Body extends RowTexts {
 
         private final int heading;
+        private final HeadingWords words;
         private final List<ColumnProfile> columns = new ArrayList<>();
+        private final Set<String> missing = new LinkedHashSet<>();
         private int rows;
 
-        Body(int heading) {
+        Body(int heading, HeadingWords words) {
             this.heading = heading;
+            this.words = words;
         }
 
         @Override
@@ -85,10 +93,18 @@ record TableProfile(int headingRow, boolean first, int rows, List<ColumnProfile>
             } else if (row() > heading && !blank()) {
                 rows++;
                 for (int place = 0; place < Math.min(cells().size(), columns.size()); place++) {
-                    columns.get(place).add(cells().get(place));
+                    add(columns.get(place), CellRule.plain(cells().get(place)));
                 }
             }
             return true;
+        }
+
+        private void add(ColumnProfile column, String cell) {
+            if (cell.length() <= LONGEST_MISSING && words.missing(cell) && !words.ofNames(column.heading())) {
+                missing.add(cell);
+            } else {
+                column.add(cell);
+            }
         }
     }
 }

@@ -137,7 +137,7 @@ class ForeignTableTest {
     private static String rating(ForeignTable table) {
         return table.mapping(Language.EN)
                 .lines()
-                .filter(line -> line.contains("hasil_kerja"))
+                .filter(line -> line.contains("hasil_kerja:"))
                 .collect(Collectors.joining())
                 .strip();
     }
@@ -217,7 +217,9 @@ class ForeignTableTest {
 
         Intake intake = read(table);
 
-        assertThat(table.mapping(Language.ID)).contains("heading_row: 2").contains("#   Catatan: baik | -");
+        assertThat(table.mapping(Language.ID))
+                .contains("heading_row: 2")
+                .contains("#   Catatan: baik\n", "missing: [\"-\"]");
         assertThat(intake.rejected()).as(table.mapping(Language.ID)).isFalse();
         assertThat(intake.counts())
                 .filteredOn(count -> count.table().equals("penilaian_kompetensi"))
@@ -286,5 +288,155 @@ class ForeignTableTest {
                 .containsExactly("17");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> ForeignTable.read(book, "Lain", BOOK, AS_OF))
                 .hasMessageContaining("Kosong, Data");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "emp_id|name|rating\\nE1|a,b|3\\nE2|c,d|4\\n ~ 2",
+                "emp_id;\"name; first, last\";rating\\nE1;a, b;3\\nE2;c, d;4,5\\n ~ 2",
+                "Report, as of 30 June, 2026\\nemp_id;name;rating\\nE1;a;3\\nE2;b;4\\n ~ 2",
+                "emp_id,note\\nE1,a;b;c\\nE2,d;e;f\\n ~ 2",
+                "emp_id\\tnote\\nE1\\ta, 5\" wide\\nE2\\t\"x,\\ny,\\nz\"\\n ~ 2",
+            })
+    void the_separator_is_the_sign_by_which_rows_agree(String text, int people) throws IOException {
+        Intake intake =
+                read(table(text.replace("\\n", "\n").replace("\\t", "\t").strip() + "\n"));
+
+        assertThat(intake.people()).extracting(person -> person.nip()).containsExactly("E1", "E2");
+        assertThat(intake.people()).hasSize(people);
+    }
+
+    @Test
+    void eighteen_digits_that_are_no_employee_number_are_numbers_of_another_system() throws IOException {
+        Intake intake = read(table("Employee ID,Name\n990000000000007919,Ani\n990000000000015838,Budi\n"));
+
+        assertThat(intake.people())
+                .extracting(person -> person.nip())
+                .containsExactly("990000000000007919", "990000000000015838");
+    }
+
+    @Test
+    void ratings_of_several_years_side_by_side_are_each_of_their_year() throws IOException {
+        ForeignTable table = table("""
+                emp_id,Performance Rating 2024,2025 Rating,Potential 2023,Potential 2025
+                E1,1,5,Low,High
+                E2,3,,High,
+                E3,5,1,Low,Medium
+                E4,2,4,Low,Low
+                """);
+
+        Intake intake = read(table);
+
+        assertThat(table.mapping(Language.EN)).contains("tahun: {value: \"2024\"}", "tahun: {value: \"2025\"}");
+        assertThat(table.mapping(Language.EN)).contains("{value: \"2023-12-31\"}", "{value: \"2025-12-31\"}");
+        assertThat(intake.rejected()).isFalse();
+        assertThat(intake.counts())
+                .filteredOn(count -> count.table().equals("predikat_kinerja"))
+                .extracting(TableCount::accepted)
+                .containsExactly(4, 3);
+    }
+
+    @Test
+    void potential_of_several_years_below_each_other_is_dated_like_the_appraisal() throws IOException {
+        ForeignTable table = table("emp_id,Year,Rating,Potential\nE1,2024,1,Low\nE1,2025,5,High\nE2,2025,3,Medium\n");
+
+        Intake intake = read(table);
+
+        assertThat(table.mapping(Language.EN)).contains("# check: some numbers repeat");
+        assertThat(intake.counts())
+                .filteredOn(count -> count.table().equals("fakta"))
+                .extracting(TableCount::accepted)
+                .containsExactly(3);
+    }
+
+    @Test
+    void texts_that_stand_for_nothing_are_empty_cells_and_name_nobody() throws IOException {
+        ForeignTable table = table("""
+                emp_id,First Name,Last Name,Department,rating
+                E1,Ani,Na,n/a,3
+                E2,Budi,Ito,IT,N/A
+                ?,Cici,Ito,IT,4
+                NULL,Dedi,Ito,IT,5
+                """);
+
+        Intake intake = read(table);
+
+        assertThat(table.mapping(Language.EN))
+                .contains(
+                        "missing: [\"n/a\", \"N/A\", \"?\", \"NULL\"]  # check: these texts are taken as empty cells");
+        assertThat(intake.people()).extracting(person -> person.nip()).containsExactly("E1", "E2");
+        assertThat(intake.people().getFirst().nama()).isEqualTo("Ani Na");
+        assertThat(intake.people().getFirst().unitOrganisasi()).isEqualTo("(tidak disebut)");
+        assertThat(intake.counts().getFirst().rejected()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,5 3,25 4,0 2,75 | score 0–5",
+                "50% 75 % 100% 12.5% | score 0–100",
+                "５ ３ １ ４ ２ | scale 1–5",
+                "0.53 0.9 0.12 1 | score 0–1",
+                "0 20 40 60 80 100 | score 0–100",
+                "14.5 12 9.5 17 | score 0–20",
+                "3.5 4.2 2.75 1.5 3.1 2.2 4.9 99 | off the scale, will be marked: 99",
+                "3.5 4.2 2.75 1.5 3.1 2.2 4.9 99 | score 0–5;",
+                "A+ A B- C D | A is taken as the highest",
+                "Yes No | yes is taken as high",
+                "Yes No Yes No No x | not known, will be marked: x",
+            })
+    void numbers_letters_and_answers_as_other_systems_write_them(String values, String said) throws IOException {
+        assertThat(rating(quoted(values.replace(" %", "\u00a0%").split(" ")))).contains(said);
+    }
+
+    private ForeignTable quoted(String... values) throws IOException {
+        return rated(
+                java.util.Arrays.stream(values).map(value -> '"' + value + '"').toArray(String[]::new));
+    }
+
+    @Test
+    void a_column_whose_values_are_not_understood_is_named_at_the_top() throws IOException {
+        ForeignTable table = table("emp_id,Status,Rating\nA,zzz,siang\nB,yyy,malam\n");
+
+        assertThat(table.mapping(Language.EN))
+                .contains("# check: the values of column \"Rating\" are not understood as hasil_kerja")
+                .contains("# check: the values of column \"Status\" are not understood as kedudukan hukum");
+        assertThat(read(table).people()).hasSize(2);
+    }
+
+    @Test
+    void a_heading_that_stands_twice_and_others_that_may_be_meant_are_named() throws IOException {
+        String twice = table("emp_id,Rating,Rating\nA,3,1\nB,4,1\nC,5,2\n").mapping(Language.EN);
+        String like =
+                table("emp_id,Perf Rating,Final Rating\nA,3,1\nB,4,1\nC,5,2\n").mapping(Language.EN);
+
+        assertThat(twice).contains("this heading stands there more than once; the first is read");
+        assertThat(like).contains("other columns that may be meant: Final Rating");
+    }
+
+    @Test
+    void letters_with_strokes_are_known_by_their_plain_words() throws IOException {
+        assertThat(rating(rated("słaby", "średni", "wysoki", "Zayıf"))).contains("\"słaby\": \"DI_BAWAH_EKSPEKTASI\"");
+    }
+
+    @Test
+    void whoever_has_a_day_of_leaving_is_gone() throws IOException {
+        ForeignTable table = table("emp_id,Exit Date,rating\nA,2024-05-06,3\nB,,4\n");
+
+        assertThat(table.mapping(Language.EN)).contains("ends: {\"\": \"66\"}, empty: \"01\"}  # check: whoever");
+        assertThat(read(table).people())
+                .extracting(person -> person.kedudukanHukum())
+                .containsExactly("66", "01");
+    }
+
+    @Test
+    void a_file_that_check_would_not_read_gets_no_proposal() throws IOException {
+        Path file = Files.writeString(folder.resolve("orang.txt"), "emp_id,rating\nA,3\n");
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ForeignTable.read(file, null, BOOK, AS_OF))
+                .hasMessageContaining(".txt");
     }
 }

@@ -218,4 +218,25 @@ class MappedTableTest {
                                     assertThat(finding.where().row()).isEqualTo(5);
                                 }));
     }
+
+    @Test
+    void a_mapping_that_is_recognised_by_no_heading_takes_no_table() throws IOException {
+        String mapping = mapping("ids: OTHER\n", people()).replace("[Id, First]", "[]");
+
+        Intake intake = read(mapping, "E-1,Ani,Contoh,on,Keu,2/3/1990,,\n");
+
+        assertThat(shown(intake)).anyMatch(line -> line.contains("mapping.unfit"));
+        assertThat(intake.people()).isEmpty();
+    }
+
+    @Test
+    void texts_of_a_mapping_that_stand_for_nothing_are_empty_cells() throws IOException {
+        String mapping = mapping("ids: OTHER\nmissing: [\"-\", N/A]\n", people());
+
+        Intake intake = read(mapping, "E-1,Ani,-,on,N/A,2/3/1990,,\n-,Budi,,on,,,,\nE-3,n/a,,on,,,,\n");
+
+        assertThat(intake.people()).extracting(Pegawai::nama).containsExactly("Ani", "n/a");
+        assertThat(intake.people()).extracting(Pegawai::unitOrganisasi).containsExactly("Umum", "Umum");
+        assertThat(intake.counts().getFirst().rejected()).isEqualTo(1);
+    }
 }
