@@ -4,6 +4,7 @@ import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.pegawai.Nip;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,17 @@ final class ColumnProfile {
 
     ColumnProfile(String heading) {
         this.heading = heading;
+    }
+
+    /** What several columns hold that say the same of different years. */
+    static ColumnProfile together(Collection<ColumnProfile> columns) {
+        ColumnProfile all = new ColumnProfile(columns.iterator().next().heading);
+        columns.forEach(column -> column.values.forEach((value, times) -> {
+            for (int i = 0; i < times; i++) {
+                all.add(value);
+            }
+        }));
+        return all;
     }
 
     void add(String cell) {

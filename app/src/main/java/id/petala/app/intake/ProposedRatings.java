@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +39,30 @@ final class ProposedRatings {
     private void performance(ColumnProfile number) {
         Map<String, List<CellRule>> columns = new LinkedHashMap<>();
         for (String name : PERFORMANCE) {
-            rated(columns, name, draft.best(heading -> withoutYear(RATED + name, heading)));
-        }
-        if (!columns.isEmpty()) {
-            performance(number, when.year(), columns);
-            return;
-        }
-        years().forEach(year -> {
-            Map<String, List<CellRule>> ofYear = new LinkedHashMap<>();
-            PERFORMANCE.forEach(name -> rated(ofYear, name, ofYear(RATED + name, year)));
-            if (!ofYear.isEmpty()) {
-                performance(number, when.ofHeading(RatingDay.YEAR, year, year), ofYear);
+            ColumnProfile column = draft.best(heading -> withoutYear(RATED + name, heading));
+            if (column != null) {
+                rated(columns, name, column, guess(name, column));
             }
-        });
+        }
+        if (columns.isEmpty()) {
+            performanceByYear(number);
+        } else {
+            performance(number, when.year(), columns);
+        }
+    }
+
+    /** Ratings of several years side by side, which are all on one scale. */
+    private void performanceByYear(ColumnProfile number) {
+        Map<String, Map<String, List<CellRule>>> byYear = new TreeMap<>();
+        for (String name : PERFORMANCE) {
+            Map<String, ColumnProfile> columns = byYear(RATED + name);
+            Guess guess = columns.isEmpty() ? null : guess(name, ColumnProfile.together(columns.values()));
+            columns.forEach((year, column) ->
+                    rated(byYear.computeIfAbsent(year, _ -> new LinkedHashMap<>()), name, column, guess));
+        }
+        byYear.values().removeIf(Map::isEmpty);
+        byYear.forEach(
+                (year, columns) -> performance(number, when.ofHeading(RatingDay.YEAR, byYear.keySet(), year), columns));
     }
 
     private void performance(ColumnProfile number, CellRule year, Map<String, List<CellRule>> columns) {
@@ -62,12 +74,12 @@ final class ProposedRatings {
     }
 
     /** A rating by its levels; predicates and scores are ours already. */
-    private void rated(Map<String, List<CellRule>> columns, String name, @Nullable ColumnProfile column) {
-        if (column == null) {
-            return;
-        }
+    private @Nullable Guess guess(String name, ColumnProfile column) {
         boolean ours = name.equals("predikat") || name.equals("nkp");
-        Guess guess = ours ? Guess.of(new CellForm.Text()) : RatingGuess.of(column, draft.words(), RatingGuess.LEVELS);
+        return ours ? Guess.of(new CellForm.Text()) : RatingGuess.of(column, draft.words(), RatingGuess.LEVELS);
+    }
+
+    private void rated(Map<String, List<CellRule>> columns, String name, ColumnProfile column, @Nullable Guess guess) {
         if (guess == null) {
             draft.notRead(column, name);
         } else {
@@ -89,28 +101,35 @@ final class ProposedRatings {
                 .toList();
     }
 
-    /** The best column for a target in whose heading a year stands. */
-    private @Nullable ColumnProfile ofYear(String target, String year) {
-        return draft.best(heading ->
-                year.equals(HeadingYear.in(heading)) ? draft.words().score(target, HeadingYear.without(heading)) : 0);
+    /** The best column for a target of each year that stands in a heading. */
+    private Map<String, ColumnProfile> byYear(String target) {
+        Map<String, ColumnProfile> columns = new LinkedHashMap<>();
+        for (String year : years()) {
+            ColumnProfile column = draft.best(heading -> year.equals(HeadingYear.in(heading))
+                    ? draft.words().score(target, HeadingYear.without(heading))
+                    : 0);
+            if (column != null) {
+                columns.put(year, column);
+            }
+        }
+        return columns;
     }
 
     private void potential(ColumnProfile number) {
         ColumnProfile column = draft.best(heading -> withoutYear(PROMISE, heading));
         if (column != null) {
-            potential(number, column, when::day);
+            potential(number, column, RatingGuess.of(column, draft.words(), POTENTIAL_LEVELS), when::day);
             return;
         }
-        for (String year : years()) {
-            ColumnProfile rated = ofYear(PROMISE, year);
-            if (rated != null) {
-                potential(number, rated, () -> when.ofHeading(RatingDay.DAY, year, RatingDay.end(year)));
-            }
-        }
+        Map<String, ColumnProfile> columns = byYear(PROMISE);
+        Guess guess = columns.isEmpty()
+                ? null
+                : RatingGuess.of(ColumnProfile.together(columns.values()), draft.words(), POTENTIAL_LEVELS);
+        columns.forEach((year, rated) -> potential(
+                number, rated, guess, () -> when.ofHeading(RatingDay.DAY, columns.keySet(), RatingDay.end(year))));
     }
 
-    private void potential(ColumnProfile number, ColumnProfile column, Supplier<CellRule> day) {
-        Guess guess = RatingGuess.of(column, draft.words(), POTENTIAL_LEVELS);
+    private void potential(ColumnProfile number, ColumnProfile column, @Nullable Guess guess, Supplier<CellRule> day) {
         if (guess == null) {
             draft.notRead(column, POTENTIAL);
             return;

@@ -1,5 +1,6 @@
 package id.petala.app.intake;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,10 @@ final class RatingDay {
         return year + "-12-31";
     }
 
-    /** The year that a heading names. */
-    CellRule ofHeading(String place, String year, String value) {
+    /** A year that a heading names, among those that others do. */
+    CellRule ofHeading(String place, Collection<String> years, String value) {
         draft.doubt(place, "tahun dari judul kolom", "the year is from the heading of the column");
-        counts(place, List.of(year));
+        counts(place, years);
         return CellRule.constant(value);
     }
 
@@ -67,7 +68,7 @@ final class RatingDay {
     }
 
     /** Says it where the latest of some years is none by which anybody is mapped. */
-    private void counts(String place, List<String> years) {
+    private void counts(String place, Collection<String> years) {
         int latest = years.stream().mapToInt(Integer::parseInt).max().orElse(draft.year());
         if (latest > draft.year()) {
             draft.doubt(

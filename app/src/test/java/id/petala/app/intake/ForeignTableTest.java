@@ -260,6 +260,18 @@ class ForeignTableTest {
     }
 
     @Test
+    void ratings_of_years_side_by_side_are_on_one_scale() throws IOException {
+        String mapping = table("emp_id,Rating 2023,Rating 2024,Rating 2025\nA,3,4,5\nB,2,2,3\nC,1,3,4\nD,2,1,2\n")
+                .mapping(Language.EN);
+
+        assertThat(mapping.lines().filter(line -> line.contains("hasil_kerja")))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("\"5\": \"DI_ATAS_EKSPEKTASI\"", "scale 1–5"))
+                .noneMatch(line -> line.contains("scale 1–3"));
+        assertThat(mapping).doesNotContain("older than 24 months");
+    }
+
+    @Test
     void columns_without_a_heading_or_with_the_same_are_not_named() throws IOException {
         ForeignTable table = table(",Name,Name\n1,Ani,Contoh\n2,Ani,Contoh\n");
 
