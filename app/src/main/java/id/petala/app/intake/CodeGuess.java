@@ -10,27 +10,39 @@ import org.jspecify.annotations.Nullable;
 /** Finds which of our codes the values of a column mean, by words. */
 final class CodeGuess {
 
+    private static final int HALF = 50;
+
     private CodeGuess() {}
 
     /** The codes of a list of words; null when most cells hold none of them. */
     static @Nullable Guess of(ColumnProfile column, HeadingWords words, String list) {
-        return of(column, value -> words.code(list, value));
+        return of(column, value -> words.code(list, value), HALF);
     }
 
     /** Whether people are still there: by words, or by yes and no under a heading that says which is meant. */
     static @Nullable Guess ofStatus(ColumnProfile column, HeadingWords words) {
         boolean gone = words.lists("gone", column.heading());
-        return of(column, value -> {
-            String status = words.code("status", value);
-            if (status != null) {
-                return status;
-            }
-            boolean yes = words.lists("yes", value);
-            return yes || words.lists("no", value) ? (yes == gone ? "66" : "01") : null;
-        });
+        return of(
+                column,
+                value -> {
+                    String status = words.code("status", value);
+                    if (status != null) {
+                        return status;
+                    }
+                    boolean yes = words.lists("yes", value);
+                    return yes || words.lists("no", value) ? (yes == gone ? "66" : "01") : null;
+                },
+                HALF);
     }
 
-    private static @Nullable Guess of(ColumnProfile column, Function<String, @Nullable String> code) {
+    /**
+     * The codes of single values.
+     *
+     * @param code ours for a value, null where it has none
+     * @param share the least share of the cells that must have one, in per cent
+     * @return null when fewer have
+     */
+    static @Nullable Guess of(ColumnProfile column, Function<String, @Nullable String> code, int share) {
         Map<String, String> found = new LinkedHashMap<>();
         int covered = 0;
         List<String> unknown = new ArrayList<>();
@@ -43,7 +55,7 @@ final class CodeGuess {
                 unknown.add(value.getKey());
             }
         }
-        if (found.isEmpty() || covered * 2L < column.kept()) {
+        if (found.isEmpty() || covered * 100L < column.kept() * (long) share) {
             return null;
         }
         return new Guess(new CellForm.Codes(found), Guess.unknown(unknown));

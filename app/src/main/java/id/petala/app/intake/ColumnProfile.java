@@ -33,27 +33,26 @@ final class ColumnProfile {
     /** What several columns hold that say the same of different years. */
     static ColumnProfile together(Collection<ColumnProfile> columns) {
         ColumnProfile all = new ColumnProfile(columns.iterator().next().heading);
-        columns.forEach(column -> column.values.forEach((value, times) -> {
-            for (int i = 0; i < times; i++) {
-                all.add(value);
-            }
-        }));
+        columns.forEach(column -> column.values.forEach(all::add));
         return all;
     }
 
     void add(String cell) {
         String text = CellRule.plain(cell);
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            add(text, 1);
         }
-        filled++;
-        nips += nip(text) ? 1 : 0;
+    }
+
+    private void add(String text, int times) {
+        filled += times;
+        nips += nip(text) ? times : 0;
         if (seen.size() < MOST_SEEN) {
             seen.add(text);
         }
         if (values.size() < MOST || values.containsKey(text)) {
-            values.merge(text, 1, Integer::sum);
-            kept++;
+            values.merge(text, times, Integer::sum);
+            kept += times;
         }
     }
 

@@ -19,6 +19,7 @@ import id.petala.engine.pegawai.PenilaianKompetensi;
 import id.petala.engine.pegawai.PenilaianPotensi;
 import id.petala.engine.pegawai.Sertifikat;
 import id.petala.engine.rule.Label;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of what people can grow into: assessments, training and certificates. */
@@ -26,24 +27,30 @@ final class GrowthTables {
 
     private GrowthTables() {}
 
+    /** The columns of what is assessed, and after them when, by whom, how and for what. */
+    private static List<ColumnSpec> assessed(ColumnSpec... columns) {
+        List<ColumnSpec> all = new ArrayList<>(List.of(columns));
+        all.add(required("tanggal", DAY, "Tanggal penilaian", "Day of the assessment"));
+        all.add(meaningful("berlaku_sampai", DAY, "Berlaku sampai", "Valid until"));
+        all.add(optional("penyelenggara", TITLE, "Penyelenggara", "Provider"));
+        all.add(optional("akreditasi", TITLE, "Akreditasi penyelenggara", "Accreditation of the provider"));
+        all.add(optional("metode", TITLE, "Metode", "Method"));
+        all.add(optional("tujuan", PURPOSE, "Tujuan", "Purpose"));
+        all.add(optional("jenjang", TIER, "Jenjang yang dinilai", "Tier assessed for"));
+        return all;
+    }
+
     static TableSpec<PenilaianKompetensi> kompetensi(RowChecks checks) {
         return new TableSpec<>(
                 "penilaian_kompetensi",
                 new Label("Penilaian kompetensi", "Competency assessments"),
-                List.of(
+                assessed(
                         required("nip", NIP, "NIP", "Employee number"),
                         meaningful("kompetensi", NAME, "Kompetensi", "Competency"),
                         meaningful("skor", new Decimal("kompetensi", 0, 0), "Skor (level)", "Score (level)"),
                         meaningful(
                                 "standar", new Decimal("kompetensi", 0, 0), "Standar jabatan", "Standard of the post"),
-                        meaningful("nilai", new Decimal("nilai-kompetensi", 0, 0), "Nilai siap pakai", "Ready score"),
-                        required("tanggal", DAY, "Tanggal penilaian", "Day of the assessment"),
-                        meaningful("berlaku_sampai", DAY, "Berlaku sampai", "Valid until"),
-                        optional("penyelenggara", TITLE, "Penyelenggara", "Provider"),
-                        optional("akreditasi", TITLE, "Akreditasi penyelenggara", "Accreditation of the provider"),
-                        optional("metode", TITLE, "Metode", "Method"),
-                        optional("tujuan", PURPOSE, "Tujuan", "Purpose"),
-                        optional("jenjang", TIER, "Jenjang yang dinilai", "Tier assessed for")),
+                        meaningful("nilai", new Decimal("nilai-kompetensi", 0, 0), "Nilai siap pakai", "Ready score")),
                 List.of("kompetensi", "tanggal"),
                 "tanggal",
                 checks::kompetensi,
@@ -61,17 +68,10 @@ final class GrowthTables {
         return new TableSpec<>(
                 "penilaian_potensi",
                 new Label("Penilaian potensi", "Assessments of potential"),
-                List.of(
+                assessed(
                         required("nip", NIP, "NIP", "Employee number"),
                         required("aspek", NAME, "Aspek", "Aspect"),
-                        required("skor", new Decimal(null, 0, 1000), "Skor", "Score"),
-                        required("tanggal", DAY, "Tanggal penilaian", "Day of the assessment"),
-                        meaningful("berlaku_sampai", DAY, "Berlaku sampai", "Valid until"),
-                        optional("penyelenggara", TITLE, "Penyelenggara", "Provider"),
-                        optional("akreditasi", TITLE, "Akreditasi penyelenggara", "Accreditation of the provider"),
-                        optional("metode", TITLE, "Metode", "Method"),
-                        optional("tujuan", PURPOSE, "Tujuan", "Purpose"),
-                        optional("jenjang", TIER, "Jenjang yang dinilai", "Tier assessed for")),
+                        required("skor", new Decimal(null, 0, 1000), "Skor", "Score")),
                 List.of("aspek", "tanggal"),
                 "tanggal",
                 checks::potensi,

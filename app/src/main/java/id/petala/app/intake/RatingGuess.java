@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,9 @@ final class RatingGuess {
 
     private static final String LETTERS = "ABCDEF";
 
+    /** Of so many cells in a hundred the value must be known. */
+    private static final int MOST = 60;
+
     private final ColumnProfile column;
     private final HeadingWords words;
     private final List<String> codes;
@@ -82,27 +86,17 @@ final class RatingGuess {
     }
 
     private @Nullable Guess byWords() {
-        Map<String, String> found = new LinkedHashMap<>();
-        column.values().keySet().forEach(value -> {
+        return listed(value -> {
             String level = words.code(WORDS, value);
-            if (level != null) {
-                found.put(value, codes.get(LEVELS.indexOf(level)));
-            }
+            return level == null ? null : codes.get(LEVELS.indexOf(level));
         });
-        return listed(found);
     }
 
     private @Nullable Guess byLetters() {
-        Map<String, String> found = new LinkedHashMap<>();
         boolean wide = column.values().keySet().stream().anyMatch(value -> letter(value) > 2);
-        for (String value : column.values().keySet()) {
-            int place = letter(value);
-            if (place >= 0) {
-                found.put(value, codes.get(wide ? Math.clamp(3L - place, 0, 2) : Math.clamp(2L - place, 0, 2)));
-            }
-        }
+        long highest = wide ? 3L : 2L;
         return doubted(
-                listed(found),
+                listed(value -> letter(value) < 0 ? null : codes.get(Math.clamp(highest - letter(value), 0, 2))),
                 "dianggap A tertinggi (kebiasaan, bukan ketentuan)",
                 "A is taken as the highest (a convention, no rule)");
     }
@@ -114,19 +108,17 @@ final class RatingGuess {
     }
 
     private @Nullable Guess byAnswers() {
-        Map<String, String> found = new LinkedHashMap<>();
-        for (String value : column.values().keySet()) {
-            boolean mark = value.equalsIgnoreCase("x") || ColumnProfile.number(value) != null;
-            if (!mark && words.lists("yes", value)) {
-                found.put(value, codes.getLast());
-            } else if (!mark && words.lists("no", value)) {
-                found.put(value, codes.getFirst());
-            }
-        }
         return doubted(
-                listed(found),
+                listed(this::answer),
                 "dua nilai: ya dianggap tinggi, tidak rendah",
                 "two values: yes is taken as high, no as low");
+    }
+
+    private @Nullable String answer(String value) {
+        if (value.equalsIgnoreCase("x") || ColumnProfile.number(value) != null) {
+            return null;
+        }
+        return words.lists("yes", value) ? codes.getLast() : words.lists("no", value) ? codes.getFirst() : null;
     }
 
     private static @Nullable Guess doubted(@Nullable Guess guess, String id, String en) {
@@ -139,24 +131,8 @@ final class RatingGuess {
     }
 
     /** A list of codes when it covers most cells. */
-    private @Nullable Guess listed(Map<String, String> found) {
-        int covered = count(found.keySet().stream().toList());
-        return found.isEmpty() || covered * 5L < column.kept() * 3L
-                ? null
-                : new Guess(new CellForm.Codes(found), unknown(found));
-    }
-
-    private int count(List<String> values) {
-        return values.stream()
-                .mapToInt(value -> column.values().getOrDefault(value, 0))
-                .sum();
-    }
-
-    private List<Label> unknown(Map<String, String> found) {
-        List<String> unknown = column.values().keySet().stream()
-                .filter(value -> !found.containsKey(value))
-                .toList();
-        return Guess.unknown(unknown);
+    private @Nullable Guess listed(Function<String, @Nullable String> code) {
+        return CodeGuess.of(column, code, MOST);
     }
 
     private @Nullable Guess byNumbers() {

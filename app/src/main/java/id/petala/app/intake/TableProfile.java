@@ -100,7 +100,11 @@ record TableProfile(int headingRow, boolean first, int rows, Set<String> missing
         }
 
         private void add(ColumnProfile column, String cell) {
-            if (cell.length() <= LONGEST_MISSING && words.missing(cell) && !words.ofNames(column.heading())) {
+            boolean judged = column.values().containsKey(cell);
+            if (!judged
+                    && cell.length() <= LONGEST_MISSING
+                    && words.missing(cell)
+                    && !words.ofNames(column.heading())) {
                 missing.add(cell);
             } else {
                 column.add(cell);
