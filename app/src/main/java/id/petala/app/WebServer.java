@@ -1,9 +1,10 @@
 package id.petala.app;
 
 import id.petala.app.quality.QualitySource;
-import id.petala.app.talent.MapSource;
+import id.petala.app.run.OpenRuns;
 import id.petala.app.upload.Imports;
 import id.petala.app.upload.Limits;
+import id.petala.engine.instrument.RuleBook;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -34,8 +35,15 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port 0 for any free port
      */
-    public static WebServer start(MapSource source, int port) {
-        return start(fresh -> fresh.registerBean(MapSource.class, () -> source), List.of("--server.port=" + port));
+    public static WebServer start(OpenRuns runs, RuleBook book, int port) {
+        return start(shown(runs, book), List.of("--server.port=" + port));
+    }
+
+    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleBook book) {
+        return fresh -> {
+            fresh.registerBean(OpenRuns.class, () -> runs);
+            fresh.registerBean(RuleBook.class, () -> book);
+        };
     }
 
     /**
@@ -43,14 +51,13 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port 0 for any free port
      */
-    public static WebServer start(MapSource source, QualitySource quality, Imports imports, int port) {
+    public static WebServer start(OpenRuns runs, RuleBook book, QualitySource quality, Imports imports, int port) {
         Limits limits = imports.limits();
         return start(
-                fresh -> {
-                    fresh.registerBean(MapSource.class, () -> source);
+                shown(runs, book).andThen(fresh -> {
                     fresh.registerBean(QualitySource.class, () -> quality);
                     fresh.registerBean(Imports.class, () -> imports, bean -> bean.setDestroyMethodName(""));
-                },
+                }),
                 List.of(
                         "--server.port=" + port,
                         "--spring.servlet.multipart.location=" + imports.folder(),

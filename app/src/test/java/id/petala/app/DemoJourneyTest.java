@@ -4,33 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import id.petala.app.intake.DemoAgency;
 import id.petala.app.platform.Words;
-import id.petala.app.run.LoadedRun;
+import id.petala.app.run.DemoRuns;
 import id.petala.app.run.Person;
 import id.petala.app.run.TalentRun;
-import id.petala.app.talent.MapViews.Agency;
-import id.petala.app.talent.RunPages;
 import id.petala.engine.explain.Amount;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
-import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.receipt.Receipt;
 import id.petala.engine.receipt.ReceiptLine;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.talent.MapEntry;
-import id.petala.engine.talent.Movement;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,40 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** From Beranda to a receipt and the rules, on the demo agency as {@code petala demo} shows it: pages and run agree. */
 class DemoJourneyTest extends BrowserTest {
 
-    private static final RuleBook BOOK = ShippedRules.book();
+    private static final RuleBook BOOK = DemoRuns.BOOK;
     private static final String BOX = "9";
-
-    private static @Nullable WebServer server;
-    private static @Nullable TalentRun run;
 
     private boolean scanned;
 
-    DemoJourneyTest() {
-        super(Objects.requireNonNull(server).address());
-    }
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        TalentRun earlier = run(folder.resolve("earlier"), DemoAgency.EARLIER);
-        TalentRun latest = run(folder.resolve("latest"), DemoAgency.AS_OF);
-        Movement movement = Movement.between(earlier.asEarlier(true), latest.map());
-        run = latest;
-        server = WebServer.start(new RunPages(BOOK, latest, movement, new Agency("Pemerintah Kota Contoh", true)), 0);
-    }
-
-    private static TalentRun run(Path folder, LocalDate day) throws IOException {
-        DemoAgency.copyTo(folder, day);
-        Instrument instrument = Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a"));
-        return LoadedRun.of(folder, day, BOOK, instrument).run();
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(server).close();
-    }
-
     private static TalentRun run() {
-        return Objects.requireNonNull(run);
+        return DemoRuns.get().shown().run();
     }
 
     /** Contrast and structure are scanned once a width and once a language; that nothing scrolls sideways, each time. */

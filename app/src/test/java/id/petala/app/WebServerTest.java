@@ -2,15 +2,12 @@ package id.petala.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.petala.app.talent.HomeView;
-import id.petala.app.talent.InstrumentSummary;
-import id.petala.app.talent.InstrumentView;
-import id.petala.app.talent.InventedMap;
-import id.petala.app.talent.MapSource;
-import id.petala.app.talent.MapView;
-import id.petala.app.talent.PersonPage;
-import id.petala.app.talent.ReceiptView;
+import id.petala.app.run.DemoRuns;
+import id.petala.app.run.KeptRun;
+import id.petala.app.run.OpenRun;
+import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.Terms;
+import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,7 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,11 +27,15 @@ import org.junit.jupiter.api.Test;
 /** What the server answers apart from what a page shows: headers, languages, faults, and to whom. */
 class WebServerTest {
 
+    private static final BreakableRuns RUNS = new BreakableRuns();
+    private static final String SOMEBODY =
+            DemoRuns.get().shown().run().people().getFirst().nip();
+
     private static WebServer server;
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(new BreakableMap(), 0);
+        server = WebServer.start(RUNS, DemoRuns.BOOK, 0);
     }
 
     @AfterAll
@@ -49,7 +50,7 @@ class WebServerTest {
                 "/tidak-ada",
                 "/aset/petala.css",
                 "/webjars/htmx.org/dist/htmx.min.js",
-                "/pegawai/gagal/tanda-terima")) {
+                "/pegawai/x/tanda-terima")) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
@@ -84,8 +85,8 @@ class WebServerTest {
         for (String path : List.of(
                 "/",
                 "/peta-talenta?kotak=9",
-                "/pegawai/" + InventedMap.DEWI + "/tanda-terima",
-                "/instrumen/contoh-411")) {
+                "/pegawai/" + SOMEBODY + "/tanda-terima",
+                "/instrumen/kepka-bkn-411-2025-a")) {
             assertThat(get(path).body())
                     .as(path)
                     .doesNotContain("style=")
@@ -143,16 +144,20 @@ class WebServerTest {
 
     @Test
     void aFaultIsToldInTheReadersLanguageAndNotInItsOwn() throws Exception {
-        HttpResponse<String> indonesian = get("/pegawai/gagal/tanda-terima");
-        assertThat(indonesian.statusCode()).isEqualTo(500);
-        assertThat(indonesian.body())
-                .contains("Petala gagal menampilkan halaman ini")
-                .contains("Nomor kesalahan: ")
-                .doesNotContain("boom")
-                .doesNotContain("Exception");
-        assertThat(get("/pegawai/gagal/tanda-terima", "Cookie", "petala-lang=en")
-                        .body())
-                .contains("Petala failed to show this page");
+        RUNS.broken = true;
+        try {
+            HttpResponse<String> indonesian = get("/peta-talenta");
+            assertThat(indonesian.statusCode()).isEqualTo(500);
+            assertThat(indonesian.body())
+                    .contains("Petala gagal menampilkan halaman ini")
+                    .contains("Nomor kesalahan: ")
+                    .doesNotContain("boom")
+                    .doesNotContain("Exception");
+            assertThat(get("/peta-talenta", "Cookie", "petala-lang=en").body())
+                    .contains("Petala failed to show this page");
+        } finally {
+            RUNS.broken = false;
+        }
     }
 
     @Test
@@ -165,7 +170,8 @@ class WebServerTest {
                     .contains("NIP "
                             + nip.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + " ");
         }
-        assertThat(get("/pegawai/tanda-terima?nip=" + InventedMap.DEWI).body()).contains(InventedMap.DEWI);
+        assertThat(get("/pegawai/tanda-terima?nip=" + SOMEBODY).body())
+                .contains(DemoRuns.get().shown().run().people().getFirst().name());
     }
 
     @Test
@@ -239,42 +245,33 @@ class WebServerTest {
         }
     }
 
-    /** The invented map, with one person whose receipt fails. */
-    private static final class BreakableMap implements MapSource {
+    /** The demo's runs, until they fail. */
+    private static final class BreakableRuns implements OpenRuns {
 
-        private final InventedMap map = new InventedMap();
-
-        @Override
-        public MapView map(Locale locale) {
-            return map.map(locale);
-        }
+        private final DemoRuns runs = DemoRuns.get();
+        private volatile boolean broken;
 
         @Override
-        public @Nullable PersonPage box(String box, @Nullable String after, Locale locale) {
-            return map.box(box, after, locale);
-        }
-
-        @Override
-        public @Nullable ReceiptView receipt(String nip, Locale locale) {
-            if ("gagal".equals(nip)) {
+        public OpenRun shownOrNone() {
+            if (broken) {
                 throw new IllegalStateException("boom");
             }
-            return map.receipt(nip, locale);
+            return runs.shown();
         }
 
         @Override
-        public List<InstrumentSummary> instruments(Locale locale) {
-            return map.instruments(locale);
+        public List<KeptRun> runs() {
+            return runs.runs();
         }
 
         @Override
-        public @Nullable InstrumentView instrument(String id, Locale locale) {
-            return map.instrument(id, locale);
+        public @Nullable OpenRun open(UUID run) {
+            return runs.open(run);
         }
 
         @Override
-        public HomeView home(Locale locale) {
-            return map.home(locale);
+        public @Nullable Movement movement(UUID from, UUID to) {
+            return runs.movement(from, to);
         }
     }
 }

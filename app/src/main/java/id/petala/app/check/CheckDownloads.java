@@ -31,7 +31,7 @@ public final class CheckDownloads {
     /** A file of a check, or a quarantine file; null where there is none of that name. */
     public static @Nullable ResponseEntity<Resource> of(CheckedData checked, String name, Words words)
             throws IOException {
-        Language language = words.language().equals("en") ? Language.EN : Language.ID;
+        Language language = Language.of(words.language());
         Path file = file(checked, name, language);
         return file == null || !Files.isRegularFile(file) ? null : download(file, name);
     }

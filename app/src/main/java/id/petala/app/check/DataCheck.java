@@ -50,8 +50,16 @@ public record DataCheck(
             return new DataCheck(intake, instrument, null, List.of());
         }
         progress.people(0, intake.people().size());
-        TalentRun run = LoadedRun.of(intake, mapper).run();
-        return new DataCheck(intake, instrument, run, UnitQuality.of(intake.people(), run.map(), progress));
+        return of(intake, LoadedRun.of(intake, mapper).run(), progress);
+    }
+
+    /** What there is to be said about data whose people were mapped. */
+    public static DataCheck of(Intake intake, TalentRun run) {
+        return of(intake, run, Progress.NONE);
+    }
+
+    private static DataCheck of(Intake intake, TalentRun run, Progress progress) {
+        return new DataCheck(intake, run.instrument(), run, UnitQuality.of(intake.people(), run.map(), progress));
     }
 
     /** Reads and checks a folder with nothing but the mapping files in it. */

@@ -50,6 +50,10 @@ final class Columns {
             new Option("L", new Label("Laki-laki", "Male"), List.of("M", "Pria")),
             new Option("P", new Label("Perempuan", "Female"), List.of("F", "Wanita"))));
 
+    static final ColumnType YES_NO = new Choice(List.of(
+            new Option("YA", new Label("Ya", "Yes"), List.of("Y", "1", "true")),
+            new Option("TIDAK", new Label("Tidak", "No"), List.of("T", "N", "0", "false"))));
+
     private Columns() {}
 
     private static <E extends Enum<E>> Choice choice(E[] codes, Function<E, Label> label) {

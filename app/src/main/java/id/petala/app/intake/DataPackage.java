@@ -30,7 +30,6 @@ public final class DataPackage {
     private final List<RejectedRows> quarantine = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableCount> counts = new ArrayList<>();
-    private @Nullable String agency;
 
     private DataPackage(PackageInput input, LocalDate asOf, RuleBook book, Progress progress) {
         this.progress = progress;
@@ -76,21 +75,21 @@ public final class DataPackage {
                 .sorted(Comparator.comparing(Pegawai::nip))
                 .toList();
         findings.addAll(SamePerson.among(people));
-        FactTable facts = derive(new PeopleIndex(people, loaded.rejectedNumbers(), numbers))
-                .build();
+        PeopleIndex index = new PeopleIndex(people, loaded.rejectedNumbers(), numbers);
+        LoadedTables others = new LoadedTables(tables, spec -> load(spec, index));
+        PackageFacts made = new PackageFacts(tables, others, index, book.facts(), asOf);
+        FactTable facts = derive(index, others, made).build();
         Quarantine rejected = new Quarantine(quarantine, findings);
-        return new Intake(asOf, people, facts, findings, counts, rejected, sha256(people, facts), agency);
+        return new Intake(
+                asOf, people, facts, findings, counts, rejected, sha256(people, facts), made.agency(), made.dossiers());
     }
 
-    /** Reads the other tables and turns them into facts; nothing of them is held once this returns. */
-    private PegawaiFacts derive(PeopleIndex people) {
-        LoadedTables loaded = new LoadedTables(tables, spec -> load(spec, people));
+    /** Turns the other tables into facts. */
+    private PegawaiFacts derive(PeopleIndex people, LoadedTables others, PackageFacts made) {
         List<String> names = people.people().stream().map(Pegawai::nip).toList();
         PegawaiFacts facts = new PegawaiFacts(names, asOf, book.facts());
-        PackageFacts made = new PackageFacts(tables, loaded, people, book.facts(), asOf);
         made.into(facts);
-        agency = made.agency();
-        loaded.all().forEach(this::take);
+        others.all().forEach(this::take);
         findings.addAll(made.findings(checks.agencies()));
         return facts;
     }

@@ -32,7 +32,7 @@ final class GrowthTables {
         List<ColumnSpec> all = new ArrayList<>(List.of(columns));
         all.add(required("tanggal", DAY, "Tanggal penilaian", "Day of the assessment"));
         all.add(meaningful("berlaku_sampai", DAY, "Berlaku sampai", "Valid until"));
-        all.add(optional("penyelenggara", TITLE, "Penyelenggara", "Provider"));
+        all.add(optional("penyelenggara", KEPT_TITLE, "Penyelenggara", "Provider"));
         all.add(optional("akreditasi", TITLE, "Akreditasi penyelenggara", "Accreditation of the provider"));
         all.add(optional("metode", TITLE, "Metode", "Method"));
         all.add(optional("tujuan", PURPOSE, "Tujuan", "Purpose"));
@@ -61,6 +61,7 @@ final class GrowthTables {
                         row.number("nilai"),
                         row.needDay("tanggal"),
                         row.day("berlaku_sampai"),
+                        row.text("penyelenggara"),
                         row.origin()));
     }
 
@@ -80,6 +81,7 @@ final class GrowthTables {
                         row.needNumber("skor"),
                         row.needDay("tanggal"),
                         row.day("berlaku_sampai"),
+                        row.text("penyelenggara"),
                         row.origin()));
     }
 
@@ -90,7 +92,7 @@ final class GrowthTables {
                 List.of(
                         required("nip", NIP, "NIP", "Employee number"),
                         required("jenis", COURSE, "Jenis", "Kind"),
-                        required("nama", TITLE, "Nama", "Name"),
+                        required("nama", KEPT_TITLE, "Nama", "Name"),
                         optional("jp", new Decimal("jp-pengembangan", 0, 0), "Jam pelajaran", "Hours"),
                         optional(TableSpec.NUMBER, KEPT_TITLE, "Nomor sertifikat", "Number of the certificate"),
                         optional(TableSpec.ISSUER, KEPT_TITLE, "Penerbit", "Issuer"),
@@ -101,6 +103,7 @@ final class GrowthTables {
                 checks::sertifikat,
                 row -> new Sertifikat(
                         needChoice(row, "jenis", JenisSertifikat::valueOf),
+                        row.needText("nama"),
                         row.number("jp"),
                         row.needDay("tanggal"),
                         row.day("berlaku_sampai"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the people and their facts on the day: equal for equal contents, whatever the order of rows and
  *     columns
  * @param agency the name the package gives its own agency first; null where it gives none
+ * @param dossiers the accepted rows by person
  */
 public record Intake(
         LocalDate asOf,
@@ -27,7 +28,8 @@ public record Intake(
         List<TableCount> counts,
         Quarantine quarantine,
         String sha256,
-        @Nullable String agency) {
+        @Nullable String agency,
+        Dossiers dossiers) {
 
     public Intake {
         people = List.copyOf(people);

@@ -11,10 +11,8 @@ import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.pegawai.UnitTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +30,7 @@ final class PackageFacts {
     private final LoadedTables loaded;
     private final PeopleIndex people;
     private final FactCatalogue catalogue;
-    private final List<String> names;
-    private final OwnAgency own;
-    private final PostIndex posts;
+    private final Dossiers dossiers;
     private final PersonChecks acrossRows;
     private final RankChecks ranks;
     private final PostChecks againstPosts;
@@ -46,18 +42,21 @@ final class PackageFacts {
         this.loaded = loaded;
         this.people = people;
         this.catalogue = catalogue;
-        this.names = loaded.rows(tables.instansi).of(0);
-        this.own = new OwnAgency(names);
-        this.posts = new PostIndex(loaded.rows(tables.jabatan).of(0));
+        this.dossiers = new Dossiers(tables, loaded, people);
         this.acrossRows = new PersonChecks(catalogue);
         this.ranks = new RankChecks(asOf);
-        this.againstPosts = new PostChecks(!posts.isEmpty(), catalogue, asOf);
+        this.againstPosts = new PostChecks(!dossiers.posts().isEmpty(), catalogue, asOf);
     }
 
     /** The first name that the agency states of itself; null when it states none. */
     @Nullable
     String agency() {
+        List<String> names = dossiers.agencyNames();
         return names.isEmpty() ? null : names.getFirst();
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
     }
 
     /** Adds what the tables say of all people, and looks at their rows on the way. */
@@ -76,25 +75,7 @@ final class PackageFacts {
 
     /** The records of some people, put together side by side. */
     private List<BerkasPegawai> berkas(int from, int to) {
-        return IntStream.range(from, to).parallel().mapToObj(this::berkas).toList();
-    }
-
-    private BerkasPegawai berkas(int place) {
-        return new BerkasPegawai(
-                people.person(place),
-                loaded.rows(tables.predikat).of(place),
-                loaded.rows(tables.penghargaan).of(place),
-                loaded.rows(tables.tim).of(place),
-                loaded.rows(tables.umpanBalik).of(place),
-                loaded.rows(tables.kompetensi).of(place),
-                loaded.rows(tables.potensi).of(place),
-                own.seen(loaded.rows(tables.riwayat).of(place)),
-                loaded.rows(tables.sertifikat).of(place),
-                loaded.rows(tables.hukuman).of(place),
-                loaded.rows(tables.fakta).of(place),
-                loaded.rows(tables.pendidikan).of(place),
-                loaded.rows(tables.pangkat).of(place),
-                posts.find(people.person(place)));
+        return IntStream.range(from, to).parallel().mapToObj(dossiers::of).toList();
     }
 
     private void rejections(LoadedTable<?> table, PegawaiFacts facts) {
@@ -127,15 +108,13 @@ final class PackageFacts {
     }
 
     private void coverage(PegawaiFacts facts) {
-        Map<String, String> parents = new LinkedHashMap<>();
+        UnitTree tree = dossiers.units();
         Set<String> units = new LinkedHashSet<>();
         people.people().forEach(person -> units.add(person.unitOrganisasi()));
         for (PackageTables.UnitAbove unit : loaded.rows(tables.unit).of(0)) {
-            parents.put(unit.unit(), unit.above());
             units.add(unit.unit());
             units.add(unit.above());
         }
-        UnitTree tree = new UnitTree(parents);
         for (Cakupan statement : loaded.rows(tables.cakupan).of(0)) {
             facts.cover(statement, people.people(), tree);
             noteUnknown(statement, units);
@@ -161,7 +140,7 @@ final class PackageFacts {
         findings.addAll(SameCertificate.among(loaded.rows(tables.sertifikat)));
         findings.addAll(unknownUnits);
         Where histories = new Where(tables.riwayat.file(), 0, "instansi");
-        own.doubt(histories, agencies).ifPresent(findings::add);
+        dossiers.own().doubt(histories, agencies).ifPresent(findings::add);
         return findings;
     }
 }

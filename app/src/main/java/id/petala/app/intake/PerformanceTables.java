@@ -4,9 +4,9 @@ import static id.petala.app.intake.ColumnSpec.meaningful;
 import static id.petala.app.intake.ColumnSpec.optional;
 import static id.petala.app.intake.ColumnSpec.required;
 import static id.petala.app.intake.Columns.DAY;
+import static id.petala.app.intake.Columns.KEPT_TITLE;
 import static id.petala.app.intake.Columns.NIP;
 import static id.petala.app.intake.Columns.PERIOD;
-import static id.petala.app.intake.Columns.TITLE;
 import static id.petala.app.intake.Columns.needChoice;
 
 import id.petala.app.intake.ColumnType.Decimal;
@@ -63,11 +63,12 @@ final class PerformanceTables {
                         required("nip", NIP, "NIP", "Employee number"),
                         required("tingkat", new FactCode("penghargaan"), "Tingkat", "Level"),
                         required("tanggal", DAY, "Tanggal", "Day"),
-                        required("nama", TITLE, "Nama penghargaan", "Name of the award")),
+                        required("nama", KEPT_TITLE, "Nama penghargaan", "Name of the award")),
                 List.of("tanggal", "nama"),
                 "tanggal",
                 checks::sinceBirth,
-                row -> new Penghargaan(row.needText("tingkat"), row.needDay("tanggal"), row.origin()));
+                row -> new Penghargaan(
+                        row.needText("tingkat"), row.needText("nama"), row.needDay("tanggal"), row.origin()));
     }
 
     static TableSpec<PenugasanTim> tim(RowChecks checks) {
@@ -78,11 +79,12 @@ final class PerformanceTables {
                         required("nip", NIP, "NIP", "Employee number"),
                         required("peran", new FactCode("tim-kerja"), "Peran", "Role"),
                         required("tanggal_sk", DAY, "Tanggal SK", "Day of the decree"),
-                        required("nama", TITLE, "Nama tim", "Name of the team")),
+                        required("nama", KEPT_TITLE, "Nama tim", "Name of the team")),
                 List.of("tanggal_sk", "nama"),
                 "tanggal_sk",
                 checks::sinceBirth,
-                row -> new PenugasanTim(row.needText("peran"), row.needDay("tanggal_sk"), row.origin()));
+                row -> new PenugasanTim(
+                        row.needText("peran"), row.needText("nama"), row.needDay("tanggal_sk"), row.origin()));
     }
 
     static TableSpec<UmpanBalik> umpanBalik(RowChecks checks) {

@@ -13,6 +13,7 @@ import static id.petala.app.intake.Columns.SEX;
 import static id.petala.app.intake.Columns.STATUS;
 import static id.petala.app.intake.Columns.TIER;
 import static id.petala.app.intake.Columns.TITLE;
+import static id.petala.app.intake.Columns.YES_NO;
 import static id.petala.app.intake.Columns.choice;
 import static id.petala.app.intake.Columns.needChoice;
 
@@ -68,6 +69,7 @@ final class RegistryTables {
                         row.needText("nama"),
                         row.needText("jenis_pegawai"),
                         row.needText("kedudukan_hukum"),
+                        checks.sex(row),
                         checks.birth(row),
                         row.needText("unit_organisasi"),
                         row.needText("jabatan"),
@@ -201,7 +203,8 @@ final class RegistryTables {
                                 "Bidang ilmu yang sesuai; dipisah ;",
                                 "Fields of study; separated by ;"),
                         optional("rumpun", NAME, "Rumpun jabatan", "Family of posts"),
-                        optional("kelas", new Whole(1, 17), "Kelas jabatan", "Class of the post")),
+                        optional("kelas", new Whole(1, 17), "Kelas jabatan", "Class of the post"),
+                        optional("kritis", YES_NO, "Jabatan kritikal", "Critical post")),
                 List.of("jabatan", "unit_organisasi"),
                 "",
                 _ -> {},
@@ -213,7 +216,14 @@ final class RegistryTables {
                         choice(row, "golongan_minimum", Golongan::of),
                         row.text("pendidikan_minimum"),
                         listed(row.text("bidang_ilmu")),
+                        row.text("rumpun"),
+                        row.blank("kelas") ? null : row.whole("kelas", 0),
+                        critical(row.text("kritis")),
                         row.origin()));
+    }
+
+    private static @Nullable Boolean critical(@Nullable String code) {
+        return code == null ? null : code.equals("YA");
     }
 
     private static List<String> listed(@Nullable String cell) {

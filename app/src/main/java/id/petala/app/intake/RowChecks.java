@@ -86,6 +86,16 @@ public final class RowChecks {
         return numbers.admitsOthers() ? row.day("tanggal_lahir") : new Nip(row.needText("nip")).birth();
     }
 
+    /** {@code L} or {@code P}: of a NIP the digit in it, of another number what the row states. */
+    @Nullable
+    String sex(RowView row) {
+        return numbers.admitsOthers() ? row.text("jenis_kelamin") : sex(new Nip(row.needText("nip")));
+    }
+
+    private static String sex(Nip nip) {
+        return nip.digits().charAt(SEX_DIGIT) == '1' ? "L" : "P";
+    }
+
     private void pegawai(PendingRow row, Nip nip) {
         nip.doubt(row.where("nip")).ifPresent(row::add);
         boolean contract = row.needText("jenis_pegawai").startsWith("PPPK");
@@ -109,7 +119,7 @@ public final class RowChecks {
             row.warn("data.nip-other-birth", "tanggal_lahir", nip.birth().toString());
         }
         String sex = row.text("jenis_kelamin");
-        String right = nip.digits().charAt(SEX_DIGIT) == '1' ? "L" : "P";
+        String right = sex(nip);
         if (sex != null && !sex.equals(right)) {
             row.warn("data.nip-other-sex", "jenis_kelamin", right);
         }

@@ -19,6 +19,9 @@ public record Screen(Words words, @Nullable ContextView context, Section section
         QUALITY,
         IMPORT,
         INSTRUMENTS,
+        PEOPLE,
+        COMPETENCY,
+        RUNS,
         NONE
     }
 

@@ -6,10 +6,10 @@ import id.petala.app.check.CheckedData;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
+import id.petala.app.run.NothingShown;
 import id.petala.app.table.CsvOut;
 import id.petala.app.talent.DataAge;
-import id.petala.app.talent.MapSource;
-import id.petala.app.talent.NothingShown;
+import id.petala.app.talent.ShownPages;
 import id.petala.engine.rule.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -31,10 +31,10 @@ final class QualityPage {
     private static final String AGES = "umur-data.csv";
 
     private final Pages pages;
-    private final MapSource source;
+    private final ShownPages source;
     private final QualitySource quality;
 
-    QualityPage(Pages pages, MapSource source, QualitySource quality) {
+    QualityPage(Pages pages, ShownPages source, QualitySource quality) {
         this.pages = pages;
         this.source = source;
         this.quality = quality;
@@ -44,8 +44,8 @@ final class QualityPage {
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         Words words = pages.words(request);
         QualityView view = new QualityView(
-                CheckViews.of(checked().check(), words.language().equals("en") ? Language.EN : Language.ID),
-                source.home(words.locale()).data());
+                CheckViews.of(checked().check(), Language.of(words.language())),
+                source.pages().home(words.locale()).data());
         return pages.ok("quality/quality.jte", screen(request), "view", view);
     }
 
@@ -53,7 +53,7 @@ final class QualityPage {
     ResponseEntity<?> file(HttpServletRequest request, @PathVariable("name") String name) throws IOException {
         Words words = pages.words(request);
         if (name.equals(AGES)) {
-            return ages(source.home(words.locale()).data());
+            return ages(source.pages().home(words.locale()).data());
         }
         ResponseEntity<Resource> file = CheckDownloads.of(checked(), name, words);
         return file == null ? pages.notFound(screen(request), words.t("quality.no-file", name)) : file;

@@ -125,8 +125,8 @@ public final class RunArchive {
         return bytes.toByteArray();
     }
 
-    /** A run as lists show it, with the way from the registry to its map. */
-    public record Listed(Instansi agency, Run run, RunSummary.Way way) {}
+    /** A run as lists show it. */
+    public record Listed(Instansi agency, Run run, RunSummary summary) {}
 
     /** The newest runs of each agency, the newest of all first. */
     public List<Listed> newest(int ofEach) {
@@ -140,7 +140,7 @@ public final class RunArchive {
         return transactions.read(
                 agency.id(),
                 () -> runs.newest(null, limit).stream()
-                        .map(run -> new Listed(agency, run, summary(run).population()))
+                        .map(run -> new Listed(agency, run, summary(run)))
                         .toList());
     }
 

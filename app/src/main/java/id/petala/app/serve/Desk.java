@@ -5,21 +5,14 @@ import id.petala.app.check.DataCheck;
 import id.petala.app.database.Instansi;
 import id.petala.app.file.Draft;
 import id.petala.app.file.Rooms;
-import id.petala.app.platform.ContextView;
+import id.petala.app.intake.PackageInput;
+import id.petala.app.run.KeptRun;
+import id.petala.app.run.LoadedRun;
+import id.petala.app.run.OpenRun;
+import id.petala.app.run.OpenRuns;
 import id.petala.app.run.RunArchive;
 import id.petala.app.run.RunArchive.Listed;
 import id.petala.app.run.TalentRun;
-import id.petala.app.talent.HomeView;
-import id.petala.app.talent.InstrumentSummary;
-import id.petala.app.talent.InstrumentView;
-import id.petala.app.talent.MapSource;
-import id.petala.app.talent.MapView;
-import id.petala.app.talent.MapViews.Agency;
-import id.petala.app.talent.NothingShown;
-import id.petala.app.talent.PersonPage;
-import id.petala.app.talent.ReceiptView;
-import id.petala.app.talent.RunPages;
-import id.petala.app.upload.KeptRun;
 import id.petala.app.upload.Shelf;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
@@ -28,37 +21,41 @@ import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The kept runs, and the one of them that the pages show: the newest, until another is chosen. */
-final class Desk implements MapSource, Shelf, AutoCloseable {
+final class Desk implements OpenRuns, Shelf, AutoCloseable {
 
     /** As many runs of each agency can be chosen from. */
     private static final int LISTED = 20;
 
+    /** As many runs beside the one shown are held in memory. */
+    private static final int HELD = 3;
+
+    private static final int MOVEMENTS_HELD = 8;
+
     private final RunArchive archive;
     private final Rooms rooms;
-    private final RuleBook book;
+    private final Held<UUID, OpenRun> held = new Held<>(HELD);
+    private final Held<FromTo, Movement> movements = new Held<>(MOVEMENTS_HELD);
     private volatile @Nullable Shown shown;
 
-    private Desk(RunArchive archive, Rooms rooms, RuleBook book) {
+    private Desk(RunArchive archive, Rooms rooms) {
         this.archive = archive;
         this.rooms = rooms;
-        this.book = book;
     }
 
-    /**
-     * A desk that shows the newest run, or nothing where there is none.
-     *
-     * @param book the rules that are shown as documents
-     */
-    static Desk of(RunArchive archive, Rooms rooms, RuleBook book) throws IOException {
-        Desk desk = new Desk(archive, rooms, book);
+    private record FromTo(UUID from, UUID to) {}
+
+    /** A desk that shows the newest run, or nothing where there is none. */
+    static Desk of(RunArchive archive, Rooms rooms) throws IOException {
+        Desk desk = new Desk(archive, rooms);
         Optional<Listed> newest = archive.newest(1).stream().findFirst();
         if (newest.isPresent()) {
             desk.show(newest.get());
@@ -66,64 +63,72 @@ final class Desk implements MapSource, Shelf, AutoCloseable {
         return desk;
     }
 
-    /** A run laid out: its data in a room, what a check finds in them, and its pages. */
-    private record Shown(Listed listed, CheckedData checked, RunPages pages) {}
+    /** The run shown, with its data in a room for as long as it is, and what a check finds in them once that is asked for. */
+    private static final class Shown {
+        private final Draft room;
+        private final OpenRun open;
+        private @Nullable CheckedData checked;
 
-    /** Computes a run again from what is kept, rules, data and day, and shows it with what moved since the one before. */
-    private synchronized void show(Listed listed) throws IOException {
-        CheckedData checked = again(listed);
-        TalentRun run = Objects.requireNonNull(checked.check().run());
-        Agency agency = new Agency(listed.agency().nama(), listed.agency().contoh());
-        Shown before = shown;
-        shown = new Shown(listed, checked, new RunPages(book, run, movement(listed, run), agency));
-        if (before != null) {
-            before.checked().close();
+        Shown(Draft room, OpenRun open) {
+            this.room = room;
+            this.open = open;
+        }
+
+        synchronized CheckedData checked() {
+            if (checked == null) {
+                checked = new CheckedData(room, DataCheck.of(open.intake(), open.run()));
+            }
+            return checked;
         }
     }
 
-    private CheckedData again(Listed listed) throws IOException {
-        RunArchive.Kept kept = archive.open(listed);
+    /** Computes a run again from what is kept, rules, data and day, and shows it. */
+    private synchronized void show(Listed listed) throws IOException {
         Draft room = rooms.open();
         try {
-            Path data = Files.createDirectory(CheckedData.dataIn(room));
-            kept.unpackInto(data);
-            RuleBook rules = RuleBookReader.read(kept.rules());
-            Instrument instrument =
-                    Objects.requireNonNull(rules.instrument(kept.run().instrument()));
-            return new CheckedData(room, DataCheck.of(data, kept.run().asOf(), rules, instrument));
+            Shown before = shown;
+            shown = new Shown(room, layOut(listed, room));
+            if (before != null) {
+                held.put(before.open.kept().id(), before.open);
+                before.room.close();
+            }
         } catch (IOException | RuntimeException e) {
             room.close();
             throw e;
         }
     }
 
-    /** What moved since the latest earlier day that was mapped with the same instrument; null where there is none. */
-    private @Nullable Movement movement(Listed listed, TalentRun run) throws IOException {
-        Optional<Listed> earlier = archive.newest(LISTED).stream()
+    private OpenRun layOut(Listed listed, Draft room) throws IOException {
+        RunArchive.Kept kept = archive.open(listed);
+        Path data = Files.createDirectory(CheckedData.dataIn(room));
+        kept.unpackInto(data);
+        RuleBook rules = RuleBookReader.read(kept.rules());
+        Instrument instrument =
+                Objects.requireNonNull(rules.instrument(kept.run().instrument()));
+        LoadedRun loaded = LoadedRun.of(PackageInput.of(data), kept.run().asOf(), rules, instrument);
+        TreeMap<String, Integer> before = before(listed)
+                .map(earlier -> new TreeMap<>(earlier.summary().boxes()))
+                .orElse(null);
+        return new OpenRun(kept(listed), loaded.run(), loaded.intake(), before);
+    }
+
+    /** The run of the latest earlier day that was mapped with the same instrument. */
+    private Optional<Listed> before(Listed listed) {
+        return archive.newest(LISTED).stream()
                 .filter(one -> one.agency().equals(listed.agency()))
                 .filter(one -> one.run().instrument().equals(listed.run().instrument()))
                 .filter(one -> one.run().asOf().isBefore(listed.run().asOf()))
-                .max((a, b) -> a.run().asOf().equals(b.run().asOf())
-                        ? a.run().id().compareTo(b.run().id())
-                        : a.run().asOf().compareTo(b.run().asOf()));
-        if (earlier.isEmpty()) {
-            return null;
-        }
-        try (CheckedData data = again(earlier.get())) {
-            TalentRun before = Objects.requireNonNull(data.check().run());
-            boolean sameRule =
-                    before.instrument().texts().equals(run.instrument().texts());
-            return Movement.between(before.asEarlier(sameRule), run.map());
-        }
+                .max(Comparator.comparing((Listed one) -> one.run().asOf())
+                        .thenComparing(one -> one.run().id()));
     }
 
     @Override
     public List<KeptRun> runs() {
-        Shown now = shown;
-        return archive.newest(LISTED).stream().map(one -> kept(one, now)).toList();
+        return archive.newest(LISTED).stream().map(this::kept).toList();
     }
 
-    private static KeptRun kept(Listed one, @Nullable Shown now) {
+    private KeptRun kept(Listed one) {
+        Shown now = shown;
         return new KeptRun(
                 one.run().id(),
                 one.agency().nama(),
@@ -131,16 +136,19 @@ final class Desk implements MapSource, Shelf, AutoCloseable {
                 one.run().asOf(),
                 one.run().instrument(),
                 one.run().createdAt(),
-                one.way().registry(),
-                one.way().mapped(),
-                now != null && now.listed().run().equals(one.run()));
+                one.summary(),
+                now != null && now.open.kept().id().equals(one.run().id()));
+    }
+
+    private Optional<Listed> find(UUID run) {
+        return archive.newest(LISTED).stream()
+                .filter(one -> one.run().id().equals(run))
+                .findFirst();
     }
 
     @Override
     public boolean show(UUID run) throws IOException {
-        Optional<Listed> found = archive.newest(LISTED).stream()
-                .filter(one -> one.run().id().equals(run))
-                .findFirst();
+        Optional<Listed> found = find(run);
         if (found.isPresent()) {
             show(found.get());
         }
@@ -156,6 +164,54 @@ final class Desk implements MapSource, Shelf, AutoCloseable {
         show(kept);
     }
 
+    @Override
+    public @Nullable OpenRun shownOrNone() {
+        Shown now = shown;
+        return now == null ? null : now.open;
+    }
+
+    @Override
+    public synchronized @Nullable OpenRun open(UUID run) throws IOException {
+        Shown now = shown;
+        if (now != null && now.open.kept().id().equals(run)) {
+            return now.open;
+        }
+        OpenRun known = held.get(run);
+        Optional<Listed> listed = known == null ? find(run) : Optional.empty();
+        if (listed.isEmpty()) {
+            return known;
+        }
+        try (Draft room = rooms.open()) {
+            OpenRun open = layOut(listed.get(), room);
+            held.put(run, open);
+            return open;
+        }
+    }
+
+    @Override
+    public synchronized @Nullable Movement movement(UUID from, UUID to) throws IOException {
+        FromTo key = new FromTo(from, to);
+        Movement known = movements.get(key);
+        if (known != null) {
+            return known;
+        }
+        OpenRun earlier = open(from);
+        OpenRun later = open(to);
+        if (earlier == null
+                || later == null
+                || !earlier.kept().agency().equals(later.kept().agency())) {
+            return null;
+        }
+        boolean sameRule = earlier.run()
+                .instrument()
+                .texts()
+                .equals(later.run().instrument().texts());
+        Movement movement =
+                Movement.between(earlier.run().asEarlier(sameRule), later.run().map());
+        movements.put(key, movement);
+        return movement;
+    }
+
     /** The check of the data of the run shown; null while there is no run. */
     @Nullable
     CheckedData checked() {
@@ -163,56 +219,12 @@ final class Desk implements MapSource, Shelf, AutoCloseable {
         return now == null ? null : now.checked();
     }
 
-    private MapSource pages() {
-        Shown now = shown;
-        if (now == null) {
-            throw new NothingShown();
-        }
-        return now.pages();
-    }
-
-    @Override
-    public @Nullable ContextView context(Locale locale) {
-        Shown now = shown;
-        return now == null ? null : now.pages().context(locale);
-    }
-
-    @Override
-    public MapView map(Locale locale) {
-        return pages().map(locale);
-    }
-
-    @Override
-    public @Nullable PersonPage box(String box, @Nullable String after, Locale locale) {
-        return pages().box(box, after, locale);
-    }
-
-    @Override
-    public @Nullable ReceiptView receipt(String nip, Locale locale) {
-        return pages().receipt(nip, locale);
-    }
-
-    @Override
-    public List<InstrumentSummary> instruments(Locale locale) {
-        return pages().instruments(locale);
-    }
-
-    @Override
-    public @Nullable InstrumentView instrument(String id, Locale locale) {
-        return pages().instrument(id, locale);
-    }
-
-    @Override
-    public HomeView home(Locale locale) {
-        return pages().home(locale);
-    }
-
     @Override
     public void close() throws IOException {
         Shown now = shown;
         shown = null;
         if (now != null) {
-            now.checked().close();
+            now.room.close();
         }
     }
 }

@@ -90,9 +90,9 @@ public final class PetalaServer implements AutoCloseable {
             if (demo) {
                 Demo.keepIn(archive, rooms, book);
             }
-            Desk desk = Desk.of(archive, rooms, book);
+            Desk desk = Desk.of(archive, rooms);
             Imports imports = new Imports(rooms, desk, book, Limits.USUAL, InstantSource.system());
-            WebServer web = WebServer.start(desk, desk::checked, imports, port);
+            WebServer web = WebServer.start(desk, book, desk::checked, imports, port);
             return new PetalaServer(database, pool, rooms, archive, imports, web);
         } catch (IOException | RuntimeException e) {
             pool.close();

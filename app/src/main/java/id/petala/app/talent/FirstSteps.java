@@ -1,5 +1,6 @@
 package id.petala.app.talent;
 
+import id.petala.app.run.NothingShown;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

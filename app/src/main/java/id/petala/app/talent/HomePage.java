@@ -12,16 +12,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class HomePage {
 
     private final Pages pages;
-    private final MapSource source;
+    private final ShownPages source;
 
-    HomePage(Pages pages, MapSource source) {
+    HomePage(Pages pages, ShownPages source) {
         this.pages = pages;
         this.source = source;
     }
 
     @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
-        HomeView view = source.home(pages.words(request).locale());
+        HomeView view = source.pages().home(pages.words(request).locale());
         return pages.ok(
                 "talent/home.jte", pages.screen(request, view.map().context(), Screen.Section.HOME), "view", view);
     }

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class InstrumentPage {
 
     private final Pages pages;
-    private final MapSource source;
+    private final ShownPages source;
 
-    InstrumentPage(Pages pages, MapSource source) {
+    InstrumentPage(Pages pages, ShownPages source) {
         this.pages = pages;
         this.source = source;
     }
@@ -25,14 +25,15 @@ final class InstrumentPage {
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         Locale locale = pages.words(request).locale();
         Screen screen = pages.screen(request, source.context(locale), Screen.Section.INSTRUMENTS);
-        return pages.ok("talent/instruments.jte", screen, "instruments", source.instruments(locale));
+        return pages.ok(
+                "talent/instruments.jte", screen, "instruments", source.pages().instruments(locale));
     }
 
     @GetMapping("/instrumen/{id}")
     ResponseEntity<byte[]> document(HttpServletRequest request, @PathVariable("id") String id) {
         Locale locale = pages.words(request).locale();
         Screen screen = pages.screen(request, source.context(locale), Screen.Section.INSTRUMENTS);
-        InstrumentView view = source.instrument(id, locale);
+        InstrumentView view = source.pages().instrument(id, locale);
         return view == null
                 ? pages.notFound(screen, screen.t("instrument.no-such", id))
                 : pages.ok("talent/instrument.jte", screen, "view", view);

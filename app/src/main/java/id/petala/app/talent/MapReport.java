@@ -57,16 +57,11 @@ public final class MapReport implements RunFolder.Report {
 
     @Override
     public String html(TalentRun run, @Nullable Movement movement) {
-        MapViews views = new MapViews(run, movement, agency, words);
+        List<Change> changes = movement == null ? List.of() : changes(movement);
+        MapViews views = new MapViews(run, movement == null ? null : totals(movement), agency, words);
         MapView map = views.view();
         View view = new View(
-                words,
-                map,
-                RunSummary.way(run.map()),
-                views.missing(),
-                people(run, map),
-                movement == null ? List.of() : changes(movement),
-                fingerprints(run));
+                words, map, RunSummary.way(run.map()), views.missing(), people(run, map), changes, fingerprints(run));
         StringOutput output = new StringOutput();
         templates.render("talent/report.jte", view, output);
         return output.toString();
@@ -90,10 +85,19 @@ public final class MapReport implements RunFolder.Report {
         movement.changes().forEach((place, byCause) -> {
             Map<String, Integer> named = new LinkedHashMap<>();
             byCause.forEach((cause, count) -> named.put(cause.label().in(language), count));
-            int total = byCause.values().stream().mapToInt(Integer::intValue).sum();
-            changes.add(new Change(place(place), total, named));
+            changes.add(new Change(place(place), total(byCause), named));
         });
         return changes;
+    }
+
+    private static Map<String, Integer> totals(Movement movement) {
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        movement.changes().forEach((place, byCause) -> totals.put(place, total(byCause)));
+        return totals;
+    }
+
+    private static int total(Map<Movement.Cause, Integer> byCause) {
+        return byCause.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private String place(String place) {

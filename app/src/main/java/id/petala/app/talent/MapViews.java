@@ -2,6 +2,7 @@ package id.petala.app.talent;
 
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
+import id.petala.app.run.OpenRun;
 import id.petala.app.run.RunSummary;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.explain.Because.Cut;
@@ -16,7 +17,6 @@ import id.petala.engine.instrument.Talent;
 import id.petala.engine.number.Rational;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
-import id.petala.engine.talent.Movement;
 import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
 import java.math.BigDecimal;
@@ -26,8 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up the map of a run in one language. */
@@ -39,16 +37,30 @@ public final class MapViews {
     private final ContextView context;
     private final Words words;
     private final Language language;
-    private final @Nullable Movement movement;
+    private final @Nullable Map<String, Integer> changes;
     private @Nullable Map<Gap, Integer> gaps;
 
-    public MapViews(TalentRun run, @Nullable Movement movement, Agency agency, Words words) {
+    /** Draws up a run that is laid out, with the changes since the map before it. */
+    MapViews(OpenRun open, Words words) {
+        this(
+                open.run(),
+                changes(open),
+                new Agency(open.kept().agency(), open.kept().demo()),
+                words);
+    }
+
+    /**
+     * Draws up a run.
+     *
+     * @param changes how many people more each box has than on the map before; null where there is none
+     */
+    public MapViews(TalentRun run, @Nullable Map<String, Integer> changes, Agency agency, Words words) {
         this.run = run;
         this.map = run.map();
         this.talent = Objects.requireNonNull(run.instrument().talent());
         this.words = words;
-        this.language = words.language().equals("en") ? Language.EN : Language.ID;
-        this.movement = movement;
+        this.language = Language.of(words.language());
+        this.changes = changes;
         this.context = new ContextView(
                 agency.name(),
                 run.asOf(),
@@ -57,6 +69,18 @@ public final class MapViews {
                 run.instrument().version(),
                 run.instrument().provisional(run.asOf()),
                 agency.demo());
+    }
+
+    private static @Nullable Map<String, Integer> changes(OpenRun open) {
+        if (open.before() == null) {
+            return null;
+        }
+        Map<String, Integer> changes = new LinkedHashMap<>();
+        open.run()
+                .map()
+                .countsByBox()
+                .forEach((box, count) -> changes.put(box, count - open.before().getOrDefault(box, 0)));
+        return changes;
     }
 
     /** Whose people a run is about, and whether they are invented. */
@@ -107,8 +131,6 @@ public final class MapViews {
 
     private List<BoxView> boxes(int mapped) {
         Map<String, Integer> counts = map.countsByBox();
-        SortedMap<String, SortedMap<Movement.Cause, Integer>> changes =
-                movement == null ? new TreeMap<>() : movement.changes();
         List<BoxView> boxes = new ArrayList<>();
         for (Scheme.Cell cell : map.scheme().cells()) {
             String box = cell.category().code();
@@ -120,17 +142,11 @@ public final class MapViews {
                     place(map.scheme().columns(), cell.column()),
                     count,
                     share(count, mapped),
-                    movement == null ? null : sum(changes.get(box)),
+                    changes == null ? null : changes.getOrDefault(box, 0),
                     treatment(cell.treatment()),
                     talent.unreachable().containsKey(box)));
         }
         return boxes;
-    }
-
-    private static int sum(@Nullable SortedMap<Movement.Cause, Integer> changes) {
-        return changes == null
-                ? 0
-                : changes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static BigDecimal share(int count, int all) {

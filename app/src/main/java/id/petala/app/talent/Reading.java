@@ -12,7 +12,7 @@ import id.petala.engine.rule.Language;
 record Reading(Words words) {
 
     Language language() {
-        return words.language().equals("en") ? Language.EN : Language.ID;
+        return Language.of(words.language());
     }
 
     String label(Label label) {

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ReceiptPage {
 
     private final Pages pages;
-    private final MapSource source;
+    private final ShownPages source;
 
-    ReceiptPage(Pages pages, MapSource source) {
+    ReceiptPage(Pages pages, ShownPages source) {
         this.pages = pages;
         this.source = source;
     }
@@ -31,7 +31,7 @@ final class ReceiptPage {
     @GetMapping("/pegawai/{nip}/tanda-terima")
     ResponseEntity<byte[]> receipt(HttpServletRequest request, @PathVariable("nip") String nip) {
         Locale locale = pages.words(request).locale();
-        ReceiptView view = source.receipt(nip, locale);
+        ReceiptView view = source.pages().receipt(nip, locale);
         if (view == null) {
             Screen screen = pages.screen(request, source.context(locale), Screen.Section.MAP);
             return pages.notFound(screen, screen.t("receipt.no-such-person", nip));

@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class TalentMapPage {
 
     private final Pages pages;
-    private final MapSource source;
+    private final ShownPages source;
 
-    TalentMapPage(Pages pages, MapSource source) {
+    TalentMapPage(Pages pages, ShownPages source) {
         this.pages = pages;
         this.source = source;
     }
@@ -30,12 +30,12 @@ final class TalentMapPage {
             @RequestParam(name = "kotak", required = false) @Nullable String box,
             @RequestParam(name = "after", required = false) @Nullable String after) {
         Locale locale = pages.words(request).locale();
-        MapView view = source.map(locale);
+        MapView view = source.pages().map(locale);
         Screen screen = pages.screen(request, view.context(), Screen.Section.MAP);
         Map<String, @Nullable Object> views = new HashMap<>();
         views.put("view", view);
         if (box != null && !box.isEmpty()) {
-            PersonPage people = source.box(box, after, locale);
+            PersonPage people = source.pages().box(box, after, locale);
             if (people == null) {
                 return pages.notFound(screen, screen.t("map.no-such-box", box));
             }

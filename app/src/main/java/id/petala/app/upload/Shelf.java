@@ -1,5 +1,6 @@
 package id.petala.app.upload;
 
+import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package id.petala.app.upload;
 
 import id.petala.app.check.CheckView;
+import id.petala.app.run.KeptRun;
 import id.petala.app.talent.MapView;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.petala.app.upload;
 import id.petala.app.check.CheckViews;
 import id.petala.app.check.CheckedData;
 import id.petala.app.platform.Words;
+import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
 import id.petala.app.talent.MapView;
 import id.petala.app.talent.MapViews;
@@ -28,7 +29,7 @@ final class UploadViews {
     UploadViews(Imports imports, Words words) {
         this.imports = imports;
         this.words = words;
-        this.language = words.language().equals("en") ? Language.EN : Language.ID;
+        this.language = Language.of(words.language());
     }
 
     /** The page as the import stands. */

@@ -162,7 +162,7 @@ class ImportJourneyTest extends BrowserTest {
         RunArchive.Listed run = kept().getFirst();
         assertThat(run.agency().nama()).isEqualTo(AGENCY);
         assertThat(run.agency().contoh()).isFalse();
-        assertThat(run.way()).isEqualTo(way());
+        assertThat(run.summary().population()).isEqualTo(way());
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
+import id.petala.app.run.DemoRuns;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,8 @@ import org.xml.sax.InputSource;
 class NineBoxSvgTest {
 
     private static final Words WORDS = Words.in("id");
-    private static final MapView MAP = new InventedMap().map(Words.INDONESIAN);
+    private static final MapView MAP =
+            new ShownPages(DemoRuns.get(), DemoRuns.BOOK).pages().map(Words.INDONESIAN);
 
     @ParameterizedTest
     @EnumSource
@@ -29,11 +32,22 @@ class NineBoxSvgTest {
         assertThat(svg).doesNotContain("style").doesNotContain("<script");
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("Peta talenta Pemerintah Kota Contoh per 30 Jun 2026");
+                .isEqualTo("Peta talenta " + MAP.context().agency() + " per 30 Jun 2026");
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("Kotak 9, kinerja di atas ekspektasi, potensial tinggi: 87 orang, 3,3\u00a0%.")
-                .contains("Kotak 5, kinerja sesuai ekspektasi, potensial menengah: 1.164 orang");
-        assertThat(svg).contains("▲ 31").contains("▼ 58").contains(">80<").contains(">60<");
+                .contains("Kotak 9, Kinerja di atas ekspektasi dan potensial tinggi: " + people("9"))
+                .contains("Kotak 5, Kinerja sesuai ekspektasi dan potensial menengah: " + people("5"));
+        assertThat(svg).contains("▲ ").contains("▼ ");
+        assertThat(MAP.performanceLevels().stream().map(LevelView::cut).filter(Objects::nonNull))
+                .isNotEmpty()
+                .allSatisfy(cut -> assertThat(svg).contains(">" + cut + "<"));
+    }
+
+    private static String people(String box) {
+        BoxView view = MAP.boxes().stream()
+                .filter(one -> one.box().equals(box))
+                .findFirst()
+                .orElseThrow();
+        return WORDS.count(view.count()) + " orang, " + WORDS.percent(view.share()) + ".";
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.petala.app.check.CheckedData;
 import id.petala.app.file.Rooms;
 import id.petala.app.intake.DemoAgency;
+import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.WebServer;
 import id.petala.app.file.Rooms;
+import id.petala.app.run.DemoRuns;
+import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
-import id.petala.app.talent.InventedMap;
 import id.petala.engine.instrument.ShippedRules;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,7 +52,7 @@ class UploadPageTest {
     static void start() throws IOException {
         rooms = Rooms.in(home.resolve("sementara"));
         imports = new Imports(rooms, new EmptyShelf(), ShippedRules.book(), SMALL, InstantSource.system());
-        server = WebServer.start(new InventedMap(), () -> null, imports, 0);
+        server = WebServer.start(DemoRuns.get(), DemoRuns.BOOK, () -> null, imports, 0);
     }
 
     @AfterAll

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param golonganMinimum the lowest rank its holder may have, null when not told
  * @param pendidikanMinimum code of the fact {@code pendidikan}, null when not told
  * @param bidangIlmu fields of study that fit; empty when not told
+ * @param rumpun family of posts, null when not told
+ * @param kelas class of the post, null when not told
+ * @param kritis whether the agency calls it critical (jabatan kritikal), null when not told
  */
 public record Jabatan(
         String nama,
@@ -21,6 +24,9 @@ public record Jabatan(
         @Nullable Golongan golonganMinimum,
         @Nullable String pendidikanMinimum,
         List<String> bidangIlmu,
+        @Nullable String rumpun,
+        @Nullable Integer kelas,
+        @Nullable Boolean kritis,
         Origin origin) {
 
     public Jabatan {

@@ -28,4 +28,13 @@ public enum Jenjang {
     public Label label() {
         return label;
     }
+
+    /** The kind of post that this tier belongs to. */
+    public JenisJabatan jenis() {
+        return switch (this) {
+            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, ADMINISTRATOR, PENGAWAS -> JenisJabatan.MANAJERIAL;
+            case PELAKSANA -> JenisJabatan.PELAKSANA;
+            default -> JenisJabatan.FUNGSIONAL;
+        };
+    }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param nip the digits of a {@link Nip}, or the number another system gives the person
  * @param jenisPegawai code of the fact {@code jenis-pegawai}
  * @param kedudukanHukum code of the fact {@code kedudukan-hukum}
+ * @param jenisKelamin {@code L} or {@code P}, as the number has it, else as the file does; null when neither tells. Never a fact: no score may
+ *     look at it
  * @param tanggalLahir as the number has it, else as the file does; null when neither tells
  * @param unitOrganisasi the unit by the name that coverage statements use
  * @param jenisJabatan kind of the post in words of the file, null when not told
@@ -22,6 +24,7 @@ public record Pegawai(
         String nama,
         String jenisPegawai,
         String kedudukanHukum,
+        @Nullable String jenisKelamin,
         @Nullable LocalDate tanggalLahir,
         String unitOrganisasi,
         String jabatan,

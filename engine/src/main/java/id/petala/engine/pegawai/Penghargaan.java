@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param tingkat code of {@code penghargaan}
  */
-public record Penghargaan(String tingkat, LocalDate tanggal, Origin origin) {}
+public record Penghargaan(String tingkat, String nama, LocalDate tanggal, Origin origin) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kompetensi name of the competency; null for a ready score
  * @param nilai the ready score, 0 to 100
  * @param berlakuSampai last day of validity, null when the provider states none
+ * @param penyelenggara who assessed, null when not told
  */
 public record PenilaianKompetensi(
         @Nullable String kompetensi,
@@ -19,4 +20,5 @@ public record PenilaianKompetensi(
         @Nullable BigDecimal nilai,
         LocalDate tanggal,
         @Nullable LocalDate berlakuSampai,
+        @Nullable String penyelenggara,
         Origin origin) {}

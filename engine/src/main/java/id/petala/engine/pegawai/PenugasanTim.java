@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param peran code of {@code tim-kerja}
  */
-public record PenugasanTim(String peran, LocalDate tanggalSk, Origin origin) {}
+public record PenugasanTim(String peran, String nama, LocalDate tanggalSk, Origin origin) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sertifikat(
         JenisSertifikat jenis,
+        String nama,
         @Nullable BigDecimal jp,
         LocalDate tanggal,
         @Nullable LocalDate berlakuSampai,

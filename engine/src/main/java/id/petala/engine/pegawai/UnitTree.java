@@ -1,7 +1,9 @@
 package id.petala.engine.pegawai;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +17,22 @@ public final class UnitTree {
         this.parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
     }
 
-    /** Whether a unit is another one or stands below it. A tree that runs in a circle ends after one round. */
-    public boolean within(String unit, String upper) {
-        String at = unit;
-        for (int steps = 0; at != null && steps <= parents.size(); steps++) {
-            if (at.equals(upper)) {
-                return true;
-            }
-            at = parent(at);
+    /** A unit and all above it, the unit itself first. A tree that runs in a circle ends after one round. */
+    public List<String> upward(String unit) {
+        List<String> path = new ArrayList<>();
+        for (String at = unit; at != null && !path.contains(at); at = parent(at)) {
+            path.add(at);
         }
-        return false;
+        return path;
     }
 
-    private @Nullable String parent(String unit) {
+    /** Whether a unit is another one or stands below it. A tree that runs in a circle ends after one round. */
+    public boolean within(String unit, String upper) {
+        return upward(unit).contains(upper);
+    }
+
+    /** The unit directly above, null for one at the top. */
+    public @Nullable String parent(String unit) {
         return parents.get(unit);
     }
 }

@@ -7,6 +7,11 @@ public enum Language {
     ID,
     EN;
 
+    /** English for its code, Indonesian for every other. */
+    public static Language of(String code) {
+        return code.equals("en") ? EN : ID;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -30,6 +30,9 @@ class EducationFactsTest {
             null,
             "S1",
             List.of("Ilmu Hukum"),
+            null,
+            null,
+            null,
             new Origin("jabatan.csv", 3));
 
     private static Pegawai siti(@Nullable String education, @Nullable String fit) {
@@ -38,6 +41,7 @@ class EducationFactsTest {
                 "Siti Contoh",
                 "PNS",
                 "01",
+                "P",
                 LocalDate.of(1985, 2, 17),
                 "Dinas",
                 "Analis Hukum",
@@ -158,7 +162,20 @@ class EducationFactsTest {
     void somebody_whose_day_of_birth_nobody_tells_has_none() {
         Pegawai told = siti("S1", null);
         Pegawai untold = new Pegawai(
-                SITI, told.nama(), "PNS", "01", null, "Dinas", "Analis", null, null, null, "S1", null, told.origin());
+                SITI,
+                told.nama(),
+                "PNS",
+                "01",
+                null,
+                null,
+                "Dinas",
+                "Analis",
+                null,
+                null,
+                null,
+                "S1",
+                null,
+                told.origin());
 
         assertThat(births(told)).isEqualTo(1);
         assertThat(births(untold)).isZero();

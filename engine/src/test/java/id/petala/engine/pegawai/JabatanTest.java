@@ -25,7 +25,8 @@ class JabatanTest {
                 "AHLI_UTAMA, 1, false"
             })
     void only_seats_of_managers_that_are_told_are_counted(Jenjang tier, @Nullable Integer seats, boolean counted) {
-        Jabatan post = new Jabatan("Camat", null, tier, seats, null, null, List.of(), new Origin("jabatan.csv", 2));
+        Jabatan post = new Jabatan(
+                "Camat", null, tier, seats, null, null, List.of(), null, null, null, new Origin("jabatan.csv", 2));
 
         assertThat(post.counted()).isEqualTo(counted);
     }

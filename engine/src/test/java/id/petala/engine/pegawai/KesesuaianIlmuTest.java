@@ -26,6 +26,9 @@ class KesesuaianIlmuTest {
                 null,
                 least,
                 List.of(fields),
+                null,
+                null,
+                null,
                 new Origin("jabatan.csv", 3));
     }
 

@@ -66,6 +66,7 @@ class PegawaiFactsTest {
                 "Contoh",
                 "PNS",
                 "01",
+                "P",
                 new Nip(nip).birth(),
                 unit,
                 "Analis",
@@ -168,24 +169,28 @@ class PegawaiFactsTest {
         BerkasPegawai berkas = new BerkasPegawai(
                 person(SITI, "Dinas"),
                 List.of(),
-                List.of(new Penghargaan("NASIONAL", AS_OF, ROW), new Penghargaan("INSTANSI", AS_OF.plusDays(1), ROW)),
-                List.of(new PenugasanTim("KETUA_INTERNAL", day("2025-02-01"), ROW)),
+                List.of(
+                        new Penghargaan("NASIONAL", "Satyalancana", AS_OF, ROW),
+                        new Penghargaan("INSTANSI", "Pegawai Teladan", AS_OF.plusDays(1), ROW)),
+                List.of(new PenugasanTim("KETUA_INTERNAL", "Tim Kerja", day("2025-02-01"), ROW)),
                 List.of(new UmpanBalik(new BigDecimal("88"), "POSITIF", day("2025-12-15"), ROW)),
                 List.of(),
                 List.of(
-                        new PenilaianPotensi("Growth mindset", BigDecimal.ONE, day("2025-05-01"), null, ROW),
+                        new PenilaianPotensi("Growth mindset", BigDecimal.ONE, day("2025-05-01"), null, null, ROW),
                         new PenilaianPotensi(
-                                "intelektual", new BigDecimal("4.5"), day("2025-05-01"), day("2028-05-01"), ROW),
-                        new PenilaianPotensi("interpersonal", new BigDecimal("5.1"), day("2025-05-01"), null, ROW)),
+                                "intelektual", new BigDecimal("4.5"), day("2025-05-01"), day("2028-05-01"), null, ROW),
+                        new PenilaianPotensi(
+                                "interpersonal", new BigDecimal("5.1"), day("2025-05-01"), null, null, ROW)),
                 List.of(),
                 List.of(
                         new Sertifikat(
                                 JenisSertifikat.TEKNIS,
+                                "Diklat Teknis",
                                 new BigDecimal("20"),
                                 day("2025-01-01"),
                                 day("2025-12-31"),
                                 ROW),
-                        new Sertifikat(JenisSertifikat.KEPEMIMPINAN, null, day("2025-03-01"), null, ROW)),
+                        new Sertifikat(JenisSertifikat.KEPEMIMPINAN, "PKA", null, day("2025-03-01"), null, ROW)),
                 List.of(
                         new HukumanDisiplin("SEDANG", day("2024-02-29"), null, 1, 6, ROW),
                         new HukumanDisiplin("BERAT", day("2022-01-01"), day("2022-12-31"), 9, 9, ROW)),
@@ -216,6 +221,7 @@ class PegawaiFactsTest {
                 null,
                 day(on),
                 until == null ? null : day(until),
+                null,
                 ROW);
     }
 
@@ -273,7 +279,7 @@ class PegawaiFactsTest {
     @Test
     void a_ready_score_stands_for_the_whole_assessment() {
         FactTable facts = competencies(new PenilaianKompetensi(
-                null, null, null, new BigDecimal("82.5"), day("2025-05-01"), day("2028-05-01"), ROW));
+                null, null, null, new BigDecimal("82.5"), day("2025-05-01"), day("2028-05-01"), null, ROW));
 
         assertThat(values(facts, "nilai-kompetensi")).containsExactly("82.5@2025-05-01..2028-05-01");
         assertThat(values(facts, "kompetensi")).isEmpty();

@@ -1,4 +1,4 @@
-package id.petala.app.talent;
+package id.petala.app.run;
 
 /** No run is there to be shown; the pages lead to the import. */
 public final class NothingShown extends RuntimeException {

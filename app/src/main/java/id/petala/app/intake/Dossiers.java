@@ -1,0 +1,91 @@
+package id.petala.app.intake;
+
+import id.petala.engine.pegawai.BerkasPegawai;
+import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.pegawai.UnitTree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the accepted rows of a data package say of each person, put together when it is asked for. */
+public final class Dossiers {
+
+    private final PackageTables tables;
+    private final LoadedTables loaded;
+    private final PeopleIndex people;
+    private final OwnAgency own;
+    private final PostIndex index;
+    private final List<Jabatan> posts;
+    private final UnitTree units;
+
+    Dossiers(PackageTables tables, LoadedTables loaded, PeopleIndex people) {
+        this.tables = tables;
+        this.loaded = loaded;
+        this.people = people;
+        this.own = new OwnAgency(agencyNames());
+        this.posts = List.copyOf(loaded.rows(tables.jabatan).of(0));
+        this.index = new PostIndex(posts);
+        this.units = units(loaded.rows(tables.unit).of(0));
+    }
+
+    private static UnitTree units(List<PackageTables.UnitAbove> rows) {
+        Map<String, String> parents = new LinkedHashMap<>();
+        rows.stream().filter(unit -> !unit.above().isEmpty()).forEach(unit -> parents.put(unit.unit(), unit.above()));
+        return new UnitTree(parents);
+    }
+
+    /** The names by which the package calls its own agency. */
+    List<String> agencyNames() {
+        return loaded.rows(tables.instansi).of(0);
+    }
+
+    OwnAgency own() {
+        return own;
+    }
+
+    /** How many people there are. */
+    public int size() {
+        return people.size();
+    }
+
+    /** A person's row in the registry; places are those of the people in the order of their NIPs. */
+    public Pegawai person(int place) {
+        return people.person(place);
+    }
+
+    /** The present post of a person in the agency's list of posts, null when it is not there. */
+    public @Nullable Jabatan post(int place) {
+        return index.find(people.person(place));
+    }
+
+    /** Everything there is about a person, rows in the order of the files. */
+    public BerkasPegawai of(int place) {
+        return new BerkasPegawai(
+                people.person(place),
+                loaded.rows(tables.predikat).of(place),
+                loaded.rows(tables.penghargaan).of(place),
+                loaded.rows(tables.tim).of(place),
+                loaded.rows(tables.umpanBalik).of(place),
+                loaded.rows(tables.kompetensi).of(place),
+                loaded.rows(tables.potensi).of(place),
+                own.seen(loaded.rows(tables.riwayat).of(place)),
+                loaded.rows(tables.sertifikat).of(place),
+                loaded.rows(tables.hukuman).of(place),
+                loaded.rows(tables.fakta).of(place),
+                loaded.rows(tables.pendidikan).of(place),
+                loaded.rows(tables.pangkat).of(place),
+                post(place));
+    }
+
+    /** The agency's own list of posts; empty where the package brings none. */
+    public List<Jabatan> posts() {
+        return posts;
+    }
+
+    /** Which unit stands below which. */
+    public UnitTree units() {
+        return units;
+    }
+}

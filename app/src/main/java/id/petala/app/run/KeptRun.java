@@ -1,0 +1,33 @@
+package id.petala.app.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A kept run as the list of all shows it.
+ *
+ * @param demo whether its people are invented
+ * @param instrument the id of the instrument it scored with
+ * @param summary what was applied to what
+ * @param shown whether the pages show it now
+ */
+public record KeptRun(
+        UUID id,
+        String agency,
+        boolean demo,
+        LocalDate asOf,
+        String instrument,
+        Instant keptAt,
+        RunSummary summary,
+        boolean shown) {
+
+    /** All people of its registry. */
+    public int registry() {
+        return summary.population().registry();
+    }
+
+    public int mapped() {
+        return summary.population().mapped();
+    }
+}

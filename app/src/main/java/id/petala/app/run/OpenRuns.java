@@ -1,0 +1,43 @@
+package id.petala.app.run;
+
+import id.petala.engine.talent.Movement;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The kept runs as pages see them. A run is laid out when it is asked for; those asked for last are held. */
+public interface OpenRuns {
+
+    /** The run that pages show; null while none is kept. */
+    @Nullable
+    OpenRun shownOrNone();
+
+    /**
+     * The run that pages show.
+     *
+     * @throws NothingShown while none is kept
+     */
+    default OpenRun shown() {
+        OpenRun run = shownOrNone();
+        if (run == null) {
+            throw new NothingShown();
+        }
+        return run;
+    }
+
+    /** All runs that can be laid out, the newest first. */
+    List<KeptRun> runs();
+
+    /** A kept run; null where there is none of that key. */
+    @Nullable
+    OpenRun open(UUID run) throws IOException;
+
+    /**
+     * What moved from one run of an agency to another.
+     *
+     * @return null where either is not kept, or they are of two agencies
+     */
+    @Nullable
+    Movement movement(UUID from, UUID to) throws IOException;
+}

@@ -1,0 +1,47 @@
+package id.petala.app.talent;
+
+import id.petala.app.platform.ContextSource;
+import id.petala.app.platform.ContextView;
+import id.petala.app.run.OpenRun;
+import id.petala.app.run.OpenRuns;
+import id.petala.engine.instrument.RuleBook;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the run shown, drawn up once for each run. */
+public final class ShownPages implements ContextSource {
+
+    private final OpenRuns runs;
+    private final RuleBook book;
+    private volatile @Nullable RunPages drawn;
+
+    /** Draws pages of the run that is shown when they are asked for. */
+    public ShownPages(OpenRuns runs, RuleBook book) {
+        this.runs = runs;
+        this.book = book;
+    }
+
+    /**
+     * The pages of the run shown now.
+     *
+     * @throws id.petala.app.run.NothingShown while none is kept
+     */
+    public RunPages pages() {
+        return pages(runs.shown());
+    }
+
+    private RunPages pages(OpenRun shown) {
+        RunPages now = drawn;
+        if (now == null || !now.of(shown)) {
+            now = new RunPages(book, shown);
+            drawn = now;
+        }
+        return now;
+    }
+
+    @Override
+    public @Nullable ContextView context(Locale locale) {
+        OpenRun shown = runs.shownOrNone();
+        return shown == null ? null : pages(shown).context(locale);
+    }
+}
