@@ -1,5 +1,6 @@
 package id.petala.app;
 
+import id.petala.app.archive.ArchiveConfiguration;
 import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     TalentConfiguration.class,
     QualityConfiguration.class,
     UploadConfiguration.class,
-    DocumentConfiguration.class
+    DocumentConfiguration.class,
+    ArchiveConfiguration.class
 })
 public class PetalaApplication {}

@@ -89,7 +89,9 @@ class MessagesTest {
                 "src/main/java/id/petala/app/talent",
                 "src/main/java/id/petala/app/check",
                 "src/main/java/id/petala/app/quality",
-                "src/main/java/id/petala/app/upload")) {
+                "src/main/java/id/petala/app/upload",
+                "src/main/java/id/petala/app/document",
+                "src/main/java/id/petala/app/archive")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher matcher = USE.matcher(Files.readString(file));
