@@ -24,7 +24,16 @@ class AccessibilityTest extends BrowserTest {
                 arguments("receipt-excluded", "/pegawai/" + somebody(Status.DIKECUALIKAN) + "/tanda-terima"),
                 arguments("instruments", "/instrumen"),
                 arguments("instrument", "/instrumen/kepka-bkn-411-2025-a"),
+                arguments("runs", "/riwayat"),
+                arguments("run", kept("")),
+                arguments("run-replay", kept("/hitung-ulang")),
+                arguments("run-seal", kept("/segel")),
+                arguments("run-book", kept("/buku")),
                 arguments("not-found", "/tidak-ada"));
+    }
+
+    private static String kept(String page) {
+        return "/riwayat/" + DemoRuns.get().shown().kept().id() + page;
     }
 
     private static String somebody(Status status) {

@@ -105,8 +105,10 @@ final class RunViews {
     }
 
     private String criterion(String id, @Nullable Instrument instrument) {
-        boolean known = instrument != null
-                && instrument.nodes().stream().anyMatch(node -> node.id().equals(id));
-        return known ? instrument.node(id).head().criterion().label().in(language) : id;
+        if (instrument == null
+                || instrument.nodes().stream().noneMatch(node -> node.id().equals(id))) {
+            return id;
+        }
+        return instrument.node(id).head().criterion().label().in(language);
     }
 }
