@@ -32,7 +32,9 @@ class ArchiveJourneyTest extends BrowserTest {
     void theListLeadsToARunAndItsAccountOfPeople() {
         open("/riwayat");
         assertThat(heading("2 peta tersimpan")).isVisible();
-        link(WORDS.date(SHOWN.asOf())).click();
+        page.locator(".table-runs")
+                .getByText(WORDS.date(SHOWN.asOf()), new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(path()).isEqualTo(address(SHOWN));
         RunSummary.Way way = SHOWN.summary().population();
         Locator account = page.locator(".table-way");
