@@ -87,6 +87,7 @@ class MessagesTest {
                 "src/main/jte",
                 "src/main/java/id/petala/app/platform",
                 "src/main/java/id/petala/app/talent",
+                "src/main/java/id/petala/app/movement",
                 "src/main/java/id/petala/app/check",
                 "src/main/java/id/petala/app/quality",
                 "src/main/java/id/petala/app/upload")) {
