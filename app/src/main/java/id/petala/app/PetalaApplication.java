@@ -1,6 +1,7 @@
 package id.petala.app;
 
 import id.petala.app.document.DocumentConfiguration;
+import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.talent.TalentConfiguration;
@@ -15,8 +16,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     TalentConfiguration.class,
+    DocumentConfiguration.class,
+    MovementConfiguration.class,
     QualityConfiguration.class,
-    UploadConfiguration.class,
-    DocumentConfiguration.class
+    UploadConfiguration.class
 })
 public class PetalaApplication {}
