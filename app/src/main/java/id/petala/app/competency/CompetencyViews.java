@@ -1,12 +1,9 @@
 package id.petala.app.competency;
 
-import id.petala.app.people.Roster;
 import id.petala.app.people.Trait;
-import id.petala.app.people.Units;
+import id.petala.app.people.TraitWords;
 import id.petala.app.platform.Words;
 import id.petala.engine.number.Rational;
-import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.rule.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,29 +35,27 @@ final class CompetencyViews {
         this.words = words;
     }
 
-    Matrix matrix() {
-        return matrix;
-    }
-
     CompetencyView view() {
         List<MatrixRow> rows = rows();
         List<HeadView> heads = groupHeads();
-        boolean competenciesDown = heads.size() <= rows.size();
+        boolean turned = heads.size() > rows.size();
         return new CompetencyView(
                 run.competencies().asOf(),
-                grouping,
-                selection.unit(),
                 above(),
                 groupings(),
-                competenciesDown
-                        ? heads
-                        : rows.stream().map(MatrixRow::head).toList(),
-                competenciesDown ? rows : turned(rows, heads),
-                competenciesDown,
+                turned ? name(grouping) : words.t("competency.competency"),
+                turned ? rows.stream().map(MatrixRow::head).toList() : heads,
+                turned ? turned(rows, heads) : rows,
                 totals(),
                 matrix.everybody(),
                 ready(),
-                selection.query(Map.of()));
+                selection.fields(),
+                selection.query(Map.of()),
+                selection.query(one(BY, grouping.code())));
+    }
+
+    private String name(Grouping one) {
+        return new TraitWords(words).name(one.trait());
     }
 
     private static List<MatrixRow> turned(List<MatrixRow> rows, List<HeadView> heads) {
@@ -133,15 +128,9 @@ final class CompetencyViews {
     }
 
     private String label(String group) {
-        if (group.equals(Roster.UNTOLD)) {
-            return words.t("competency.untold");
-        }
-        if (grouping == Grouping.TIER) {
-            return Jenjang.valueOf(group).label().in(Language.of(words.language()));
-        }
         return grouping == Grouping.UNIT && group.equals(selection.unit())
                 ? words.t("competency.direct", group)
-                : group;
+                : new TraitWords(words).value(grouping.trait(), group);
     }
 
     /** The units of a tier or family; the sub-units of a unit that has any. */
@@ -167,10 +156,7 @@ final class CompetencyViews {
         if (unit == null) {
             return null;
         }
-        Units units = run.roster().units();
-        String parent = units.depth(unit) == 0
-                ? null
-                : run.open().intake().dossiers().units().parent(unit);
+        String parent = run.units().parent(unit);
         return new HeadView(
                 parent == null ? words.t("competency.all-units") : parent,
                 map(grouping, selection.with(Trait.UNIT, parent)),
@@ -179,7 +165,7 @@ final class CompetencyViews {
 
     private List<CompetencyView.Choice> groupings() {
         return Stream.of(Grouping.values())
-                .map(one -> new CompetencyView.Choice(one, map(one, selection), one == grouping))
+                .map(one -> new CompetencyView.Choice(name(one), map(one, selection), one == grouping))
                 .toList();
     }
 

@@ -2,45 +2,28 @@ package id.petala.app.competency;
 
 import id.petala.app.people.Roster;
 import id.petala.app.run.OpenRun;
+import id.petala.engine.pegawai.UnitTree;
 import java.util.BitSet;
 
-/** The competencies of one run beside the traits of its people. */
-final class RunCompetencies {
+/** The competencies of one run beside the traits of its people, laid out once. */
+record RunCompetencies(OpenRun open, Roster roster, Competencies competencies) {
 
-    private final OpenRun open;
-    private final Roster roster;
-    private final Competencies competencies;
-
-    RunCompetencies(OpenRun open) {
-        this.open = open;
-        this.roster = new Roster(open);
-        this.competencies = new Competencies(open.intake().dossiers(), open.run().asOf());
+    static RunCompetencies of(OpenRun open) {
+        return open.once(
+                RunCompetencies.class,
+                run -> new RunCompetencies(
+                        run,
+                        Roster.of(run),
+                        new Competencies(run.intake().dossiers(), run.run().asOf())));
     }
 
-    /** Whether these are the competencies of a run laid out. */
-    @SuppressWarnings("ReferenceEquality") // the very same, laid out once
-    boolean of(OpenRun other) {
-        return open == other;
-    }
-
-    OpenRun open() {
-        return open;
-    }
-
-    Roster roster() {
-        return roster;
-    }
-
-    Competencies competencies() {
-        return competencies;
+    UnitTree units() {
+        return open.intake().dossiers().units();
     }
 
     /** Counts the people of a selection by group. */
     Matrix matrix(Grouping grouping, Selection selection) {
         BitSet people = selection.people(roster);
-        return Matrix.of(
-                competencies,
-                Groups.of(roster, open.intake().dossiers().units(), grouping, selection.unit(), people),
-                people);
+        return Matrix.of(competencies, Groups.of(roster, units(), grouping, selection.unit(), people), people);
     }
 }
