@@ -1,5 +1,6 @@
 package id.petala.app;
 
+import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     TalentConfiguration.class,
+    CompetencyConfiguration.class,
     DocumentConfiguration.class,
     MovementConfiguration.class,
     QualityConfiguration.class,
