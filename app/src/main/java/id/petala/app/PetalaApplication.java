@@ -5,6 +5,7 @@ import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
+import id.petala.app.rulebook.RulebookConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     DocumentConfiguration.class,
     MovementConfiguration.class,
     QualityConfiguration.class,
+    RulebookConfiguration.class,
     UploadConfiguration.class
 })
 public class PetalaApplication {}

@@ -5,6 +5,8 @@ import id.petala.app.check.DataCheck;
 import id.petala.app.database.Instansi;
 import id.petala.app.file.Draft;
 import id.petala.app.file.Rooms;
+import id.petala.app.intake.DataPackage;
+import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.LoadedRun;
@@ -128,6 +130,19 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
         } catch (IOException | RuntimeException e) {
             room.close();
             throw e;
+        }
+    }
+
+    @Override
+    public @Nullable Intake read(UUID run, RuleBook rules) throws IOException {
+        Optional<Listed> listed = find(run);
+        if (listed.isEmpty()) {
+            return null;
+        }
+        try (Draft room = rooms.open()) {
+            RunArchive.Kept kept = archive.open(listed.get());
+            kept.unpackInto(room.path());
+            return DataPackage.read(PackageInput.of(room.path()), kept.run().asOf(), rules);
         }
     }
 

@@ -8,6 +8,8 @@ import id.petala.app.database.Migration;
 import id.petala.app.database.Sentence;
 import id.petala.app.demo.DemoCity;
 import id.petala.app.file.Rooms;
+import id.petala.app.rulebook.AgencyRules;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.RunArchive;
 import id.petala.app.upload.Imports;
 import id.petala.app.upload.Limits;
@@ -99,8 +101,9 @@ public final class PetalaServer implements AutoCloseable {
                 demo.keepIn(archive);
             }
             Desk desk = Desk.of(archive, rooms);
-            Imports imports = new Imports(rooms, desk, book, Limits.USUAL, InstantSource.system());
-            WebServer web = WebServer.start(desk, book, desk::checked, imports, port);
+            RuleShelf rules = new RuleShelf(book, new AgencyRules(pool, desk));
+            Imports imports = new Imports(rooms, desk, rules, Limits.USUAL, InstantSource.system());
+            WebServer web = WebServer.start(desk, rules, desk::checked, imports, port);
             desk.awaitOpened();
             return new PetalaServer(database, pool, rooms, archive, imports, web);
         } catch (IOException | RuntimeException e) {

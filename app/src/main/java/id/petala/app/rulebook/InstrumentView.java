@@ -1,5 +1,6 @@
-package id.petala.app.talent;
+package id.petala.app.rulebook;
 
+import id.petala.app.talent.Treatment;
 import id.petala.engine.rule.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An instrument as a document people can read, cite and dispute: each value of its {@link
  * id.petala.engine.receipt.RuleSheet} in one place.
  *
+ * @param asOf the day whose values are shown
+ * @param provisionalReasons how many values are provisional for which reason
  * @param head what concerns the whole
  * @param parts which criteria make the map
  * @param numberings the boxes, once for each numbering, the map's own first
@@ -19,8 +22,10 @@ public record InstrumentView(
         String label,
         String note,
         LocalDate firstDay,
+        LocalDate asOf,
         boolean inUse,
         int provisionalCount,
+        List<Said> provisionalReasons,
         List<Said> head,
         List<Said> parts,
         List<Tree> trees,
@@ -31,6 +36,7 @@ public record InstrumentView(
         List<SourceLine> sources) {
 
     public InstrumentView {
+        provisionalReasons = List.copyOf(provisionalReasons);
         head = List.copyOf(head);
         parts = List.copyOf(parts);
         trees = List.copyOf(trees);
@@ -45,7 +51,9 @@ public record InstrumentView(
      * What a value rests on.
      *
      * @param of the values it concerns, in words; empty where that is plain
+     * @param why why it is provisional; empty where it is firm
      * @param since the first day it holds; null where that is the instrument's own
+     * @param until the day from which another value holds; null where none follows
      * @param note a remark of the rule file; empty for none
      */
     public record Rest(
@@ -53,13 +61,18 @@ public record InstrumentView(
             String citation,
             Basis basis,
             String basisName,
-            boolean provisional,
+            String why,
             @Nullable LocalDate since,
+            @Nullable LocalDate until,
             String note) {
+
+        public boolean provisional() {
+            return !why.isEmpty();
+        }
 
         /** The same citation for other values. */
         Rest with(String of, String note) {
-            return new Rest(of, citation, basis, basisName, provisional, since, note);
+            return new Rest(of, citation, basis, basisName, why, since, until, note);
         }
     }
 
@@ -88,6 +101,7 @@ public record InstrumentView(
      *
      * @param share percent of what it is weighed in; empty where it isn't weighed
      * @param of what it is a share of; empty where it isn't weighed
+     * @param whole percent of the whole tree; empty where the share says the same, and where it depends on the person
      * @param weight the weight as the rule states it; empty where the share says the same
      * @param method how it gets its points, in words
      * @param limits what bounds it, in sight
@@ -99,6 +113,7 @@ public record InstrumentView(
             String label,
             String share,
             String of,
+            String whole,
             String weight,
             String method,
             List<Said> limits,
@@ -131,22 +146,44 @@ public record InstrumentView(
      * The boxes in one numbering.
      *
      * @param scheme its name
+     * @param rows the levels upward, from the lowest
+     * @param columns the levels to the right, from the lowest
      */
     public record Numbering(
-            String title, String scheme, String citation, boolean provisional, List<Said> about, List<BoxRule> boxes) {
+            String title,
+            String scheme,
+            String citation,
+            boolean provisional,
+            List<Side> rows,
+            List<Side> columns,
+            List<Said> about,
+            List<BoxRule> boxes) {
         public Numbering {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
             about = List.copyOf(about);
             boxes = List.copyOf(boxes);
         }
     }
 
     /**
+     * A level at the side of the picture of the boxes.
+     *
+     * @param range where it begins and ends, or the code that stands for it
+     */
+    public record Side(String level, String range) {}
+
+    /**
      * One box of the scheme.
      *
+     * @param row its place upward, from 0
+     * @param column its place to the right, from 0
      * @param unreachable why no input leads to it; empty for a box that can be reached
      */
     public record BoxRule(
             String box,
+            int row,
+            int column,
             String label,
             String performance,
             String potential,

@@ -1,4 +1,4 @@
-package id.petala.app.talent;
+package id.petala.app.rulebook;
 
 import id.petala.engine.receipt.RuleRow;
 import java.util.ArrayList;

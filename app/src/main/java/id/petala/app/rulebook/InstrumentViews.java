@@ -1,15 +1,19 @@
-package id.petala.app.talent;
+package id.petala.app.rulebook;
 
 import id.petala.app.platform.Words;
-import id.petala.app.talent.InstrumentView.BoxRule;
-import id.petala.app.talent.InstrumentView.Cut;
-import id.petala.app.talent.InstrumentView.Levels;
-import id.petala.app.talent.InstrumentView.Numbering;
-import id.petala.app.talent.InstrumentView.Rest;
-import id.petala.app.talent.InstrumentView.Said;
-import id.petala.app.talent.InstrumentView.ScaleRow;
-import id.petala.app.talent.InstrumentView.SourceLine;
-import id.petala.app.talent.InstrumentView.Tree;
+import id.petala.app.rulebook.InstrumentView.BoxRule;
+import id.petala.app.rulebook.InstrumentView.Cut;
+import id.petala.app.rulebook.InstrumentView.Levels;
+import id.petala.app.rulebook.InstrumentView.Numbering;
+import id.petala.app.rulebook.InstrumentView.Rest;
+import id.petala.app.rulebook.InstrumentView.Said;
+import id.petala.app.rulebook.InstrumentView.ScaleRow;
+import id.petala.app.rulebook.InstrumentView.Side;
+import id.petala.app.rulebook.InstrumentView.SourceLine;
+import id.petala.app.rulebook.InstrumentView.Tree;
+import id.petala.app.talent.MapViews;
+import id.petala.app.talent.Reading;
+import id.petala.engine.explain.Category;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.RuleBook;
@@ -20,6 +24,7 @@ import id.petala.engine.receipt.RuleSheet;
 import id.petala.engine.receipt.RuleValue;
 import id.petala.engine.receipt.TreeOrder;
 import id.petala.engine.rule.Dated;
+import id.petala.engine.rule.Parameter;
 import id.petala.engine.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +36,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the rule sheet of an instrument out as a document in one language, with the values of one day. */
 final class InstrumentViews {
@@ -43,6 +49,8 @@ final class InstrumentViews {
     private final Words words;
     private final Reading reading;
     private final SheetRows rows;
+    private final WholeShares wholes;
+    private final RestWords rests;
 
     private InstrumentViews(RuleBook book, Instrument instrument, LocalDate asOf, Words words) {
         this.book = book;
@@ -50,7 +58,10 @@ final class InstrumentViews {
         this.asOf = asOf;
         this.words = words;
         this.reading = new Reading(words);
-        this.rows = new SheetRows(RuleSheet.of(instrument, book, asOf));
+        List<RuleRow> sheet = RuleSheet.of(instrument, book, asOf);
+        this.rows = new SheetRows(sheet);
+        this.wholes = new WholeShares(instrument, sheet);
+        this.rests = new RestWords(instrument, book, words);
     }
 
     /**
@@ -87,8 +98,10 @@ final class InstrumentViews {
                 reading.label(instrument.label()),
                 note,
                 instrument.firstDay(),
+                asOf,
                 inUse,
                 instrument.provisional(asOf),
+                provisionalReasons(),
                 head,
                 said(rows.rest(""), this::name),
                 trees,
@@ -115,8 +128,7 @@ final class InstrumentViews {
         Dated<?> before = null;
         for (RuleRow row : taken) {
             Dated<?> dated = row.dated();
-            said.add(new Said(
-                    name.apply(row), value(row), dated == null || dated.equals(before) ? null : rest("", dated)));
+            said.add(new Said(name.apply(row), value(row), dated == null || dated.equals(before) ? null : rest(dated)));
             before = dated;
         }
         return said;
@@ -137,15 +149,21 @@ final class InstrumentViews {
         return reading.value(row.said());
     }
 
-    private Rest rest(String of, Dated<?> dated) {
-        return new Rest(
-                of,
-                dated.citation().toString(),
-                dated.basis(),
-                reading.label(dated.basis().label()),
-                dated.provisional(),
-                dated.from().isAfter(instrument.firstDay()) ? dated.from() : null,
-                dated.note() == null ? "" : reading.label(dated.note()));
+    private Rest rest(Dated<?> dated) {
+        return rests.of(dated);
+    }
+
+    private List<Said> provisionalReasons() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Parameter<?> parameter : instrument.parameters()) {
+            String why = rests.why(parameter.asOf(asOf));
+            if (!why.isEmpty()) {
+                counts.merge(why, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new Said(entry.getKey(), words.count(entry.getValue()), null))
+                .toList();
     }
 
     private List<Said> population() {
@@ -187,7 +205,7 @@ final class InstrumentViews {
             if (!(place.node() instanceof Node.Level || place.node() instanceof Node.Matrix)) {
                 top = top == null || opens(place, top) ? place : top;
                 trees.computeIfAbsent(top.node().id(), _ -> new ArrayList<>())
-                        .add(node(place.node(), place.depth() - top.depth()));
+                        .add(node(place.node(), top.node().id(), place.depth() - top.depth()));
             }
         }
         return trees.entrySet().stream()
@@ -207,7 +225,7 @@ final class InstrumentViews {
         return reading.label(instrument.node(node).head().criterion().label());
     }
 
-    private InstrumentView.Node node(Node node, int depth) {
+    private InstrumentView.Node node(Node node, String top, int depth) {
         String id = node.id();
         rows.take(id, "label", "in");
         RuleRow share = rows.one(id, "share");
@@ -226,12 +244,22 @@ final class InstrumentViews {
                 label(id),
                 share == null ? "" : words.percent(figure(share).rounded(SHARE_PLACES), SHARE_PLACES),
                 share == null ? "" : words.t("instrument.share-of", which(share)),
+                whole(top, id, share),
                 share == null ? "" : stated(weights, share),
                 kind + read.stream().map(this::value).collect(Collectors.joining("; ")),
                 uncited(limits),
                 scale(points),
                 uncited(rows.rest(id)),
                 rests(cited));
+    }
+
+    /** Percent of the tree; empty where the share is a share of that tree already. */
+    private String whole(String top, String id, @Nullable RuleRow share) {
+        Rational whole = id.equals(top) ? null : wholes.of(id, top);
+        boolean said = share != null
+                && share.which() instanceof RuleValue.Code of
+                && of.code().equals(top);
+        return whole == null || said ? "" : words.percent(whole.rounded(SHARE_PLACES), SHARE_PLACES);
     }
 
     private static Rational figure(RuleRow row) {
@@ -270,7 +298,7 @@ final class InstrumentViews {
         Map<Rest, Set<String>> notes = new LinkedHashMap<>();
         for (RuleRow row : cited) {
             if (row.dated() != null) {
-                Rest rest = rest("", row.dated());
+                Rest rest = rest(row.dated());
                 Rest bare = rest.with("", "");
                 names.computeIfAbsent(bare, _ -> new LinkedHashSet<>()).add(reading.label(row.name()));
                 notes.computeIfAbsent(bare, _ -> new LinkedHashSet<>()).add(rest.note());
@@ -294,9 +322,7 @@ final class InstrumentViews {
             String which = reading.value(Objects.requireNonNull(row.which()));
             Dated<?> dated = Objects.requireNonNull(row.dated());
             cuts.add(new Cut(
-                    coded ? value(row) : which,
-                    coded ? which : value(row),
-                    dated.equals(before) ? null : rest("", dated)));
+                    coded ? value(row) : which, coded ? which : value(row), dated.equals(before) ? null : rest(dated)));
             before = dated;
         }
         return new Levels(label(id), about(id), cuts);
@@ -320,6 +346,8 @@ final class InstrumentViews {
             RuleValue.Cross cross = (RuleValue.Cross) Objects.requireNonNull(row.which());
             boxes.add(new BoxRule(
                     box,
+                    place(matrix.scheme().rows(), cross.row().code()),
+                    place(matrix.scheme().columns(), cross.column().code()),
                     of(labels, box),
                     reading.value(cross.row()),
                     reading.value(cross.column()),
@@ -334,7 +362,24 @@ final class InstrumentViews {
                 joined(id, "scheme"),
                 joined(id, "scheme_citation"),
                 matrix.scheme().provisional(),
+                sides(matrix.rows(), matrix.scheme().rows()),
+                sides(matrix.columns(), matrix.scheme().columns()),
                 about(id),
                 boxes);
+    }
+
+    private static int place(List<Category> levels, String code) {
+        return levels.stream().map(Category::code).toList().indexOf(code);
+    }
+
+    /** The levels at a side of the picture, each with its range where cut points make it. */
+    private List<Side> sides(String node, List<Category> levels) {
+        Map<String, String> ranges = new LinkedHashMap<>();
+        if (instrument.node(node) instanceof Node.Level level && level.cuts() != null) {
+            level.cuts().valueOn(asOf).forEach(cut -> ranges.put(cut.level().code(), reading.range(cut.range())));
+        }
+        return levels.stream()
+                .map(level -> new Side(reading.label(level.label()), ranges.getOrDefault(level.code(), "")))
+                .toList();
     }
 }
