@@ -104,6 +104,11 @@ public final class Words {
         return change == 0 ? "0" : (change > 0 ? "+" : "−") + count(Math.abs(change));
     }
 
+    /** A difference with its sign: {@code +0,5}, {@code −1}, {@code 0}. */
+    public String signed(BigDecimal change) {
+        return change.signum() == 0 ? "0" : (change.signum() > 0 ? "+" : "−") + num(change.abs());
+    }
+
     public String date(LocalDate day) {
         return dates.format(day);
     }
