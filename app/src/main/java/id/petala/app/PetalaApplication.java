@@ -1,6 +1,7 @@
 package id.petala.app;
 
 import id.petala.app.platform.PlatformConfiguration;
+import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
@@ -11,5 +12,11 @@ import org.springframework.context.annotation.Import;
 /** The web application, part by part; nothing is found by scanning. Started by {@link WebServer}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, TalentConfiguration.class, QualityConfiguration.class, UploadConfiguration.class})
+@Import({
+    PlatformConfiguration.class,
+    TalentConfiguration.class,
+    ProfileConfiguration.class,
+    QualityConfiguration.class,
+    UploadConfiguration.class
+})
 public class PetalaApplication {}

@@ -1,11 +1,16 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.Screen;
+import id.petala.engine.instrument.Scheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Words for the closed lists of the talent pages. */
 public final class Terms {
+
+    /** What stands below {@code /pegawai/} beside people. */
+    private static final Set<String> OTHER_PAGES = Set.of("profil", "tanda-terima");
 
     private Terms() {}
 
@@ -15,6 +20,11 @@ public final class Terms {
             case KEEP -> screen.t("treatment.keep");
             case POOL -> screen.t("treatment.pool");
         };
+    }
+
+    /** The tint of a box's recommendation. */
+    public static Treatment treatment(Scheme.Treatment treatment) {
+        return MapViews.treatment(treatment);
     }
 
     /** The end of a class name, as the style sheet and the drawing know it. */
@@ -52,7 +62,22 @@ public final class Terms {
 
     /** Where somebody's receipt is. A number that can't be one part of a path stands in the query. */
     public static String receipt(String nip) {
-        boolean part = nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
-        return part ? "/pegawai/" + address(nip) + "/tanda-terima" : "/pegawai/tanda-terima?nip=" + address(nip);
+        return part(nip) ? "/pegawai/" + address(nip) + "/tanda-terima" : "/pegawai/tanda-terima?nip=" + address(nip);
+    }
+
+    /** Where somebody's profile is. A number that can't be one part of a path, or names another page, stands in the query. */
+    public static String profile(String nip) {
+        return part(nip) && !OTHER_PAGES.contains(nip)
+                ? "/pegawai/" + address(nip)
+                : "/pegawai/profil?nip=" + address(nip);
+    }
+
+    private static boolean part(String nip) {
+        return nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
+    }
+
+    /** {@code 198503…2003}: enough to recognise one's own. */
+    public static String masked(String nip) {
+        return ReceiptViews.masked(nip);
     }
 }
