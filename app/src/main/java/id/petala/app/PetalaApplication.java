@@ -4,6 +4,7 @@ import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
+import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.rulebook.RulebookConfiguration;
 import id.petala.app.talent.TalentConfiguration;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     CompetencyConfiguration.class,
     DocumentConfiguration.class,
     MovementConfiguration.class,
+    ProfileConfiguration.class,
     QualityConfiguration.class,
     RulebookConfiguration.class,
     UploadConfiguration.class

@@ -7,6 +7,7 @@ import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.run.Standing;
 import id.petala.app.talent.Terms;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
@@ -268,6 +269,11 @@ class WebServerTest {
         @Override
         public @Nullable OpenRun open(UUID run) {
             return runs.open(run);
+        }
+
+        @Override
+        public List<Standing> history(String nip) {
+            return runs.history(nip);
         }
 
         @Override

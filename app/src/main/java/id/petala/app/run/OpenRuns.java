@@ -36,6 +36,12 @@ public interface OpenRuns {
     OpenRun open(UUID run) throws IOException;
 
     /**
+     * Where a person stood on the kept runs of the agency shown, the newest first, as each run was kept. Runs that don't know
+     * the person are left out.
+     */
+    List<Standing> history(String nip);
+
+    /**
      * What moved from one run of an agency to another.
      *
      * @return null where either is not kept, or they are of two agencies

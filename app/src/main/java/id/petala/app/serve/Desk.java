@@ -14,6 +14,8 @@ import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.run.RunArchive;
 import id.petala.app.run.RunArchive.Listed;
+import id.petala.app.run.RunOutcome;
+import id.petala.app.run.Standing;
 import id.petala.app.run.TalentRun;
 import id.petala.app.upload.Shelf;
 import id.petala.engine.instrument.Instrument;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +53,7 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     private final Held<UUID, OpenRun> held = new Held<>(HELD);
     private final Held<FromTo, Movement> movements = new Held<>(MOVEMENTS_HELD);
     private final CompletableFuture<Void> opened;
+    private final Held<UUID, RunOutcome> outcomes = new Held<>(LISTED);
     private volatile @Nullable Shown shown;
 
     private Desk(RunArchive archive, Rooms rooms) {
@@ -259,6 +263,33 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
                 Movement.between(earlier.run().asEarlier(sameRule), later.run().map());
         movements.put(key, movement);
         return movement;
+    }
+
+    @Override
+    public List<Standing> history(String nip) {
+        Shown now = shown;
+        return now == null ? List.of() : history(nip, now.open.kept().agency());
+    }
+
+    private List<Standing> history(String nip, String agency) {
+        List<Standing> history = new ArrayList<>();
+        for (Listed one : archive.newest(LISTED)) {
+            Standing standing =
+                    one.agency().nama().equals(agency) ? outcome(one).standing(nip, kept(one)) : null;
+            if (standing != null) {
+                history.add(standing);
+            }
+        }
+        return history;
+    }
+
+    private RunOutcome outcome(Listed one) {
+        synchronized (outcomes) {
+            RunOutcome known = outcomes.get(one.run().id());
+            RunOutcome outcome = known == null ? archive.outcome(one) : known;
+            outcomes.put(one.run().id(), outcome);
+            return outcome;
+        }
     }
 
     /** The check of the data of the run shown; null while there is no run. */
