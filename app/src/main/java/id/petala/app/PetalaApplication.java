@@ -1,5 +1,6 @@
 package id.petala.app;
 
+import id.petala.app.archive.ArchiveConfiguration;
 import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.movement.MovementConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     TalentConfiguration.class,
+    ArchiveConfiguration.class,
     CompetencyConfiguration.class,
     DocumentConfiguration.class,
     MovementConfiguration.class,

@@ -2,6 +2,7 @@ package id.petala.app.run;
 
 import id.petala.app.intake.Intake;
 import id.petala.engine.instrument.RuleBook;
+import id.petala.app.intake.Progress;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.util.List;
@@ -53,4 +54,20 @@ public interface OpenRuns {
     default @Nullable Intake read(UUID run, RuleBook rules) throws IOException {
         return null;
     }
+
+    /**
+     * A kept run computed again from all that is kept of it, compared with what came out then.
+     *
+     * @param progress hears how far it is; what it throws ends the work
+     * @return null where there is none of that key
+     */
+    @Nullable
+    Replay replay(UUID run, Progress progress) throws IOException;
+
+    /**
+     * Seals a kept run for good.
+     *
+     * @return whether there is one of that key that had no seal
+     */
+    boolean seal(UUID run, String official, String reason);
 }

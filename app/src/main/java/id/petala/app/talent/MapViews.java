@@ -41,7 +41,7 @@ public final class MapViews {
     private @Nullable Map<Gap, Integer> gaps;
 
     /** Draws up a run that is laid out, with the changes since the map before it. */
-    MapViews(OpenRun open, Words words) {
+    public MapViews(OpenRun open, Words words) {
         this(
                 open.run(),
                 changes(open),

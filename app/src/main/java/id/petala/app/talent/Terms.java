@@ -60,6 +60,11 @@ public final class Terms {
                         map.unassessedReasons().getFirst().reason());
     }
 
+    /** {@code 198503…2003}: enough to recognise one's own. */
+    public static String masked(String nip) {
+        return ReceiptViews.masked(nip);
+    }
+
     /** Text for a path or query, percent-encoded. */
     public static String address(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
