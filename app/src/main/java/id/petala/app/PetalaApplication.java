@@ -1,7 +1,9 @@
 package id.petala.app;
 
+import id.petala.app.home.HomeConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
+import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,5 +13,12 @@ import org.springframework.context.annotation.Import;
 /** The web application, part by part; nothing is found by scanning. Started by {@link WebServer}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, TalentConfiguration.class, QualityConfiguration.class, UploadConfiguration.class})
+@Import({
+    PlatformConfiguration.class,
+    TalentConfiguration.class,
+    SuccessionConfiguration.class,
+    HomeConfiguration.class,
+    QualityConfiguration.class,
+    UploadConfiguration.class
+})
 public class PetalaApplication {}

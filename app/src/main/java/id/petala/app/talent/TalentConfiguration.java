@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** The talent pages; {@link OpenRuns} and a {@link RuleBook} must be registered beside them. */
 @Configuration(proxyBeanMethods = false)
-@Import({HomePage.class, TalentMapPage.class, ReceiptPage.class, InstrumentPage.class, FirstSteps.class})
+@Import({TalentMapPage.class, ReceiptPage.class, InstrumentPage.class, FirstSteps.class})
 public class TalentConfiguration {
 
     @Bean
