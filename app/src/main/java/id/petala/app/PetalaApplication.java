@@ -1,8 +1,12 @@
 package id.petala.app;
 
+import id.petala.app.competency.CompetencyConfiguration;
+import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.home.HomeConfiguration;
+import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
+import id.petala.app.rulebook.RulebookConfiguration;
 import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
@@ -16,9 +20,13 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     TalentConfiguration.class,
-    SuccessionConfiguration.class,
+    CompetencyConfiguration.class,
+    DocumentConfiguration.class,
     HomeConfiguration.class,
+    MovementConfiguration.class,
     QualityConfiguration.class,
+    RulebookConfiguration.class,
+    SuccessionConfiguration.class,
     UploadConfiguration.class
 })
 public class PetalaApplication {}
