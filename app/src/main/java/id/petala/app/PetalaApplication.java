@@ -3,11 +3,13 @@ package id.petala.app;
 import id.petala.app.archive.ArchiveConfiguration;
 import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
+import id.petala.app.home.HomeConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.rulebook.RulebookConfiguration;
+import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -23,10 +25,12 @@ import org.springframework.context.annotation.Import;
     ArchiveConfiguration.class,
     CompetencyConfiguration.class,
     DocumentConfiguration.class,
+    HomeConfiguration.class,
     MovementConfiguration.class,
     ProfileConfiguration.class,
     QualityConfiguration.class,
     RulebookConfiguration.class,
+    SuccessionConfiguration.class,
     UploadConfiguration.class
 })
 public class PetalaApplication {}

@@ -4,6 +4,8 @@ import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.pegawai.RiwayatJabatan;
+import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.UnitTree;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,6 +64,21 @@ public final class Dossiers {
         return index.find(people.person(place));
     }
 
+    /** The post of a title and unit in the agency's list of posts, null when it is not there. */
+    public @Nullable Jabatan post(String title, String unit) {
+        return index.find(title, unit);
+    }
+
+    /** How the registry says that a person holds the present post: in full unless the title begins with Plt., Plh. or Pj. */
+    public StatusJabatan holding(int place) {
+        return PostIndex.holding(people.person(place).jabatan());
+    }
+
+    /** The posts that a person held and holds, in the order of the files. */
+    public List<RiwayatJabatan> history(int place) {
+        return own.seen(loaded.rows(tables.riwayat).of(place));
+    }
+
     /** Everything there is about a person, rows in the order of the files. */
     public BerkasPegawai of(int place) {
         return new BerkasPegawai(
@@ -72,7 +89,7 @@ public final class Dossiers {
                 loaded.rows(tables.umpanBalik).of(place),
                 loaded.rows(tables.kompetensi).of(place),
                 loaded.rows(tables.potensi).of(place),
-                own.seen(loaded.rows(tables.riwayat).of(place)),
+                history(place),
                 loaded.rows(tables.sertifikat).of(place),
                 loaded.rows(tables.hukuman).of(place),
                 loaded.rows(tables.fakta).of(place),
