@@ -1,5 +1,6 @@
 package id.petala.app;
 
+import id.petala.app.comparison.ComparisonConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     TalentConfiguration.class,
     MovementConfiguration.class,
+    ComparisonConfiguration.class,
     QualityConfiguration.class,
     UploadConfiguration.class
 })

@@ -88,6 +88,7 @@ class MessagesTest {
                 "src/main/java/id/petala/app/platform",
                 "src/main/java/id/petala/app/talent",
                 "src/main/java/id/petala/app/movement",
+                "src/main/java/id/petala/app/comparison",
                 "src/main/java/id/petala/app/check",
                 "src/main/java/id/petala/app/quality",
                 "src/main/java/id/petala/app/upload")) {
