@@ -60,6 +60,17 @@
     }
   });
 
+  // What a form leaves empty asks nothing: the address stays short.
+  document.body.addEventListener("htmx:configRequest", function (event) {
+    if (event.detail.verb === "get" && event.detail.elt.matches(".filter-form")) {
+      Array.from(event.detail.formData.entries()).forEach(function (entry) {
+        if (entry[1] === "") {
+          event.detail.formData.delete(entry[0]);
+        }
+      });
+    }
+  });
+
   // A fault answered to htmx is shown as the page it is.
   document.body.addEventListener("htmx:responseError", function (event) {
     window.location.assign(event.detail.pathInfo.requestPath);

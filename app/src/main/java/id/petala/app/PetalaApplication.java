@@ -1,9 +1,12 @@
 package id.petala.app;
 
 import id.petala.app.comparison.ComparisonConfiguration;
+import id.petala.app.competency.CompetencyConfiguration;
+import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.quality.QualityConfiguration;
+import id.petala.app.rulebook.RulebookConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,9 +19,12 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     TalentConfiguration.class,
+    CompetencyConfiguration.class,
+    DocumentConfiguration.class,
     MovementConfiguration.class,
     ComparisonConfiguration.class,
     QualityConfiguration.class,
+    RulebookConfiguration.class,
     UploadConfiguration.class
 })
 public class PetalaApplication {}

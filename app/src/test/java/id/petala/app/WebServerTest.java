@@ -2,6 +2,7 @@ package id.petala.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRun;
@@ -35,7 +36,7 @@ class WebServerTest {
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(RUNS, DemoRuns.BOOK, 0);
+        server = WebServer.start(RUNS, RuleShelf.of(DemoRuns.BOOK), 0);
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package id.petala.app.run;
 
+import id.petala.app.intake.Intake;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.util.List;
@@ -40,4 +42,9 @@ public interface OpenRuns {
      */
     @Nullable
     Movement movement(UUID from, UUID to) throws IOException;
+
+    /** The data of a kept run, read once more with other rules; null where they are not to be had. */
+    default @Nullable Intake read(UUID run, RuleBook rules) throws IOException {
+        return null;
+    }
 }

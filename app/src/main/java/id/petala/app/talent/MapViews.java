@@ -157,7 +157,8 @@ public final class MapViews {
         return levels.stream().map(Category::code).toList().indexOf(code);
     }
 
-    static Treatment treatment(Scheme.Treatment treatment) {
+    /** The treatment of a box as pages tell it. */
+    public static Treatment treatment(Scheme.Treatment treatment) {
         return switch (treatment) {
             case KEMBANGKAN -> Treatment.DEVELOP;
             case PERTAHANKAN -> Treatment.KEEP;

@@ -32,7 +32,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one person's receipt in one language. */
-final class ReceiptViews {
+public final class ReceiptViews {
 
     /** Longest list of what would change the box. */
     private static final int SUGGESTIONS = 4;
@@ -102,8 +102,8 @@ final class ReceiptViews {
                 .toList();
     }
 
-    /** {@code 198503…2003}: enough to recognise one's own. */
-    static String masked(String nip) {
+    /** A NIP as screens show it, never whole: {@code 198503…2003} is enough to recognise one's own. */
+    public static String masked(String nip) {
         return nip.length() < 12 ? nip : nip.substring(0, 6) + "…" + nip.substring(nip.length() - 4);
     }
 

@@ -1,6 +1,7 @@
 package id.petala.app.talent;
 
 import id.petala.app.platform.Screen;
+import id.petala.app.platform.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -10,10 +11,14 @@ public final class Terms {
     private Terms() {}
 
     public static String treatment(Screen screen, Treatment treatment) {
+        return treatment(screen.words(), treatment);
+    }
+
+    public static String treatment(Words words, Treatment treatment) {
         return switch (treatment) {
-            case DEVELOP -> screen.t("treatment.develop");
-            case KEEP -> screen.t("treatment.keep");
-            case POOL -> screen.t("treatment.pool");
+            case DEVELOP -> words.t("treatment.develop");
+            case KEEP -> words.t("treatment.keep");
+            case POOL -> words.t("treatment.pool");
         };
     }
 
@@ -52,7 +57,16 @@ public final class Terms {
 
     /** Where somebody's receipt is. A number that can't be one part of a path stands in the query. */
     public static String receipt(String nip) {
+        return receipt(nip, "/tanda-terima");
+    }
+
+    /** The same receipt as a file. */
+    public static String receiptFile(String nip) {
+        return receipt(nip, "/tanda-terima.pdf");
+    }
+
+    private static String receipt(String nip, String page) {
         boolean part = nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
-        return part ? "/pegawai/" + address(nip) + "/tanda-terima" : "/pegawai/tanda-terima?nip=" + address(nip);
+        return part ? "/pegawai/" + address(nip) + page : "/pegawai" + page + "?nip=" + address(nip);
     }
 }
