@@ -1,6 +1,7 @@
 package id.petala.app;
 
 import id.petala.app.archive.ArchiveConfiguration;
+import id.petala.app.comparison.ComparisonConfiguration;
 import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.home.HomeConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     TalentConfiguration.class,
     ArchiveConfiguration.class,
+    ComparisonConfiguration.class,
     CompetencyConfiguration.class,
     DocumentConfiguration.class,
     HomeConfiguration.class,

@@ -33,6 +33,11 @@ public final class RunPages {
         return open == other;
     }
 
+    /** The run whose pages these are. */
+    public OpenRun open() {
+        return open;
+    }
+
     private MapViews views(Locale locale) {
         return views.computeIfAbsent(locale.getLanguage(), language -> new MapViews(open, Words.in(language)));
     }

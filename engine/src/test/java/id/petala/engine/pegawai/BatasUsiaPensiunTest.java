@@ -22,7 +22,10 @@ class BatasUsiaPensiunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/retirement/batas-usia-pensiun.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = "/retirement/batas-usia-pensiun.csv",
+            useHeadersInDisplayName = false,
+            numLinesToSkip = 1)
     void examples(
             String name,
             LocalDate asOf,
