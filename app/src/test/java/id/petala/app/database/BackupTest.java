@@ -40,7 +40,7 @@ class BackupTest {
     void anEmptyDatabaseBecomesTheSameToTheLastByte() throws IOException {
         var copy = Server.empty();
         new Backup(copy).restore(backup());
-        assertThat(tables(copy)).isEqualTo(tables(full)).hasSize(5);
+        assertThat(tables(copy)).isEqualTo(tables(full)).hasSize(6);
         assertThat(names(copy)).contains(TwoAgencies.NAMA);
         try (var pool = copy.appPool(1)) {
             var jdbc = JdbcClient.create(pool);
@@ -54,6 +54,11 @@ class BackupTest {
                     .hasValue(TwoAgencies.CONTENT);
             assertThat(new RuleTextStore(jdbc).find(Sha256.of(TwoAgencies.RULE)))
                     .hasValue(TwoAgencies.RULE);
+            var versions = transaction.read(instansi, new InstrumentVersionStore(jdbc)::all);
+            assertThat(versions).hasSize(1);
+            assertThat(versions.getFirst().text()).isEqualTo(TwoAgencies.RULE);
+            assertThat(versions.getFirst().registeredBy())
+                    .isEqualTo(TwoAgencies.version().registeredBy());
         }
     }
 
