@@ -44,6 +44,12 @@ public record RailEntry(
                         "M3 16.5h14M4.5 16V11M8.5 16V6.5M12.5 16V9M16 16V3.5"),
                 entry(
                         screen,
+                        Screen.Section.RUNS,
+                        "/riwayat",
+                        screen.t("app.nav.runs"),
+                        "M10 6v4.2l2.8 1.8M4 10a6 6 0 1 0 1.9-4.4L4 7.4M4 4v3.4h3.4"),
+                entry(
+                        screen,
                         Screen.Section.QUALITY,
                         "/mutu-data",
                         screen.t("app.nav.quality"),
