@@ -105,8 +105,12 @@ final class RunViews {
     }
 
     private String criterion(String id, @Nullable Instrument instrument) {
-        boolean known = instrument != null
-                && instrument.nodes().stream().anyMatch(node -> node.id().equals(id));
-        return known ? instrument.node(id).head().criterion().label().in(language) : id;
+        return instrument == null
+                ? id
+                : instrument.nodes().stream()
+                        .filter(node -> node.id().equals(id))
+                        .findFirst()
+                        .map(node -> node.head().criterion().label().in(language))
+                        .orElse(id);
     }
 }

@@ -139,8 +139,8 @@ final class BookPeople {
                 .boxed()
                 .sorted(Comparator.comparing((Integer person) -> code(run.map().box(person)))
                         .reversed()
-                        .thenComparing(run.map()::rank)
-                        .thenComparing(person -> person))
+                        .thenComparingInt(run.map()::rank)
+                        .thenComparingInt(person -> person))
                 .toList();
     }
 

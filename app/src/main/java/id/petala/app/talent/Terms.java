@@ -94,9 +94,4 @@ public final class Terms {
     private static boolean part(String nip) {
         return nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
     }
-
-    /** {@code 198503…2003}: enough to recognise one's own. */
-    public static String masked(String nip) {
-        return ReceiptViews.masked(nip);
-    }
 }
