@@ -49,6 +49,22 @@ public final class Terms {
                 : screen.t("map.headline", map.pool(), map.registered(), String.join(", ", map.poolBoxes()));
     }
 
+    /** The people chosen in one sentence; everybody where nothing is chosen. */
+    public static String headline(Screen screen, MapPageView view) {
+        MapView map = view.map();
+        if (view.whom().isEmpty()) {
+            return headline(screen, map);
+        }
+        return map.poolBoxes().isEmpty()
+                ? screen.t("map.headline-chosen-no-pool", map.mapped(), map.registered(), view.whom())
+                : screen.t(
+                        "map.headline-chosen",
+                        map.pool(),
+                        map.registered(),
+                        view.whom(),
+                        String.join(", ", map.poolBoxes()));
+    }
+
     public static String lead(Screen screen, MapView map) {
         return map.unassessedReasons().isEmpty()
                 ? screen.t("map.lead", map.mapped(), map.unassessed(), map.excluded())
@@ -63,6 +79,10 @@ public final class Terms {
     /** {@code 198503…2003}: enough to recognise one's own. */
     public static String masked(String nip) {
         return ReceiptViews.masked(nip);
+    }
+
+    public static String column(Screen screen, ListColumn column) {
+        return ColumnWords.of(column, screen.words());
     }
 
     /** Text for a path or query, percent-encoded. */
