@@ -89,6 +89,7 @@ class MessagesTest {
                 "src/main/java/id/petala/app/talent",
                 "src/main/java/id/petala/app/check",
                 "src/main/java/id/petala/app/quality",
+                "src/main/java/id/petala/app/rulebook",
                 "src/main/java/id/petala/app/upload")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
