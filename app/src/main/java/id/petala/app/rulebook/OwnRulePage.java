@@ -105,11 +105,11 @@ final class OwnRulePage {
     }
 
     private static Refused tooLarge(long bytes) {
-        return refused("own-rule.too-large", (bytes + 1023) / 1024 + "");
+        return RuleUpload.tooLarge("instrumen.yaml", bytes);
     }
 
     private static Refused refused(String code, String value) {
-        return new Refused(Finding.reject(code, Where.file("instrumen.yaml"), value, RuleUpload.LARGEST / 1024 + ""));
+        return new Refused(Finding.reject(code, Where.file("instrumen.yaml"), value, ""));
     }
 
     @PostMapping("/instrumen/{key}/simpan")

@@ -58,7 +58,7 @@ final class RuleUpload {
             throw refused("file.empty", file, 1, null);
         }
         if (bytes.length > LARGEST) {
-            throw refused("own-rule.too-large", file, 0, (bytes.length + 1023) / 1024 + "");
+            throw tooLarge(file, bytes.length);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -98,7 +98,13 @@ final class RuleUpload {
         }
     }
 
+    /** Says how large a file is and how large it may be, in kilobytes. */
+    static Refused tooLarge(String file, long bytes) {
+        return new Refused(Finding.reject(
+                "own-rule.too-large", Where.file(file), (bytes + 1023) / 1024 + "", LARGEST / 1024 + ""));
+    }
+
     private static Refused refused(String code, String file, int row, @Nullable String value) {
-        return new Refused(Finding.reject(code, new Where(file, row, null), value, LARGEST / 1024 + ""));
+        return new Refused(Finding.reject(code, new Where(file, row, null), value, ""));
     }
 }

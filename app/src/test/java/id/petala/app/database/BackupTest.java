@@ -83,9 +83,9 @@ class BackupTest {
     @Test
     void theManifestTellsVersionAndRows() throws IOException {
         String manifest = new String(entries(Files.readAllBytes(backup())).get("manifest.txt"), StandardCharsets.UTF_8);
-        assertThat(manifest).startsWith("petala-backup 1\nschema 2\ncreated ");
+        assertThat(manifest).startsWith("petala-backup 1\nschema 4\ncreated ");
         assertThat(manifest.lines().filter(line -> line.startsWith("table ")))
-                .hasSize(5)
+                .hasSize(6)
                 .anyMatch(line -> line.startsWith("table snapshot 2 "));
     }
 
@@ -136,13 +136,13 @@ class BackupTest {
     @Test
     void aBackupOfANewerPetalaIsRefused() {
         refusedEmpty(
-                "made by a newer Petala (schema 9000)", entries -> manifest(entries, "schema 2\n", "schema 9000\n"));
+                "made by a newer Petala (schema 9000)", entries -> manifest(entries, "schema 4\n", "schema 9000\n"));
         refusedEmpty("has format 2", entries -> manifest(entries, "petala-backup 1", "petala-backup 2"));
     }
 
     @Test
     void aManifestThatNamesOtherColumnsOrRowsIsRefused() {
-        refusedEmpty("not those of schema 2", entries -> manifest(entries, "contoh,", "contoh;drop,"));
+        refusedEmpty("not those of schema 4", entries -> manifest(entries, "contoh,", "contoh;drop,"));
         refusedEmpty("instead of 99", entries -> manifest(entries, "table snapshot 2 ", "table snapshot 99 "));
         refusedEmpty("manifest is damaged", entries -> manifest(entries, "table snapshot 2 ", "table ../snapshot 2 "));
     }

@@ -42,9 +42,10 @@ class EffectTest {
     private static final String OTHER = "sendiri";
     private static final String OWN = RuleUploadTest.shipped("kepka-bkn-411-2025-a")
             .replace("version: \"1\"", "version: \"kota-1\"")
-            .replace("{level: TINGGI, from: 90}", "{level: TINGGI, from: 85}")
-            .replace("below: 90}", "below: 85}");
-    private static final ListedInstrument LIFTED = RuleShelf.read(new RuleText("sendiri.yaml", OWN));
+            .replace(
+                    "{level: TINGGI, from: 80}\n          - {level: MENENGAH, from: 60, below: 80}",
+                    "{level: TINGGI, from: 75}\n          - {level: MENENGAH, from: 60, below: 75}");
+    private static final ListedInstrument LOWERED = RuleShelf.read(new RuleText("sendiri.yaml", OWN));
 
     @AfterAll
     static void stop() {
@@ -56,7 +57,7 @@ class EffectTest {
     }
 
     private static ListedInstrument listed(String id) {
-        return id.equals(OTHER) ? LIFTED : Objects.requireNonNull(SHELF.find(id));
+        return id.equals(OTHER) ? LOWERED : Objects.requireNonNull(SHELF.find(id));
     }
 
     private static Effect effect(String id) {
