@@ -81,13 +81,12 @@ final class HomePage {
         if (checked == null) {
             throw new NothingShown();
         }
-        CheckView check = CheckViews.of(
-                checked.check(), Language.of(pages.words(request).language()));
+        CheckView check =
+                CheckViews.of(checked.check(), Language.of(pages.words(request).language()));
         return pages.ok("home/quality.jte", screen(request), "check", check);
     }
 
     private Screen screen(HttpServletRequest request) {
-        return pages.screen(
-                request, shown.context(pages.words(request).locale()), Screen.Section.HOME);
+        return pages.screen(request, shown.context(pages.words(request).locale()), Screen.Section.HOME);
     }
 }

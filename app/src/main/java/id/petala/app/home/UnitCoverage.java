@@ -21,7 +21,9 @@ public record UnitCoverage(String unit, int mapped, int people) {
 
     /** The share of the mapped in percent. */
     public BigDecimal share() {
-        return people == 0 ? BigDecimal.ZERO : Rational.of(mapped * 100L, people).rounded(1);
+        return people == 0
+                ? BigDecimal.ZERO
+                : Rational.of(mapped * 100L, people).rounded(1);
     }
 
     /** The units at the top, the one with the smallest share first. */
@@ -31,7 +33,8 @@ public record UnitCoverage(String unit, int mapped, int people) {
         TreeMap<String, int[]> counts = new TreeMap<>();
         for (int person = 0; person < map.size(); person++) {
             if (map.status(person) != Status.DIKECUALIKAN) {
-                String unit = tree.upward(open.run().people().get(person).unit()).getLast();
+                String unit =
+                        tree.upward(open.run().people().get(person).unit()).getLast();
                 counts.putIfAbsent(unit, new int[2]);
                 int[] count = Objects.requireNonNull(counts.get(unit));
                 count[0] += map.status(person) == Status.TERPETAKAN ? 1 : 0;

@@ -8,8 +8,8 @@ import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JalurJabatan;
 import id.petala.engine.pegawai.JalurJabatan.Jalur;
-import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.JenisJabatan;
+import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Pensiun;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.StatusJabatan;
@@ -216,7 +216,8 @@ final class Bench {
     }
 
     private static int count(List<Candidate> candidates, Nearness nearness) {
-        return (int) candidates.stream().filter(one -> one.nearness() == nearness).count();
+        return (int)
+                candidates.stream().filter(one -> one.nearness() == nearness).count();
     }
 
     /** All that keeps somebody from being a candidate; empty for a candidate. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param search words that stand in the name or unit of a post, empty for all
  * @param months how far one looks ahead
  */
-public record PostFilter(
-        String unit, @Nullable Jenjang tier, Kind kind, String search, int months) {
+public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String search, int months) {
 
     /** Groups of posts one may look at. */
     public enum Kind {
@@ -63,9 +62,10 @@ public record PostFilter(
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.code.equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchChoice("keadaan", asked, Stream.of(Kind.values())
-                        .map(Kind::code)
-                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new NoSuchChoice(
+                        "keadaan",
+                        asked,
+                        Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", "))));
     }
 
     /** Whether a post is asked for, the group of posts aside. */

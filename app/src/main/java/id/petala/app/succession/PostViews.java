@@ -95,7 +95,9 @@ final class PostViews {
                 whole,
                 compare(),
                 asked,
-                found.size() == 1 ? List.of() : found.stream().limit(FOUND).map(this::found).toList(),
+                found.size() == 1
+                        ? List.of()
+                        : found.stream().limit(FOUND).map(this::found).toList(),
                 found.size(),
                 found.size() == 1 ? why(found.getFirst()) : null,
                 rules());
@@ -116,7 +118,9 @@ final class PostViews {
         facts.add(fact("class", told.kelas() == null ? untold() : words.count(told.kelas())));
         facts.add(fact(
                 "rank",
-                told.golonganMinimum() == null ? untold() : told.golonganMinimum().code()));
+                told.golonganMinimum() == null
+                        ? untold()
+                        : told.golonganMinimum().code()));
         facts.add(fact("education", Objects.requireNonNullElse(told.pendidikanMinimum(), untold())));
         facts.add(fact("fields", told.bidangIlmu().isEmpty() ? untold() : String.join(", ", told.bidangIlmu())));
         facts.add(fact("family", Objects.requireNonNullElse(told.rumpun(), untold())));
@@ -192,9 +196,8 @@ final class PostViews {
         boolean number = digits.matches("\\d+") && digits.length() >= SHORTEST_NIP;
         String[] parts = asked.toLowerCase(Locale.ROOT).split("\\s+");
         return IntStream.range(0, map.size())
-                .filter(place -> number
-                        ? people.person(place).nip().startsWith(digits)
-                        : named(people.person(place), parts))
+                .filter(place ->
+                        number ? people.person(place).nip().startsWith(digits) : named(people.person(place), parts))
                 .boxed()
                 .toList();
     }
@@ -258,8 +261,19 @@ final class PostViews {
             rows.add(cells(row(i), candidates.get(i).person()));
         }
         List<String> header = Stream.of(
-                        "place", "nip", "name", "post-now", "unit-now", "box", "performance", "potential", "talent", "near",
-                        "nearness", "way", "retires")
+                        "place",
+                        "nip",
+                        "name",
+                        "post-now",
+                        "unit-now",
+                        "box",
+                        "performance",
+                        "potential",
+                        "talent",
+                        "near",
+                        "nearness",
+                        "way",
+                        "retires")
                 .map(column -> words.t("succession.file." + column))
                 .toList();
         return new ListFile(words.t("succession.file.candidates"), header, rows);

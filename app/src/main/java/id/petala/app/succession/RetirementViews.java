@@ -80,7 +80,9 @@ final class RetirementViews {
             }
         });
         return new RetirementYears(
-                IntStream.range(firstYear, firstYear + RetirementYears.AHEAD).boxed().toList(),
+                IntStream.range(firstYear, firstYear + RetirementYears.AHEAD)
+                        .boxed()
+                        .toList(),
                 list(totals),
                 rows,
                 Arrays.stream(totals).sum(),
@@ -174,8 +176,8 @@ final class RetirementViews {
         List<RuleLine> all = new ArrayList<>(rules.values());
         chosen.stream()
                 .findFirst()
-                .ifPresent(one -> all.add(
-                        people.rule(words.t("succession.rule.day"), one.retirement().monthRule())));
+                .ifPresent(one -> all.add(people.rule(
+                        words.t("succession.rule.day"), one.retirement().monthRule())));
         return all;
     }
 

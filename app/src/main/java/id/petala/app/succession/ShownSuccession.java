@@ -49,8 +49,7 @@ public final class ShownSuccession {
         OfRun now = found;
         if (now == null || now.open() != shown) {
             Bench bench = new Bench(shown, ages, routes);
-            now = new OfRun(
-                    shown, bench, new Retirements(bench), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            now = new OfRun(shown, bench, new Retirements(bench), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
             found = now;
         }
         return now;
@@ -68,7 +67,6 @@ public final class ShownSuccession {
         OfRun now = ofRun();
         return now.years()
                 .computeIfAbsent(
-                        words.language(),
-                        _ -> new RetirementViews(now.bench(), now.retirements(), words).years());
+                        words.language(), _ -> new RetirementViews(now.bench(), now.retirements(), words).years());
     }
 }

@@ -77,8 +77,8 @@ final class SuccessionViews {
         Map<ManagerPost, Strength> strengths = bench.strengths(filter.months());
         return asked.stream()
                 .filter(post -> filter.kind().has(post, asOf, filter.months()))
-                .sorted(Comparator.comparingInt((ManagerPost post) -> strength(strengths, post)
-                                .step())
+                .sorted(Comparator.comparingInt(
+                                (ManagerPost post) -> strength(strengths, post).step())
                         .thenComparing(post -> post.post().jenjang())
                         .thenComparing(post -> post.state(asOf, filter.months()))
                         .thenComparing(post -> post.needed(asOf, filter.months()))
@@ -98,8 +98,7 @@ final class SuccessionViews {
     }
 
     private int count(List<ManagerPost> asked, Kind kind, int months) {
-        return (int)
-                asked.stream().filter(post -> kind.has(post, asOf, months)).count();
+        return (int) asked.stream().filter(post -> kind.has(post, asOf, months)).count();
     }
 
     /** The bench strength of all posts that succession is planned for. */
@@ -165,7 +164,8 @@ final class SuccessionViews {
 
     private List<Option> tiers() {
         return Arrays.stream(Jenjang.values())
-                .filter(tier -> bench.posts().stream().anyMatch(post -> post.post().jenjang() == tier))
+                .filter(tier ->
+                        bench.posts().stream().anyMatch(post -> post.post().jenjang() == tier))
                 .map(tier -> new Option(tier.name(), people.tier(tier)))
                 .toList();
     }
@@ -203,8 +203,19 @@ final class SuccessionViews {
             rows.add(cells(post, months, strength(strengths, post)));
         }
         List<String> header = Stream.of(
-                        "post", "unit", "tier", "critical", "seats", "holders", "acting", "state", "needed", "all",
-                        "own-unit", "same-family", "elsewhere")
+                        "post",
+                        "unit",
+                        "tier",
+                        "critical",
+                        "seats",
+                        "holders",
+                        "acting",
+                        "state",
+                        "needed",
+                        "all",
+                        "own-unit",
+                        "same-family",
+                        "elsewhere")
                 .map(column -> words.t("succession.file." + column))
                 .toList();
         return new ListFile(words.t("succession.title"), header, rows);

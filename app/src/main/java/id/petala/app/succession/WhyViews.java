@@ -47,9 +47,8 @@ final class WhyViews {
      */
     WhyView view(int person, int place, int all) {
         Person who = people.person(person);
-        List<String> reasons = bench.obstacles(post, person, months).stream()
-                .map(this::reason)
-                .toList();
+        List<String> reasons =
+                bench.obstacles(post, person, months).stream().map(this::reason).toList();
         return new WhyView(
                 who.nip(),
                 who.name(),
@@ -70,7 +69,11 @@ final class WhyViews {
             case Obstacle.Unassessed _ -> words.t("succession.why.unassessed");
             case Obstacle.OtherBox(var box) -> otherBox(box);
             case Obstacle.OtherTier(var tier) ->
-                words.t("succession.why.tier", people.tier(tier), people.tier(post.post().jenjang()), sources());
+                words.t(
+                        "succession.why.tier",
+                        people.tier(tier),
+                        people.tier(post.post().jenjang()),
+                        sources());
             case Obstacle.TierUntold _ -> words.t("succession.why.tier-untold");
             case Obstacle.RetiresFirst(var retirement) ->
                 words.t(
@@ -111,9 +114,15 @@ final class WhyViews {
         List<String> axes = new ArrayList<>();
         if (entry.box() != null) {
             axes.add(axis(
-                    "performance", entry.performance(), entry.performanceLevel(), map.scheme().rows().getLast()));
+                    "performance",
+                    entry.performance(),
+                    entry.performanceLevel(),
+                    map.scheme().rows().getLast()));
             axes.add(axis(
-                    "potential", entry.potential(), entry.potentialLevel(), map.scheme().columns().getLast()));
+                    "potential",
+                    entry.potential(),
+                    entry.potentialLevel(),
+                    map.scheme().columns().getLast()));
         }
         return axes;
     }

@@ -55,12 +55,12 @@ class OwnInstrumentJourneyTest extends BrowserTest {
     static void start() throws IOException {
         DemoAgency.copyTo(data, DemoAgency.AS_OF);
         Files.deleteIfExists(data.resolve("instansi.csv"));
-        try (PetalaServer first = PetalaServer.start(home, 0, false, _ -> {})) {
+        try (PetalaServer first = PetalaServer.start(home, 0, null, _ -> {})) {
             LoadedRun loaded =
                     LoadedRun.of(data, DemoAgency.AS_OF, BOOK, Objects.requireNonNull(BOOK.instrument(DEFAULT)));
             first.archive().keepFirst(AGENCY, data, loaded.run());
         }
-        server = PetalaServer.start(home, 0, false, _ -> {});
+        server = PetalaServer.start(home, 0, null, _ -> {});
     }
 
     @AfterAll
@@ -193,7 +193,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         send("aturan.yaml", own("kota-1", "75"));
         assertThat(page.locator("[role=alert]")).containsText("tidak ada yang perlu disimpan");
         server().close();
-        server = PetalaServer.start(home, 0, false, _ -> {});
+        server = PetalaServer.start(home, 0, null, _ -> {});
     }
 
     @Test
