@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
-import id.petala.app.run.KeptRun;
+import id.petala.app.run.ForwardingRuns;
 import id.petala.app.run.OpenRun;
-import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.Terms;
-import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -19,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -247,32 +244,16 @@ class WebServerTest {
     }
 
     /** The demo's runs, until they fail. */
-    private static final class BreakableRuns implements OpenRuns {
+    private static final class BreakableRuns extends ForwardingRuns {
 
-        private final DemoRuns runs = DemoRuns.get();
         private volatile boolean broken;
 
         @Override
-        public OpenRun shownOrNone() {
+        public @Nullable OpenRun shownOrNone() {
             if (broken) {
                 throw new IllegalStateException("boom");
             }
-            return runs.shown();
-        }
-
-        @Override
-        public List<KeptRun> runs() {
-            return runs.runs();
-        }
-
-        @Override
-        public @Nullable OpenRun open(UUID run) {
-            return runs.open(run);
-        }
-
-        @Override
-        public @Nullable Movement movement(UUID from, UUID to) {
-            return runs.movement(from, to);
+            return super.shownOrNone();
         }
     }
 }

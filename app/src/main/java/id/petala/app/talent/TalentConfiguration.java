@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** The talent pages; {@link OpenRuns} must be registered beside them. */
 @Configuration(proxyBeanMethods = false)
-@Import({HomePage.class, TalentMapPage.class, ReceiptPage.class, FirstSteps.class})
+@Import({TalentMapPage.class, ReceiptPage.class, FirstSteps.class})
 public class TalentConfiguration {
 
     @Bean

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.petala.app.movement.Preparing.Pair;
 import id.petala.app.movement.Preparing.Stage;
 import id.petala.app.run.DemoRuns;
-import id.petala.app.run.KeptRun;
+import id.petala.app.run.ForwardingRuns;
 import id.petala.app.run.OpenRun;
-import id.petala.app.run.OpenRuns;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,20 +25,10 @@ class PreparingTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     /** The demo runs behind a gate, counting how often a movement is asked for. */
-    private static final class Slow implements OpenRuns {
+    private static final class Slow extends ForwardingRuns {
         private final CountDownLatch gate = new CountDownLatch(1);
         private final AtomicInteger asked = new AtomicInteger();
         private volatile boolean broken;
-
-        @Override
-        public OpenRun shownOrNone() {
-            return DemoRuns.get().shown();
-        }
-
-        @Override
-        public List<KeptRun> runs() {
-            return DemoRuns.get().runs();
-        }
 
         @Override
         public @Nullable OpenRun open(UUID run) throws IOException {
@@ -49,7 +37,7 @@ class PreparingTest {
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            return DemoRuns.get().open(run);
+            return super.open(run);
         }
 
         @Override
@@ -58,7 +46,7 @@ class PreparingTest {
             if (broken) {
                 throw new IOException("disk");
             }
-            return DemoRuns.get().movement(from, to);
+            return super.movement(from, to);
         }
     }
 

@@ -9,6 +9,8 @@ import id.petala.engine.rule.Yaml;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The retirement age (BUP) by tier, and the day on which retirement begins.
  *
- * <p>Source: {@code rules/batas-usia-pensiun.yaml}, after PP 11/2017 Pasal 239 and UU 20/2023 Pasal 55; the same ages
- * hold for PNS and PPPK.
+ * <p>Source: {@code rules/batas-usia-pensiun.yaml}, after PP 11/2017 Pasal 239, UU 20/2023 Pasal 55 and, for
+ * teachers, UU 14/2005; the same ages hold for PNS and PPPK.
  */
 public final class BatasUsiaPensiun {
 
     private final Map<Jenjang, Parameter<Integer>> ages;
+    private final Map<String, Parameter<Integer>> agesOfPosts;
     private final Parameter<Integer> monthsAfter;
 
-    private BatasUsiaPensiun(Map<Jenjang, Parameter<Integer>> ages, Parameter<Integer> monthsAfter) {
+    private BatasUsiaPensiun(
+            Map<Jenjang, Parameter<Integer>> ages,
+            Map<String, Parameter<Integer>> agesOfPosts,
+            Parameter<Integer> monthsAfter) {
         this.ages = Collections.unmodifiableMap(ages);
+        this.agesOfPosts = Collections.unmodifiableMap(agesOfPosts);
         this.monthsAfter = monthsAfter;
     }
 
@@ -42,24 +49,46 @@ public final class BatasUsiaPensiun {
      */
     static BatasUsiaPensiun read(RuleText text) {
         Yaml root = Yaml.read(text);
-        root.entries("retirement", "label", "first_day", "sources", "months_after", "ages");
+        root.entries("retirement", "label", "first_day", "sources", "months_after", "ages", "posts");
         DatedReader dated = new DatedReader(
                 OwnRules.sources(root),
                 root.required("retirement").text(),
                 DatedReader.day(root.required("first_day")));
-        Map<Jenjang, Parameter<Integer>> ages = new EnumMap<>(Jenjang.class);
-        for (Yaml group : root.required("ages").list()) {
-            group.entries("tiers", "age");
-            Parameter<Integer> age = dated.parameter(group.required("age"), DatedReader::whole);
-            group.required("tiers").list().forEach(tier -> put(ages, tier, age));
-        }
-        return new BatasUsiaPensiun(ages, dated.parameter(root.required("months_after"), DatedReader::whole));
+        return new BatasUsiaPensiun(
+                ages(root.required("ages"), dated),
+                agesOfPosts(root.required("posts"), dated),
+                dated.parameter(root.required("months_after"), DatedReader::whole));
     }
 
-    private static void put(Map<Jenjang, Parameter<Integer>> ages, Yaml tier, Parameter<Integer> age) {
-        if (ages.putIfAbsent(tier.constant(Jenjang.class), age) != null) {
-            throw tier.refused("rule.duplicate", tier.text(), "");
+    private static Map<Jenjang, Parameter<Integer>> ages(Yaml groups, DatedReader dated) {
+        Map<Jenjang, Parameter<Integer>> ages = new EnumMap<>(Jenjang.class);
+        for (Yaml group : groups.list()) {
+            group.entries("tiers", "age");
+            Parameter<Integer> age = dated.parameter(group.required("age"), DatedReader::whole);
+            group.required("tiers").list().forEach(tier -> put(ages, tier, tier.constant(Jenjang.class), age));
         }
+        return ages;
+    }
+
+    private static Map<String, Parameter<Integer>> agesOfPosts(Yaml posts, DatedReader dated) {
+        Map<String, Parameter<Integer>> ages = new LinkedHashMap<>();
+        for (Yaml entry : posts.list()) {
+            entry.entries("post", "age");
+            Yaml post = entry.required("post");
+            put(ages, post, word(post.text()), dated.parameter(entry.required("age"), DatedReader::whole));
+        }
+        return ages;
+    }
+
+    private static <K> void put(Map<K, Parameter<Integer>> ages, Yaml named, K key, Parameter<Integer> age) {
+        if (ages.putIfAbsent(key, age) != null) {
+            throw named.refused("rule.duplicate", named.text(), "");
+        }
+    }
+
+    /** The first word of a title, without case. */
+    private static String word(String title) {
+        return title.strip().toLowerCase(Locale.ROOT).split("\\s", 2)[0];
     }
 
     /**
@@ -67,20 +96,23 @@ public final class BatasUsiaPensiun {
      * of the tier on that day.
      */
     public Optional<Pensiun> of(Pegawai person, LocalDate asOf) {
-        return of(person.tanggalLahir(), person.jenjang(), asOf);
-    }
-
-    /** The same for a birth and a tier. */
-    public Optional<Pensiun> of(@Nullable LocalDate birth, @Nullable Jenjang tier, LocalDate asOf) {
-        Parameter<Integer> ageOfTier = tier == null ? null : ages.get(tier);
-        if (birth == null || ageOfTier == null) {
+        Parameter<Integer> age = age(person.jenjang(), person.jabatan());
+        if (age == null || person.tanggalLahir() == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(pensiun(birth, ageOfTier.asOf(asOf), monthsAfter.asOf(asOf)));
+            return Optional.of(pensiun(person.tanggalLahir(), age.asOf(asOf), monthsAfter.asOf(asOf)));
         } catch (NoValueOnDay beforeTheRule) {
             return Optional.empty();
         }
+    }
+
+    private @Nullable Parameter<Integer> age(@Nullable Jenjang tier, String post) {
+        if (tier == null) {
+            return null;
+        }
+        Parameter<Integer> ofPost = tier.jenis() == JenisJabatan.FUNGSIONAL ? agesOfPosts.get(word(post)) : null;
+        return ofPost == null ? ages.get(tier) : ofPost;
     }
 
     private static Pensiun pensiun(LocalDate birth, Dated<Integer> age, Dated<Integer> months) {

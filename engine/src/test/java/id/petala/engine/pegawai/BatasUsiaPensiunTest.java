@@ -3,6 +3,7 @@ package id.petala.engine.pegawai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.petala.engine.fact.FactTableBuilder.Origin;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.rule.Basis;
 import id.petala.engine.rule.RuleText;
@@ -30,16 +31,35 @@ class BatasUsiaPensiunTest {
             LocalDate asOf,
             @Nullable LocalDate birth,
             @Nullable Jenjang tier,
+            String post,
             @Nullable Integer age,
             @Nullable LocalDate last,
             @Nullable LocalDate first,
             @Nullable String source) {
-        Optional<Pensiun> told = BUP.of(birth, tier, asOf);
+        Optional<Pensiun> told = BUP.of(person(birth, tier, post), asOf);
 
         assertThat(told.map(Pensiun::age).orElse(null)).isEqualTo(age);
         assertThat(told.map(Pensiun::last).orElse(null)).isEqualTo(last);
         assertThat(told.map(Pensiun::first).orElse(null)).isEqualTo(first);
         assertThat(told.map(BatasUsiaPensiunTest::source).orElse(null)).isEqualTo(source);
+    }
+
+    private static Pegawai person(@Nullable LocalDate birth, @Nullable Jenjang tier, String post) {
+        return new Pegawai(
+                "1",
+                "Orang Contoh",
+                "PNS",
+                "01",
+                null,
+                birth,
+                "Unit Contoh",
+                post,
+                null,
+                tier,
+                null,
+                null,
+                null,
+                new Origin("pegawai.csv", 2));
     }
 
     private static String source(Pensiun told) {
@@ -51,7 +71,8 @@ class BatasUsiaPensiunTest {
     @ParameterizedTest
     @EnumSource(Jenjang.class)
     void every_tier_has_an_age_that_is_shown_as_provisional(Jenjang tier) {
-        Pensiun told = BUP.of(LocalDate.of(1980, 1, 1), tier, DAY).orElseThrow();
+        Pensiun told = BUP.of(person(LocalDate.of(1980, 1, 1), tier, "Jabatan Contoh"), DAY)
+                .orElseThrow();
 
         assertThat(told.age()).isBetween(58, 65);
         assertThat(told.provisional()).isTrue();
@@ -70,7 +91,8 @@ class BatasUsiaPensiunTest {
         "2027-07-01, false, false"
     })
     void begun_and_within_a_year(LocalDate first, boolean begun, boolean within) {
-        Pensiun any = BUP.of(LocalDate.of(1980, 1, 1), Jenjang.PENGAWAS, DAY).orElseThrow();
+        Pensiun any = BUP.of(person(LocalDate.of(1980, 1, 1), Jenjang.PENGAWAS, "Lurah"), DAY)
+                .orElseThrow();
         Pensiun told = new Pensiun(first, any.ageRule(), any.monthRule());
 
         assertThat(told.begunOn(DAY)).isEqualTo(begun);
