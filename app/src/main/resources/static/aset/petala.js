@@ -36,7 +36,7 @@
     if (event.detail.target === body) {
       return;
     }
-    var doing = document.querySelector("#impor [data-news]") || document.querySelector("#impor h1");
+    var doing = document.querySelector("[data-news]") || document.querySelector("#impor h1");
     if (doing) {
       var said = doing.dataset.news || doing.textContent;
       // Told once, not each time the page asks how far it is.

@@ -10,7 +10,7 @@ import id.petala.app.run.OpenRun;
 import id.petala.app.talent.ReceiptView;
 import id.petala.app.talent.RunPages;
 import id.petala.app.talent.ShownPages;
-import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.fact.FactCatalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,12 +29,12 @@ final class ComparisonPage {
 
     private final Pages pages;
     private final ShownPages source;
-    private final RuleBook book;
+    private final FactCatalogue codes;
 
-    ComparisonPage(Pages pages, ShownPages source, RuleBook book) {
+    ComparisonPage(Pages pages, ShownPages source, FactCatalogue codes) {
         this.pages = pages;
         this.source = source;
-        this.book = book;
+        this.codes = codes;
     }
 
     @GetMapping(ComparisonAddress.PAGE)
@@ -68,7 +68,7 @@ final class ComparisonPage {
         RunPages shown = source.pages();
         OpenRun open = shown.open();
         ComparisonViews views = new ComparisonViews(
-                words, new RecordWords(words, book.facts(), open.run().map().facts()));
+                words, new RecordWords(words, codes, open.run().map().facts()));
         List<ComparedPerson> people = new ArrayList<>();
         List<String> asked = asked(request);
         for (String nip : asked) {

@@ -55,7 +55,7 @@ final class MovementPage {
         Pair pair = new Pair(chosen.from().id(), chosen.to().id());
         Flows flows = preparing.within(pair, PATIENCE);
         if (flows == null) {
-            return views.busy(preparing.stage(pair), chosen.from(), chosen.to(), Asked.all(pair));
+            return views.busy(preparing.stage(pair), chosen.from(), chosen.to());
         }
         Asked filter = asked.filter(pair, flows);
         List<Walker> people = people(flows, filter);

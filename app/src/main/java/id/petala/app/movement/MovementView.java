@@ -16,9 +16,8 @@ public sealed interface MovementView {
      * Both runs are being laid out.
      *
      * @param doing in words
-     * @param address this page
      */
-    record Busy(Choices choices, String doing, String address) implements MovementView {}
+    record Busy(Choices choices, String doing) implements MovementView {}
 
     /**
      * What moved.
@@ -134,7 +133,14 @@ public sealed interface MovementView {
      * @param steps each with its cause; none for those who stayed
      */
     record WalkerRow(
-            String name, String post, @Nullable String receipt, String from, String to, Turn turn, List<String> steps) {
+            String nip,
+            String name,
+            String post,
+            @Nullable String receipt,
+            String from,
+            String to,
+            Turn turn,
+            List<String> steps) {
         public WalkerRow {
             steps = List.copyOf(steps);
         }

@@ -53,14 +53,14 @@ final class MovementViews {
         return new MovementView.Alone(choices());
     }
 
-    MovementView busy(Preparing.Stage stage, KeptRun earlier, KeptRun later, Asked asked) {
+    MovementView busy(Preparing.Stage stage, KeptRun earlier, KeptRun later) {
         String doing = switch (stage) {
             case WAITING -> words.t("movement.waiting");
             case EARLIER -> words.t("movement.laying-out", words.date(earlier.asOf()));
             case LATER -> words.t("movement.laying-out", words.date(later.asOf()));
             case COMPARING -> words.t("movement.comparing");
         };
-        return new Busy(choices(), doing, asked.address());
+        return new Busy(choices(), doing);
     }
 
     MovementView found(Flows flows, KeptRun earlier, KeptRun later, Asked asked, List<Walker> people, int start) {
@@ -199,6 +199,7 @@ final class MovementViews {
 
     private WalkerRow row(Flows flows, Walker one) {
         return new WalkerRow(
+                one.person().nip(),
                 one.person().name(),
                 Terms.post(one.person().post(), one.person().unit()),
                 receipt(one.person().nip()),
