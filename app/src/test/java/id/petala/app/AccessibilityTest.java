@@ -22,6 +22,9 @@ class AccessibilityTest extends BrowserTest {
                 arguments("receipt", "/pegawai/" + somebody(Status.TERPETAKAN) + "/tanda-terima"),
                 arguments("receipt-missing", "/pegawai/" + somebody(Status.BELUM_DINILAI) + "/tanda-terima"),
                 arguments("receipt-excluded", "/pegawai/" + somebody(Status.DIKECUALIKAN) + "/tanda-terima"),
+                arguments("people-found", "/pegawai?cari=kepala+dinas&kompetensi=Integritas"),
+                arguments("profile", "/pegawai/" + somebody(Status.TERPETAKAN)),
+                arguments("profile-missing", "/pegawai/" + somebody(Status.BELUM_DINILAI)),
                 arguments("instruments", "/instrumen"),
                 arguments("instrument", "/instrumen/kepka-bkn-411-2025-a"),
                 arguments("not-found", "/tidak-ada"));
