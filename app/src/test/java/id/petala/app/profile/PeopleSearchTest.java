@@ -9,7 +9,6 @@ import id.petala.app.run.OpenRun;
 import id.petala.app.run.Person;
 import id.petala.engine.explain.Category;
 import id.petala.engine.pegawai.BerkasPegawai;
-import id.petala.engine.pegawai.Pendidikan;
 import id.petala.engine.pegawai.PenilaianKompetensi;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -109,31 +108,18 @@ class PeopleSearchTest {
 
     @Test
     void a_field_of_another_education_does_not_count_for_a_level() {
-        int place = all(PeopleSearchTest::twoFields).getFirst();
-        Pendidikan first = records(place).pendidikan().getFirst();
-        Pendidikan last = records(place).pendidikan().getLast();
+        WordIndex index = new WordIndex.Builder()
+                .person("1")
+                .words(WordIndex.Place.EDUCATION, 0, "S1 Hukum")
+                .words(WordIndex.Place.EDUCATION, 1, "S2 Manajemen")
+                .build();
+        WordIndex.Asked mixed = index.ask(List.of("s2", "hukum"), false);
 
-        assertThat(found(first.tingkat() + " " + first.bidangIlmu())).contains(place);
-        assertThat(found(last.tingkat() + " " + last.bidangIlmu())).contains(place);
-        assertThat(found(first.tingkat() + " " + last.bidangIlmu())).doesNotContain(place);
-    }
-
-    /** Two educations of different level and field, the field of the last in no other word about the person. */
-    private static boolean twoFields(int place) {
-        List<Pendidikan> educations = records(place).pendidikan();
-        if (educations.size() != 2
-                || educations.getFirst().tingkat().equals(educations.getLast().tingkat())) {
-            return false;
-        }
-        List<String> field =
-                SearchText.words(String.valueOf(educations.getLast().bidangIlmu()));
-        String others = SearchText.normal(String.join(
-                " ",
-                person(place).name(),
-                person(place).post(),
-                person(place).unit(),
-                String.valueOf(educations.getFirst().bidangIlmu())));
-        return field.stream().noneMatch(others::contains);
+        assertThat(index.groups(0)).isEqualTo(2);
+        assertThat(mixed.fit(0, 0)).isZero();
+        assertThat(mixed.fit(0, 1)).isZero();
+        assertThat(mixed.fit(0, -1)).isPositive();
+        assertThat(index.ask(List.of("s2", "manajemen"), false).fit(0, 1)).isPositive();
     }
 
     @ParameterizedTest
