@@ -29,7 +29,16 @@ class AccessibilityTest extends BrowserTest {
                 arguments("instrument", "/instrumen/kepka-bkn-411-2025-a"),
                 arguments("difference", "/instrumen/beda?dari=kemenkeu&ke=kemenkeu-nkp"),
                 arguments("effect", "/instrumen/pemda-jpm/dampak"),
+                arguments("runs", "/riwayat"),
+                arguments("run", kept("")),
+                arguments("run-replay", kept("/hitung-ulang")),
+                arguments("run-seal", kept("/segel")),
+                arguments("run-book", kept("/buku")),
                 arguments("not-found", "/tidak-ada"));
+    }
+
+    private static String kept(String page) {
+        return "/riwayat/" + DemoRuns.get().shown().kept().id() + page;
     }
 
     private static String somebody(Status status) {
