@@ -41,9 +41,8 @@ public final class CompetencyColumn {
         level[person] = Points.exact(found.level());
         standard[person] = Points.exact(found.standard());
         day[person] = on;
-        until[person] = found.until() == null
-                ? NO_DAY
-                : Math.toIntExact(found.until().toEpochDay());
+        until[person] =
+                found.until() == null ? NO_DAY : Math.toIntExact(found.until().toEpochDay());
         standing[person] = standing(person, asOf);
     }
 
@@ -61,6 +60,12 @@ public final class CompetencyColumn {
 
     public Standing standing(int person) {
         return standing[person];
+    }
+
+    /** In how many people it was ever assessed. */
+    int everAssessed() {
+        return (int)
+                Arrays.stream(standing).filter(one -> one != Standing.NEVER).count();
     }
 
     /** The level in millionths; only where somebody was assessed. */
@@ -91,7 +96,10 @@ public final class CompetencyColumn {
      * @param until last day of validity, null where none is stated
      */
     public record Assessment(
-            BigDecimal level, BigDecimal standard, LocalDate day, @Nullable LocalDate until) {
+            BigDecimal level,
+            BigDecimal standard,
+            LocalDate day,
+            @Nullable LocalDate until) {
 
         /** Level less standard. */
         public BigDecimal gap() {

@@ -1,17 +1,9 @@
 package id.petala.app.competency;
 
-import id.petala.app.run.OpenRuns;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages of competencies; {@link OpenRuns} must be registered beside them. */
+/** The pages of competencies; {@link id.petala.app.run.OpenRuns} must be registered beside them. */
 @Configuration(proxyBeanMethods = false)
-@Import({CompetencyPage.class})
-public class CompetencyConfiguration {
-
-    @Bean
-    ShownCompetencies shownCompetencies(OpenRuns runs) {
-        return new ShownCompetencies(runs);
-    }
-}
+@Import({CompetencyPage.class, CompetentPeoplePage.class, MovementPage.class})
+public class CompetencyConfiguration {}

@@ -1,75 +1,69 @@
 package id.petala.app.competency;
 
-import id.petala.app.people.UnknownChoice;
+import id.petala.app.people.FilterForm;
 import id.petala.app.platform.ContextSource;
 import id.petala.app.platform.Download;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
+import id.petala.app.platform.Words;
+import id.petala.app.run.OpenRuns;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.Function;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Peta Kompetensi: who meets the standard of which competency, by unit, tier or family of posts. */
 @Controller
 final class CompetencyPage {
 
+    private static final String FILE = "peta-kompetensi";
+
     private final Pages pages;
     private final ContextSource contexts;
-    private final ShownCompetencies source;
+    private final OpenRuns runs;
 
-    CompetencyPage(Pages pages, ContextSource contexts, ShownCompetencies source) {
+    CompetencyPage(Pages pages, ContextSource contexts, OpenRuns runs) {
         this.pages = pages;
         this.contexts = contexts;
-        this.source = source;
+        this.runs = runs;
     }
 
     @GetMapping(CompetencyViews.MAP)
-    ResponseEntity<byte[]> map(
-            HttpServletRequest request, @RequestParam(name = CompetencyViews.BY, defaultValue = "unit") String by) {
-        return drawn(
-                request,
-                by,
-                views -> pages.ok("competency/matrix.jte", screen(request), "view", views.view()));
+    ResponseEntity<byte[]> map(HttpServletRequest request) {
+        Words words = pages.words(request);
+        RunCompetencies run = RunCompetencies.of(runs.shown());
+        Grouping grouping = grouping(request);
+        Selection selection = Selection.of(request.getParameterMap());
+        FilterForm form = FilterForm.of(
+                run.roster(),
+                selection.filter(),
+                words,
+                CompetencyViews.MAP,
+                Map.of(CompetencyViews.BY, grouping.code()));
+        CompetencyView view = new CompetencyViews(run, grouping, selection, words).view();
+        Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.COMPETENCY);
+        return pages.ok("competency/matrix.jte", screen, Map.of("view", view, "form", form));
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/peta-kompetensi.csv")
-    ResponseEntity<byte[]> csv(
-            HttpServletRequest request, @RequestParam(name = CompetencyViews.BY, defaultValue = "unit") String by) {
-        return drawn(
-                request,
-                by,
-                views -> Download.CSV.of("peta-kompetensi.csv", MatrixFile.of(views.matrix()).csv()));
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".csv")
+    ResponseEntity<byte[]> csv(HttpServletRequest request) {
+        return Download.CSV.of(FILE + ".csv", MatrixFile.of(matrix(request)).csv());
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/peta-kompetensi.xlsx")
-    ResponseEntity<byte[]> workbook(
-            HttpServletRequest request, @RequestParam(name = CompetencyViews.BY, defaultValue = "unit") String by) {
-        return drawn(
-                request,
-                by,
-                views -> Download.XLSX.of("peta-kompetensi.xlsx", MatrixFile.of(views.matrix()).workbook()));
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".xlsx")
+    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
+        return Download.XLSX.of(FILE + ".xlsx", MatrixFile.of(matrix(request)).workbook());
     }
 
-    private ResponseEntity<byte[]> drawn(
-            HttpServletRequest request, String by, Function<CompetencyViews, ResponseEntity<byte[]>> answer) {
-        Grouping grouping = Grouping.of(by).orElse(null);
-        if (grouping == null) {
-            return pages.notFound(screen(request), screen(request).t("competency.no-such-grouping", by));
-        }
-        try {
-            return answer.apply(new CompetencyViews(
-                    source.shown(), grouping, Selection.of(request.getParameterMap()), pages.words(request)));
-        } catch (UnknownChoice unknown) {
-            return pages.notFound(
-                    screen(request),
-                    screen(request).t("competency.nobody", unknown.trait().parameter(), unknown.value()));
-        }
+    private Matrix matrix(HttpServletRequest request) {
+        return RunCompetencies.of(runs.shown()).matrix(grouping(request), Selection.of(request.getParameterMap()));
     }
 
-    private Screen screen(HttpServletRequest request) {
-        return pages.screen(request, contexts.context(pages.words(request).locale()), Screen.Section.COMPETENCY);
+    private static Grouping grouping(HttpServletRequest request) {
+        String asked = request.getParameter(CompetencyViews.BY);
+        return asked == null || asked.isBlank()
+                ? Grouping.UNIT
+                : Grouping.of(asked).orElseThrow(() -> new WrongQuestion(WrongQuestion.Part.GROUPING, asked));
     }
 }

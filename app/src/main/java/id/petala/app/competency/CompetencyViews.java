@@ -1,12 +1,9 @@
 package id.petala.app.competency;
 
-import id.petala.app.people.Roster;
 import id.petala.app.people.Trait;
-import id.petala.app.people.Units;
+import id.petala.app.people.TraitWords;
 import id.petala.app.platform.Words;
 import id.petala.engine.number.Rational;
-import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.rule.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,29 +35,27 @@ final class CompetencyViews {
         this.words = words;
     }
 
-    Matrix matrix() {
-        return matrix;
-    }
-
     CompetencyView view() {
         List<MatrixRow> rows = rows();
         List<HeadView> heads = groupHeads();
-        boolean competenciesDown = heads.size() <= rows.size();
+        boolean turned = heads.size() > rows.size();
         return new CompetencyView(
                 run.competencies().asOf(),
-                grouping,
-                selection.unit(),
                 above(),
                 groupings(),
-                competenciesDown
-                        ? heads
-                        : rows.stream().map(MatrixRow::head).toList(),
-                competenciesDown ? rows : turned(rows, heads),
-                competenciesDown,
+                turned ? name(grouping) : words.t("competency.competency"),
+                turned ? rows.stream().map(MatrixRow::head).toList() : heads,
+                turned ? turned(rows, heads) : rows,
                 totals(),
                 matrix.everybody(),
                 ready(),
-                selection.query(Map.of()));
+                selection.fields(),
+                selection.query(Map.of()),
+                selection.query(one(BY, grouping.code())));
+    }
+
+    private String name(Grouping one) {
+        return new TraitWords(words).name(one.trait());
     }
 
     private static List<MatrixRow> turned(List<MatrixRow> rows, List<HeadView> heads) {
@@ -97,7 +92,13 @@ final class CompetencyViews {
     }
 
     private Selection group(int group) {
-        return selection.group(grouping, matrix.groups().get(group));
+        String name = matrix.groups().get(group);
+        return itself(name) ? selection.directly(name) : selection.group(grouping, name);
+    }
+
+    /** Whether a group is of those who belong to the unit that is told apart itself. */
+    private boolean itself(String group) {
+        return grouping == Grouping.UNIT && group.equals(run.within(selection));
     }
 
     private CellView cell(String competency, Tally tally, Selection people) {
@@ -133,22 +134,15 @@ final class CompetencyViews {
     }
 
     private String label(String group) {
-        if (group.equals(Roster.UNTOLD)) {
-            return words.t("competency.untold");
-        }
-        if (grouping == Grouping.TIER) {
-            return Jenjang.valueOf(group).label().in(Language.of(words.language()));
-        }
-        return grouping == Grouping.UNIT && group.equals(selection.unit())
+        return itself(group)
                 ? words.t("competency.direct", group)
-                : group;
+                : new TraitWords(words).value(grouping.trait(), group);
     }
 
     /** The units of a tier or family; the sub-units of a unit that has any. */
     private @Nullable String further(String group) {
         boolean leaf = grouping == Grouping.UNIT
-                && (group.equals(selection.unit())
-                        || run.roster().units().within(group).size() == 1);
+                && (itself(group) || run.roster().units().within(group).size() == 1);
         return leaf ? null : map(Grouping.UNIT, selection.with(grouping.trait(), group));
     }
 
@@ -167,10 +161,8 @@ final class CompetencyViews {
         if (unit == null) {
             return null;
         }
-        Units units = run.roster().units();
-        String parent = units.depth(unit) == 0
-                ? null
-                : run.open().intake().dossiers().units().parent(unit);
+        String above = run.units().parent(unit);
+        String parent = unit.equals(run.trunk()) || (above != null && above.equals(run.trunk())) ? null : above;
         return new HeadView(
                 parent == null ? words.t("competency.all-units") : parent,
                 map(grouping, selection.with(Trait.UNIT, parent)),
@@ -179,14 +171,14 @@ final class CompetencyViews {
 
     private List<CompetencyView.Choice> groupings() {
         return Stream.of(Grouping.values())
-                .map(one -> new CompetencyView.Choice(one, map(one, selection), one == grouping))
+                .map(one -> new CompetencyView.Choice(name(one), map(one, selection), one == grouping))
                 .toList();
     }
 
     private List<TotalView> totals() {
         return IntStream.range(0, matrix.competencies().size())
-                .mapToObj(place -> total(
-                        matrix.competencies().get(place), matrix.totals().get(place)))
+                .mapToObj(place ->
+                        total(matrix.competencies().get(place), matrix.totals().get(place)))
                 .toList();
     }
 

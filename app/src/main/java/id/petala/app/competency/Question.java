@@ -53,6 +53,11 @@ record Question(
         }
     }
 
+    /** What a choice of other people keeps. */
+    Map<String, String> hidden() {
+        return selection.withValue(parameters(standing, level, null));
+    }
+
     /** The same list from its beginning, as parameters of an address. */
     String query() {
         return query(null);

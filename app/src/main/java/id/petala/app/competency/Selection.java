@@ -4,6 +4,7 @@ import id.petala.app.people.PersonFilter;
 import id.petala.app.people.Roster;
 import id.petala.app.people.Trait;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ record Selection(PersonFilter filter, boolean direct) {
 
     private static final String DIRECT = "langsung";
     private static final String YES = "ya";
-
-    static final Selection ALL = new Selection(PersonFilter.ALL, false);
 
     /** Of the parameters of an address. */
     static Selection of(Map<String, String[]> parameters) {
@@ -53,23 +52,42 @@ record Selection(PersonFilter filter, boolean direct) {
         return new Selection(filter.with(trait, value), direct && trait != Trait.UNIT);
     }
 
-    /** Those of a group among these: of a sub-unit, or of the unit itself. */
+    /** Those of a group among these. */
     Selection group(Grouping grouping, String name) {
-        boolean itself = grouping == Grouping.UNIT && name.equals(unit());
-        return new Selection(filter.with(grouping.trait(), name), itself || (direct && grouping != Grouping.UNIT));
+        return with(grouping.trait(), name);
+    }
+
+    /** Those who belong to a unit itself, none below it. */
+    Selection directly(String unit) {
+        return new Selection(filter.with(Trait.UNIT, unit), true);
+    }
+
+    /** What is asked besides traits. */
+    Map<String, String> more() {
+        return direct ? Map.of(DIRECT, YES) : Map.of();
+    }
+
+    /** As fields that an address has. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        filter.asked().forEach((trait, value) -> fields.put(trait.parameter(), value));
+        fields.putAll(more());
+        return Collections.unmodifiableMap(fields);
     }
 
     /** As parameters of an address, with further ones behind; those without a value are left out. */
     String query(Map<String, @Nullable String> further) {
-        Map<String, String> all = new LinkedHashMap<>();
-        if (direct) {
-            all.put(DIRECT, YES);
-        }
+        return filter.query(withValue(further));
+    }
+
+    /** Further parameters that have a value, behind what is asked besides traits. */
+    Map<String, String> withValue(Map<String, @Nullable String> further) {
+        Map<String, String> all = new LinkedHashMap<>(more());
         further.forEach((name, value) -> {
             if (value != null) {
                 all.put(name, value);
             }
         });
-        return filter.query(all);
+        return all;
     }
 }

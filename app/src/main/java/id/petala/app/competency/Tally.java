@@ -29,6 +29,15 @@ public record Tally(int meets, int below, int expired, int never, long gaps) {
         return assessed() + expired + never;
     }
 
+    public int of(Standing standing) {
+        return switch (standing) {
+            case MEETS -> meets;
+            case BELOW -> below;
+            case EXPIRED -> expired;
+            case NEVER -> never;
+        };
+    }
+
     /** The share of the assessed that meets the standard; null where nobody is assessed. */
     public @Nullable Rational share() {
         return assessed() == 0 ? null : Rational.of(meets, assessed());
