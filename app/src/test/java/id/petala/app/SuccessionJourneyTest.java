@@ -151,7 +151,8 @@ class SuccessionJourneyTest extends BrowserTest {
         APIResponse workbook = page.request().get(page.url() + file.substring(1) + ".xlsx" + query);
 
         assertThat(csv.status()).isEqualTo(200);
-        assertThat(new String(csv.body(), StandardCharsets.UTF_8).lines().count()).isGreaterThan(3);
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8).lines().count())
+                .isGreaterThan(3);
         assertThat(workbook.headers().get("content-type")).contains("spreadsheetml");
         assertThat(List.of(workbook.body()[0], workbook.body()[1])).containsExactly((byte) 'P', (byte) 'K');
     }

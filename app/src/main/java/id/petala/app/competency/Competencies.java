@@ -4,7 +4,6 @@ import id.petala.app.intake.Dossiers;
 import id.petala.engine.pegawai.PenilaianKompetensi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -41,9 +41,8 @@ public final class CompetencyColumn {
         level[person] = Points.exact(found.level());
         standard[person] = Points.exact(found.standard());
         day[person] = on;
-        until[person] = found.until() == null
-                ? NO_DAY
-                : Math.toIntExact(found.until().toEpochDay());
+        until[person] =
+                found.until() == null ? NO_DAY : Math.toIntExact(found.until().toEpochDay());
         standing[person] = standing(person, asOf);
     }
 
@@ -91,7 +90,10 @@ public final class CompetencyColumn {
      * @param until last day of validity, null where none is stated
      */
     public record Assessment(
-            BigDecimal level, BigDecimal standard, LocalDate day, @Nullable LocalDate until) {
+            BigDecimal level,
+            BigDecimal standard,
+            LocalDate day,
+            @Nullable LocalDate until) {
 
         /** Level less standard. */
         public BigDecimal gap() {

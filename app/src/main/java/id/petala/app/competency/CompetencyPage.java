@@ -36,7 +36,11 @@ final class CompetencyPage {
         Grouping grouping = grouping(request);
         Selection selection = Selection.of(request.getParameterMap());
         FilterForm form = FilterForm.of(
-                run.roster(), selection.filter(), words, CompetencyViews.MAP, Map.of(CompetencyViews.BY, grouping.code()));
+                run.roster(),
+                selection.filter(),
+                words,
+                CompetencyViews.MAP,
+                Map.of(CompetencyViews.BY, grouping.code()));
         CompetencyView view = new CompetencyViews(run, grouping, selection, words).view();
         Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.COMPETENCY);
         return pages.ok("competency/matrix.jte", screen, Map.of("view", view, "form", form));
@@ -53,8 +57,7 @@ final class CompetencyPage {
     }
 
     private Matrix matrix(HttpServletRequest request) {
-        return RunCompetencies.of(runs.shown())
-                .matrix(grouping(request), Selection.of(request.getParameterMap()));
+        return RunCompetencies.of(runs.shown()).matrix(grouping(request), Selection.of(request.getParameterMap()));
     }
 
     private static Grouping grouping(HttpServletRequest request) {

@@ -171,8 +171,8 @@ final class CompetencyViews {
 
     private List<TotalView> totals() {
         return IntStream.range(0, matrix.competencies().size())
-                .mapToObj(place -> total(
-                        matrix.competencies().get(place), matrix.totals().get(place)))
+                .mapToObj(place ->
+                        total(matrix.competencies().get(place), matrix.totals().get(place)))
                 .toList();
     }
 

@@ -141,7 +141,9 @@ final class CompetentPeople {
     /** The NIP after which the next page begins; null where there is none. */
     @Nullable
     String next(int start, int size) {
-        return start + size >= listed.size() ? null : person(listed.last(start, size)).nip();
+        return start + size >= listed.size()
+                ? null
+                : person(listed.last(start, size)).nip();
     }
 
     List<PeopleRow> rows(CompetencyColumn of, IntStream people) {

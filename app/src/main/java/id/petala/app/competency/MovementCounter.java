@@ -55,7 +55,6 @@ final class MovementCounter {
     }
 
     MovementTally tally() {
-        return new MovementTally(
-                competency, both, metThen, metNow, rose, fell, newly, renewed, expired, lost, neither);
+        return new MovementTally(competency, both, metThen, metNow, rose, fell, newly, renewed, expired, lost, neither);
     }
 }

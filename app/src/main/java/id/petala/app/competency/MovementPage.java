@@ -54,8 +54,8 @@ final class MovementPage {
         MovementQuestion question = MovementQuestion.of(runs, request);
         Selection selection = Selection.of(request.getParameterMap());
         Map<String, String> both = both(question);
-        FilterForm form = FilterForm.of(
-                RunCompetencies.of(question.to()).roster(), selection.filter(), words, ADDRESS, both);
+        FilterForm form =
+                FilterForm.of(RunCompetencies.of(question.to()).roster(), selection.filter(), words, ADDRESS, both);
         Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.COMPETENCY);
         return pages.ok(
                 "competency/movement.jte",

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param change percentage points between them; null likewise
  */
 public record MovementRow(
-        MovementTally tally, @Nullable BigDecimal then, @Nullable BigDecimal now, @Nullable BigDecimal change) {
+        MovementTally tally,
+        @Nullable BigDecimal then,
+        @Nullable BigDecimal now,
+        @Nullable BigDecimal change) {
 
     static MovementRow of(MovementTally tally) {
         BigDecimal then = tally.thin() ? null : Numbers.percent(tally.shareThen());

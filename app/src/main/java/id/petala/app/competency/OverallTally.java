@@ -16,7 +16,8 @@ public record OverallTally(Map<Overall, Integer> counts) {
 
     static OverallTally sum(List<OverallTally> tallies) {
         EnumMap<Overall, Integer> counts = new EnumMap<>(Overall.class);
-        tallies.forEach(tally -> tally.counts.forEach((overall, people) -> counts.merge(overall, people, Integer::sum)));
+        tallies.forEach(
+                tally -> tally.counts.forEach((overall, people) -> counts.merge(overall, people, Integer::sum)));
         return new OverallTally(counts);
     }
 

@@ -32,7 +32,9 @@ final class PeopleViews {
                 run.competencies().asOf(),
                 heading(column),
                 lead(column),
-                run.competencies().columns().stream().map(CompetencyColumn::name).toList(),
+                run.competencies().columns().stream()
+                        .map(CompetencyColumn::name)
+                        .toList(),
                 question.competency(),
                 question.level(),
                 column == null ? overallTabs() : tabs(column),
@@ -50,11 +52,17 @@ final class PeopleViews {
 
     private String heading(@Nullable CompetencyColumn column) {
         if (column == null) {
-            return words.t("competency.people.heading-all", people.size(), people.chosen().cardinality());
+            return words.t(
+                    "competency.people.heading-all",
+                    people.size(),
+                    people.chosen().cardinality());
         }
         if (question.level() == null) {
             return words.t(
-                    "competency.people.heading", column.name(), people.size(), people.chosen().cardinality());
+                    "competency.people.heading",
+                    column.name(),
+                    people.size(),
+                    people.chosen().cardinality());
         }
         return words.t(
                 "competency.people.heading-level",
@@ -69,14 +77,17 @@ final class PeopleViews {
     private String lead(@Nullable CompetencyColumn column) {
         List<String> sentences = new ArrayList<>();
         if (question.selection().direct()) {
-            sentences.add(words.t("competency.people.direct", Objects.requireNonNull(question.selection().unit())));
+            sentences.add(words.t(
+                    "competency.people.direct",
+                    Objects.requireNonNull(question.selection().unit())));
         }
         if (column != null && question.level() != null && question.standing() == null) {
             Tally all = tally(column);
             int lower = all.people() - all.never() - people.size();
             sentences.add(words.t("competency.people.left-out", lower, all.never()));
         }
-        sentences.add(words.t("competency.people.lead", words.date(run.competencies().asOf())));
+        sentences.add(
+                words.t("competency.people.lead", words.date(run.competencies().asOf())));
         return String.join(" ", sentences);
     }
 

@@ -34,7 +34,8 @@ public final class ReadyScores {
      *
      * @param until last day of validity, null where none is stated
      */
-    public record Score(BigDecimal value, LocalDate day, @Nullable LocalDate until) {
+    public record Score(
+            BigDecimal value, LocalDate day, @Nullable LocalDate until) {
 
         public boolean expired(LocalDate asOf) {
             return until != null && until.isBefore(asOf);

@@ -1,6 +1,7 @@
 package id.petala.app.succession;
 
 import id.petala.app.intake.Dossiers;
+import id.petala.app.people.Branches;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
 import id.petala.engine.instrument.Population;
@@ -8,8 +9,8 @@ import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JalurJabatan;
 import id.petala.engine.pegawai.JalurJabatan.Jalur;
-import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.JenisJabatan;
+import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Pensiun;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.StatusJabatan;
@@ -54,7 +55,7 @@ final class Bench {
         for (Jenjang tier : Jenjang.values()) {
             ways.put(tier, routes.to(tier, asOf));
         }
-        this.units = new Branches(dossiers);
+        this.units = Branches.of(open);
         for (int person = 0; person < map.size(); person++) {
             retirements.add(ages.of(dossiers.person(person), asOf).orElse(null));
             branches.add(units.of(dossiers.person(person).unitOrganisasi()));
@@ -216,7 +217,8 @@ final class Bench {
     }
 
     private static int count(List<Candidate> candidates, Nearness nearness) {
-        return (int) candidates.stream().filter(one -> one.nearness() == nearness).count();
+        return (int)
+                candidates.stream().filter(one -> one.nearness() == nearness).count();
     }
 
     /** All that keeps somebody from being a candidate; empty for a candidate. */

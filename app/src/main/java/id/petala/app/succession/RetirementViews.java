@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws who retires when in one language. */
@@ -80,7 +79,9 @@ final class RetirementViews {
             }
         });
         return new RetirementYears(
-                IntStream.range(firstYear, firstYear + RetirementYears.AHEAD).boxed().toList(),
+                IntStream.range(firstYear, firstYear + RetirementYears.AHEAD)
+                        .boxed()
+                        .toList(),
                 list(totals),
                 rows,
                 Arrays.stream(totals).sum(),
@@ -174,8 +175,8 @@ final class RetirementViews {
         List<RuleLine> all = new ArrayList<>(rules.values());
         chosen.stream()
                 .findFirst()
-                .ifPresent(one -> all.add(
-                        people.rule(words.t("succession.rule.day"), one.retirement().monthRule())));
+                .ifPresent(one -> all.add(people.rule(
+                        words.t("succession.rule.day"), one.retirement().monthRule())));
         return all;
     }
 
@@ -187,9 +188,7 @@ final class RetirementViews {
             rows.add(List.of(
                     row.first(), row.nip(), row.name(), row.post(), row.unit(), row.tier(), row.age(), row.remark()));
         }
-        List<String> header = Stream.of("retires", "nip", "name", "post-now", "unit-now", "tier", "age", "remark")
-                .map(column -> words.t("succession.file." + column))
-                .toList();
+        List<String> header = List.of(words.t("succession.file.retires"), words.t("succession.file.nip"), words.t("succession.file.name"), words.t("succession.file.post-now"), words.t("succession.file.unit-now"), words.t("succession.file.tier"), words.t("succession.file.age"), words.t("succession.file.remark"));
         return new ListFile(words.t("retirement.title"), header, rows);
     }
 }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis regulation, agency or assumption, in words
  * @param note a remark of the rule, null for none
  */
-public record RuleLine(String what, String citation, String basis, boolean provisional, @Nullable String note) {}
+public record RuleLine(
+        String what,
+        String citation,
+        String basis,
+        boolean provisional,
+        @Nullable String note) {}

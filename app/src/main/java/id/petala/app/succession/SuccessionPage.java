@@ -75,8 +75,8 @@ final class SuccessionPage {
         Optional<ManagerPost> post = bench.post(name, choices.text("unit"));
         return new PostViews(
                 bench,
-                post.orElseThrow(() -> new NoSuchChoice(
-                        "nama", name, pages.words(request).t("succession.a-post"))),
+                post.orElseThrow(() ->
+                        new NoSuchChoice("nama", name, pages.words(request).t("succession.a-post"))),
                 choices.months(),
                 pages.words(request));
     }

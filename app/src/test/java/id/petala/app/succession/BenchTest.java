@@ -10,8 +10,8 @@ import id.petala.app.run.OpenRun;
 import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JalurJabatan;
-import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.JenisJabatan;
+import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.Pensiun;
 import id.petala.engine.talent.TalentMap;
@@ -75,7 +75,10 @@ class BenchTest {
         if (holders.size() < Objects.requireNonNullElse(post.kursi(), 1)) {
             return AS_OF;
         }
-        LocalDate first = holders.stream().map(BenchTest::retires).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        LocalDate first = holders.stream()
+                .map(BenchTest::retires)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
         return first.isAfter(AS_OF.plusMonths(months)) || first.isBefore(AS_OF) ? AS_OF : first;
     }
 
@@ -84,7 +87,8 @@ class BenchTest {
         return IntStream.range(0, DOSSIERS.size())
                 .filter(person -> MAP.box(person) != null
                         && List.of("7", "8", "9")
-                                .contains(Objects.requireNonNull(MAP.box(person)).code()))
+                                .contains(
+                                        Objects.requireNonNull(MAP.box(person)).code()))
                 .filter(person -> Objects.requireNonNull(SOURCES.get(post.jenjang()))
                         .contains(DOSSIERS.person(person).jenjang()))
                 .filter(person -> !holds(post, DOSSIERS.person(person)))
@@ -105,11 +109,12 @@ class BenchTest {
 
     @Test
     void those_who_hold_a_post_are_those_whose_registry_names_it() {
-        BENCH.posts().forEach(post -> assertThat(post.holders().stream()
-                        .map(holder -> DOSSIERS.person(holder.person()).nip()))
-                .as(post.post().nama())
-                .containsExactlyInAnyOrderElementsOf(
-                        holders(post.post()).stream().map(Pegawai::nip).toList()));
+        BENCH.posts()
+                .forEach(post -> assertThat(post.holders().stream()
+                                .map(holder -> DOSSIERS.person(holder.person()).nip()))
+                        .as(post.post().nama())
+                        .containsExactlyInAnyOrderElementsOf(
+                                holders(post.post()).stream().map(Pegawai::nip).toList()));
     }
 
     @ParameterizedTest
@@ -123,26 +128,40 @@ class BenchTest {
                     .as(post.post().nama())
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(strength.all()).isEqualTo(expected.size());
+            assertThat(strength.within(Scope.AGENCY)).isEqualTo(expected.size());
+            assertThat(strength.within(Scope.OWN_UNIT)).isEqualTo((int) expected.stream()
+                    .filter(person ->
+                            large(DOSSIERS.person(person).unitOrganisasi()).equals(large(Bench.unit(post))))
+                    .count());
         });
-        assertThat(strengths.values().stream().map(Strength::all).distinct()).hasSizeGreaterThan(5);
+        assertThat(strengths.values().stream()
+                        .map(one -> one.step(Scope.OWN_UNIT))
+                        .distinct())
+                .containsExactlyInAnyOrder(0, 1, 2, Strength.MANY);
     }
 
     @Test
     void the_same_unit_at_the_top_and_the_same_family_are_told_apart() {
         for (ManagerPost post : BENCH.posts()) {
-            String top = DOSSIERS.units().upward(Bench.unit(post)).getLast();
+            String top = large(Bench.unit(post));
             for (Candidate one : BENCH.candidates(post, 12)) {
-                List<String> path =
-                        DOSSIERS.units().upward(DOSSIERS.person(one.person()).unitOrganisasi());
                 Jabatan held = DOSSIERS.post(one.person());
-                boolean family = held != null && Objects.equals(held.rumpun(), post.post().rumpun());
-                Nearness expected = path.getLast().equals(top)
-                        ? Nearness.OWN_UNIT
-                        : family ? Nearness.SAME_FAMILY : Nearness.ELSEWHERE;
+                boolean family = held != null
+                        && Objects.equals(held.rumpun(), post.post().rumpun());
+                Nearness expected =
+                        large(DOSSIERS.person(one.person()).unitOrganisasi()).equals(top)
+                                ? Nearness.OWN_UNIT
+                                : family ? Nearness.SAME_FAMILY : Nearness.ELSEWHERE;
                 assertThat(one.nearness()).isEqualTo(expected);
             }
         }
+    }
+
+    /** The unit below that of the whole city. */
+    private static String large(String unit) {
+        List<String> path = DOSSIERS.units().upward(unit);
+        boolean city = path.size() > 1 && path.getLast().equals(OPEN.kept().agency());
+        return city ? path.get(path.size() - 2) : path.getLast();
     }
 
     @Test
@@ -171,7 +190,8 @@ class BenchTest {
         Map<Class<?>, Integer> seen = new LinkedHashMap<>();
         for (Jenjang tier : SOURCES.keySet()) {
             ManagerPost post = BENCH.posts().stream()
-                    .filter(one -> one.post().jenjang() == tier && !one.holders().isEmpty())
+                    .filter(one ->
+                            one.post().jenjang() == tier && !one.holders().isEmpty())
                     .findFirst()
                     .orElseThrow();
             List<Integer> candidates =
@@ -203,11 +223,17 @@ class BenchTest {
                     .filter(post -> post.critical() || !needsNobody(post.post(), months))
                     .count();
 
-            assertThat(bench.target()).isEqualTo((int) target).isEqualTo(view.total()).isPositive();
-            assertThat(bench.tiers().stream().mapToInt(TierStrength::posts).sum()).isEqualTo(bench.target());
-            bench.tiers().forEach(tier -> assertThat(
-                            tier.steps().stream().mapToInt(Integer::intValue).sum())
-                    .isEqualTo(tier.posts()));
+            assertThat(bench.target())
+                    .isEqualTo((int) target)
+                    .isEqualTo(view.total())
+                    .isPositive();
+            assertThat(bench.tiers().stream().mapToInt(TierStrength::posts).sum())
+                    .isEqualTo(bench.target());
+            bench.tiers()
+                    .forEach(tier -> assertThat(tier.steps().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                            .isEqualTo(tier.posts()));
             assertThat(view.bench()).isEqualTo(bench);
         }
     }
@@ -232,27 +258,34 @@ class BenchTest {
 
         assertThat(years.years()).hasSize(RetirementYears.AHEAD).startsWith(AS_OF.getYear());
         assertThat(years.totals()).isEqualTo(counted);
-        assertThat(years.all()).isEqualTo(counted.stream().mapToInt(Integer::intValue).sum()).isPositive();
-        assertThat(years.rows().stream().mapToInt(RetirementYears.Row::sum).sum()).isEqualTo(years.all());
-        years.rows().forEach(row -> assertThat(retirements
-                        .ahead(
-                                LocalDate.of(years.years().getFirst(), 1, 1),
-                                LocalDate.of(years.years().getLast(), 12, 31),
-                                Jenjang.valueOf(row.code()))
-                        .size())
-                .isEqualTo(row.sum()));
+        assertThat(years.all())
+                .isEqualTo(counted.stream().mapToInt(Integer::intValue).sum())
+                .isPositive();
+        assertThat(years.rows().stream().mapToInt(RetirementYears.Row::sum).sum())
+                .isEqualTo(years.all());
+        years.rows()
+                .forEach(row -> assertThat(retirements
+                                .ahead(
+                                        LocalDate.of(years.years().getFirst(), 1, 1),
+                                        LocalDate.of(years.years().getLast(), 12, 31),
+                                        Jenjang.valueOf(row.code()))
+                                .size())
+                        .isEqualTo(row.sum()));
     }
 
     @Test
     void the_file_of_a_list_has_every_post_and_the_figures_of_the_page() {
         SuccessionViews views = new SuccessionViews(BENCH, Words.in("id"));
         PostFilter all = PostFilter.of(new Choices(Map.of("keadaan", new String[] {"semua"})));
-        List<String> lines = Arrays.asList(
-                new String(views.file(all).csv(), StandardCharsets.UTF_8).split("\n"));
+        List<String> lines = Arrays.asList(new String(views.file(all).csv(), StandardCharsets.UTF_8).split("\n"));
 
         assertThat(lines).hasSize(BENCH.posts().size() + 1);
         assertThat(lines.getFirst()).startsWith("jabatan,unit,jenjang,kritis,kursi,pemegang");
-        assertThat(views.file(all).rows().stream().mapToInt(row -> (Integer) row.get(9)).sum())
-                .isEqualTo(BENCH.strengths(12).values().stream().mapToInt(Strength::all).sum());
+        assertThat(views.file(all).rows().stream()
+                        .mapToInt(row -> (Integer) row.get(9))
+                        .sum())
+                .isEqualTo(BENCH.strengths(12).values().stream()
+                        .mapToInt(Strength::all)
+                        .sum());
     }
 }

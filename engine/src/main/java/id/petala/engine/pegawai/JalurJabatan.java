@@ -52,9 +52,7 @@ public final class JalurJabatan {
         Yaml root = Yaml.read(text);
         root.entries("routes", "label", "first_day", "sources", "tiers");
         DatedReader dated = new DatedReader(
-                OwnRules.sources(root),
-                root.required("routes").text(),
-                DatedReader.day(root.required("first_day")));
+                OwnRules.sources(root), root.required("routes").text(), DatedReader.day(root.required("first_day")));
         Map<Jenjang, Map<JenisPerpindahan, Parameter<List<Jenjang>>>> routes = new EnumMap<>(Jenjang.class);
         for (Yaml entry : root.required("tiers").list()) {
             Yaml tier = entry.required("tier");
@@ -93,8 +91,7 @@ public final class JalurJabatan {
         return found;
     }
 
-    private static @Nullable Dated<List<Jenjang>> on(
-            Parameter<List<Jenjang>> tiers, LocalDate asOf) {
+    private static @Nullable Dated<List<Jenjang>> on(Parameter<List<Jenjang>> tiers, LocalDate asOf) {
         try {
             return tiers.asOf(asOf);
         } catch (NoValueOnDay beforeTheRule) {

@@ -22,7 +22,10 @@ class BatasUsiaPensiunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "/retirement/batas-usia-pensiun.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = "/retirement/batas-usia-pensiun.csv",
+            useHeadersInDisplayName = false,
+            numLinesToSkip = 1)
     void examples(
             String name,
             LocalDate asOf,
@@ -43,7 +46,19 @@ class BatasUsiaPensiunTest {
 
     private static Pegawai person(@Nullable LocalDate birth, @Nullable Jenjang tier, String post) {
         return new Pegawai(
-                "1", "Orang Contoh", "PNS", "01", null, birth, "Unit Contoh", post, null, tier, null, null, null,
+                "1",
+                "Orang Contoh",
+                "PNS",
+                "01",
+                null,
+                birth,
+                "Unit Contoh",
+                post,
+                null,
+                tier,
+                null,
+                null,
+                null,
                 new Origin("pegawai.csv", 2));
     }
 
@@ -56,7 +71,8 @@ class BatasUsiaPensiunTest {
     @ParameterizedTest
     @EnumSource(Jenjang.class)
     void every_tier_has_an_age_that_is_shown_as_provisional(Jenjang tier) {
-        Pensiun told = BUP.of(person(LocalDate.of(1980, 1, 1), tier, "Jabatan Contoh"), DAY).orElseThrow();
+        Pensiun told = BUP.of(person(LocalDate.of(1980, 1, 1), tier, "Jabatan Contoh"), DAY)
+                .orElseThrow();
 
         assertThat(told.age()).isBetween(58, 65);
         assertThat(told.provisional()).isTrue();
@@ -75,7 +91,8 @@ class BatasUsiaPensiunTest {
         "2027-07-01, false, false"
     })
     void begun_and_within_a_year(LocalDate first, boolean begun, boolean within) {
-        Pensiun any = BUP.of(person(LocalDate.of(1980, 1, 1), Jenjang.PENGAWAS, "Lurah"), DAY).orElseThrow();
+        Pensiun any = BUP.of(person(LocalDate.of(1980, 1, 1), Jenjang.PENGAWAS, "Lurah"), DAY)
+                .orElseThrow();
         Pensiun told = new Pensiun(first, any.ageRule(), any.monthRule());
 
         assertThat(told.begunOn(DAY)).isEqualTo(begun);

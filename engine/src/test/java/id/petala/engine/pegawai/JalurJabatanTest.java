@@ -52,7 +52,8 @@ class JalurJabatanTest {
 
     @Test
     void what_is_of_one_level_is_shown_as_an_assumption() {
-        assertThat(ROUTES.to(Jenjang.ADMINISTRATOR, DAY)).allMatch(way -> way.rule().provisional());
+        assertThat(ROUTES.to(Jenjang.ADMINISTRATOR, DAY))
+                .allMatch(way -> way.rule().provisional());
     }
 
     @Test
@@ -60,6 +61,7 @@ class JalurJabatanTest {
         RuleText shipped = OwnRules.shipped("jalur-jabatan.yaml");
         String twice = shipped.text().replace("tier: JPT_MADYA", "tier: JPT_UTAMA");
 
-        assertThatThrownBy(() -> JalurJabatan.read(new RuleText(shipped.path(), twice))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> JalurJabatan.read(new RuleText(shipped.path(), twice)))
+                .isInstanceOf(Refused.class);
     }
 }
