@@ -45,6 +45,12 @@
       }
       return;
     }
+    // What was chosen or searched is told by its sentence; the reader stays where they chose it.
+    if (event.detail.requestConfig && event.detail.requestConfig.elt.closest("form, .chips, .ways, .table-people thead")) {
+      var told = document.getElementById("daftar-heading") || document.querySelector("#isi h1");
+      news.textContent = told ? told.textContent : "";
+      return;
+    }
     var heading = document.getElementById("daftar-heading");
     if (!heading) {
       news.textContent = "";

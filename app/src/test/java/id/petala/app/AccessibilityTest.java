@@ -24,6 +24,8 @@ class AccessibilityTest extends BrowserTest {
                 arguments("receipt-excluded", "/pegawai/" + somebody(Status.DIKECUALIKAN) + "/tanda-terima"),
                 arguments("instruments", "/instrumen"),
                 arguments("instrument", "/instrumen/kepka-bkn-411-2025-a"),
+                arguments("difference", "/instrumen/beda?dari=kemenkeu&ke=kemenkeu-nkp"),
+                arguments("effect", "/instrumen/pemda-jpm/dampak"),
                 arguments("not-found", "/tidak-ada"));
     }
 

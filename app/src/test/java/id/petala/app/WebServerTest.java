@@ -3,10 +3,13 @@ package id.petala.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.rulebook.RuleShelf;
+import id.petala.app.intake.Progress;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.run.Standing;
+import id.petala.app.run.Replay;
 import id.petala.app.talent.Terms;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
@@ -271,8 +274,23 @@ class WebServerTest {
         }
 
         @Override
+        public List<Standing> history(String nip) {
+            return runs.history(nip);
+        }
+
+        @Override
         public @Nullable Movement movement(UUID from, UUID to) {
             return runs.movement(from, to);
+        }
+
+        @Override
+        public @Nullable Replay replay(UUID run, Progress progress) {
+            return runs.replay(run, progress);
+        }
+
+        @Override
+        public boolean seal(UUID run, String official, String reason) {
+            return runs.seal(run, official, reason);
         }
     }
 }

@@ -85,6 +85,28 @@ public final class RunStore {
                 .list();
     }
 
+    /**
+     * Seals a run for good.
+     *
+     * @return whether it was not sealed before
+     */
+    public boolean seal(UUID id, String official, String reason) {
+        return jdbc.sql("""
+            insert into petala.run_seal (run_id, instansi_id, official, sealed_reason)
+            values (?, petala.current_instansi(), ?, ?) on conflict do nothing""").params(id, official, reason).update() == 1;
+    }
+
+    /** The seal of a run; empty while it has none. */
+    public Optional<Seal> sealOf(UUID id) {
+        return jdbc.sql("select official, sealed_reason, sealed_at from petala.run_seal where run_id = ?")
+                .param(id)
+                .query((row, index) -> new Seal(
+                        row.getString("official"),
+                        row.getString("sealed_reason"),
+                        row.getObject("sealed_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
     private static Run run(ResultSet row, int index) throws SQLException {
         return new Run(
                 row.getObject("id", UUID.class),

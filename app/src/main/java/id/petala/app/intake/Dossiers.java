@@ -1,11 +1,13 @@
 package id.petala.app.intake;
 
 import id.petala.engine.pegawai.BerkasPegawai;
+import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.UnitTree;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,23 @@ public final class Dossiers {
                 loaded.rows(tables.pendidikan).of(place),
                 loaded.rows(tables.pangkat).of(place),
                 post(place));
+    }
+
+    /** Who declared a table complete for a person, of several the one whose statement reaches furthest; null where nobody did. */
+    public @Nullable Cakupan coverage(String table, int place) {
+        String unit = people.person(place).unitOrganisasi();
+        return loaded.rows(tables.cakupan).of(0).stream()
+                .filter(one -> one.tabel().equals(table))
+                .filter(one -> one.unit() == null || units.within(unit, one.unit()))
+                .max(Comparator.comparing(Cakupan::sampai))
+                .orElse(null);
+    }
+
+    /** Whether a row of a person in a table was rejected, so that what is left of it need not be all. */
+    public boolean rejected(String table, int place) {
+        return loaded.all().stream()
+                .filter(one -> one.spec().name().equals(table))
+                .anyMatch(one -> one.refused() || one.rejectedPeople().get(place));
     }
 
     /** The agency's own list of posts; empty where the package brings none. */

@@ -42,17 +42,13 @@ final class MovementPage {
 
     @GetMapping(Asked.PAGE)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
-        try {
-            MovementView view = view(new MovementRequest(request, runs, pages.words(request)));
-            return pages.ok("movement/movement.jte", screen(request), "view", view);
-        } catch (NoAnswer fault) {
-            return refused(request, fault);
-        }
+        MovementView view = view(new MovementRequest(request, runs), pages.words(request));
+        return pages.ok("movement/movement.jte", screen(request), "view", view);
     }
 
-    private MovementView view(MovementRequest asked) {
+    private MovementView view(MovementRequest asked, Words words) {
         ChosenRuns chosen = asked.chosen();
-        MovementViews views = new MovementViews(chosen, runs.shown(), asked.words());
+        MovementViews views = new MovementViews(chosen, runs.shown(), words);
         if (chosen.from() == null) {
             return views.alone();
         }
@@ -73,27 +69,20 @@ final class MovementPage {
     @GetMapping(Asked.PAGE + "/unduh/{name}.{kind}")
     ResponseEntity<byte[]> file(
             HttpServletRequest request, @PathVariable("name") String name, @PathVariable("kind") String kind) {
-        try {
-            return file(new MovementRequest(request, runs, pages.words(request)), name, kind);
-        } catch (NoAnswer fault) {
-            return refused(request, fault);
-        }
+        Words words = pages.words(request);
+        ListFile list = list(new MovementRequest(request, runs), name, words);
+        ResponseEntity<byte[]> file = list == null ? null : file(list, name, kind);
+        return file == null ? pages.notFound(screen(request), words.t("movement.no-file", name + "." + kind)) : file;
     }
 
-    private ResponseEntity<byte[]> file(MovementRequest asked, String name, String kind) {
-        Words words = asked.words();
+    private @Nullable ListFile list(MovementRequest asked, String name, Words words) {
         ChosenRuns chosen = asked.chosen();
         if (chosen.from() == null) {
-            throw new NoAnswer(true, words.t("movement.alone"));
+            throw new NoAnswer(any -> any.t("movement.alone"));
         }
         Pair pair = new Pair(chosen.from().id(), chosen.to().id());
         Flows flows = Objects.requireNonNull(preparing.within(pair, FILE_PATIENCE), "took too long");
-        ListFile list = new MovementLists(flows, words).list(name, people(flows, asked.filter(pair, flows)));
-        ResponseEntity<byte[]> file = list == null ? null : file(list, name, kind);
-        if (file == null) {
-            throw new NoAnswer(true, words.t("movement.no-file", name + "." + kind));
-        }
-        return file;
+        return new MovementLists(flows, words).list(name, people(flows, asked.filter(pair, flows)));
     }
 
     private static @Nullable ResponseEntity<byte[]> file(ListFile list, String name, String kind) {
@@ -102,12 +91,6 @@ final class MovementPage {
             case "xlsx" -> Download.XLSX.of(name + ".xlsx", list.workbook());
             default -> null;
         };
-    }
-
-    private ResponseEntity<byte[]> refused(HttpServletRequest request, NoAnswer fault) {
-        return fault.unknown()
-                ? pages.notFound(screen(request), fault.sentence())
-                : pages.badRequest(screen(request), fault.sentence());
     }
 
     private Screen screen(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package id.petala.app.movement;
 
 import id.petala.app.movement.Preparing.Pair;
-import id.petala.app.platform.Words;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.engine.talent.Movement.Cause;
@@ -10,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from an address which runs are compared and which people are asked for. */
-record MovementRequest(HttpServletRequest request, OpenRuns runs, Words words) {
+record MovementRequest(HttpServletRequest request, OpenRuns runs) {
 
     /**
      * The two runs; without an address the run shown and the one before it.
@@ -37,15 +36,15 @@ record MovementRequest(HttpServletRequest request, OpenRuns runs, Words words) {
         return all.stream()
                 .filter(one -> one.id().toString().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NoAnswer(true, words.t("movement.no-such-run", key)));
+                .orElseThrow(() -> new NoAnswer(words -> words.t("movement.no-such-run", key)));
     }
 
     private KeptRun comparable(KeptRun from, KeptRun to) {
         if (from.id().equals(to.id())) {
-            throw new NoAnswer(false, words.t("movement.same-run"));
+            throw new NoAnswer(words -> words.t("movement.same-run"));
         }
         if (!from.agency().equals(to.agency())) {
-            throw new NoAnswer(false, words.t("movement.two-agencies", from.agency(), to.agency()));
+            throw new NoAnswer(words -> words.t("movement.two-agencies", from.agency(), to.agency()));
         }
         return from;
     }
@@ -58,7 +57,7 @@ record MovementRequest(HttpServletRequest request, OpenRuns runs, Words words) {
     private @Nullable String place(String parameter, Places places) {
         String code = value(parameter);
         if (code != null && places.indexOf(code) < 0) {
-            throw new NoAnswer(false, words.t("movement.no-such-place", code));
+            throw new NoAnswer(words -> words.t("movement.no-such-place", code));
         }
         return code;
     }
@@ -66,7 +65,8 @@ record MovementRequest(HttpServletRequest request, OpenRuns runs, Words words) {
     private @Nullable Cause cause(@Nullable String code) {
         return code == null
                 ? null
-                : CauseCode.cause(code).orElseThrow(() -> new NoAnswer(false, words.t("movement.no-such-cause", code)));
+                : CauseCode.cause(code)
+                        .orElseThrow(() -> new NoAnswer(words -> words.t("movement.no-such-cause", code)));
     }
 
     /** Where the page begins that the address asks for. */
@@ -80,7 +80,7 @@ record MovementRequest(HttpServletRequest request, OpenRuns runs, Words words) {
                 return i + 1;
             }
         }
-        throw new NoAnswer(false, words.t("movement.no-such-page"));
+        throw new NoAnswer(words -> words.t("movement.no-such-page"));
     }
 
     private @Nullable String value(String parameter) {

@@ -1,25 +1,21 @@
 package id.petala.app.movement;
 
-/** An address asks for what there is not, or for what can't be; with a sentence that says what is right. */
-final class NoAnswer extends RuntimeException {
+import id.petala.app.platform.Words;
+import id.petala.app.platform.WrongAddress;
+import java.util.function.Function;
 
-    private final boolean unknown;
-    private final String sentence;
+/** An address asks for a run, a place or people that there are not, or for two runs that can't be compared. */
+final class NoAnswer extends WrongAddress {
 
-    /**
-     * @param unknown whether what is asked for is not there, rather than impossible
-     */
-    NoAnswer(boolean unknown, String sentence) {
-        super(sentence);
-        this.unknown = unknown;
+    private final transient Function<Words, String> sentence;
+
+    NoAnswer(Function<Words, String> sentence) {
+        super("no movement of that address");
         this.sentence = sentence;
     }
 
-    boolean unknown() {
-        return unknown;
-    }
-
-    String sentence() {
-        return sentence;
+    @Override
+    public String sentence(Words words) {
+        return sentence.apply(words);
     }
 }

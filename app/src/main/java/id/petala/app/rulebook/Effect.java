@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 final class Effect {
 
+    /** Units are told apart no deeper. */
+    private static final int DEEPEST = 4;
+
     private final OpenRun run;
     private final TalentMap now;
     private final String[] from;
@@ -37,6 +40,10 @@ final class Effect {
      */
     Effect(OpenRun run, TalentMap now) {
         UnitTree tree = run.intake().dossiers().units();
+        List<List<String>> paths = run.run().people().stream()
+                .map(person -> tree.upward(person.unit()).reversed())
+                .toList();
+        int depth = depth(paths);
         this.run = run;
         this.now = now;
         int size = now.size();
@@ -46,9 +53,28 @@ final class Effect {
         for (int person = 0; person < size; person++) {
             from[person] = Movement.place(then(), person);
             to[person] = Movement.place(now, person);
-            units[person] = tree.upward(run.run().people().get(person).unit()).getLast();
+            units[person] = at(paths.get(person), depth);
         }
         this.lacking = lacks();
+    }
+
+    /** As deep in the tree of units as one of them holds more than half of the people. */
+    private static int depth(List<List<String>> paths) {
+        int depth = 0;
+        while (depth < DEEPEST && 2 * largest(paths, depth) > paths.size()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static int largest(List<List<String>> paths, int depth) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        paths.forEach(path -> counts.merge(at(path, depth), 1, Integer::sum));
+        return counts.values().stream().max(Integer::compare).orElse(0);
+    }
+
+    private static String at(List<String> path, int depth) {
+        return path.get(Math.min(depth, path.size() - 1));
     }
 
     TalentMap then() {
@@ -80,7 +106,7 @@ final class Effect {
         return to[person];
     }
 
-    /** The uppermost unit of a person. */
+    /** The unit a person is counted in: the uppermost one, or one below it where that holds nearly everybody. */
     String unit(int person) {
         return units[person];
     }
@@ -137,7 +163,7 @@ final class Effect {
     /** From a place of the map there is to one of the other. */
     record Way(String from, String to) {}
 
-    /** The uppermost units with whom it concerns, by name. */
+    /** The units people are counted in, by name. */
     Map<String, Figures> byUnit() {
         Map<String, List<Integer>> people = new TreeMap<>();
         for (int person = 0; person < size(); person++) {

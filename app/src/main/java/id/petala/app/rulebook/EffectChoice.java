@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param from a place of the map there is; empty for any
  * @param to a place of the other map; empty for any
- * @param unit an uppermost unit; empty for any
+ * @param unit a unit people are counted in; empty for any
  */
 record EffectChoice(String from, String to, String unit) {
 

@@ -101,7 +101,7 @@ final class EffectPeople {
             parts.add(words.t("effect.chosen-to", in(nowNames, choice.to())));
         }
         if (parts.isEmpty()) {
-            parts.add(words.t(effect.sameBoxes() ? "effect.chosen-changed" : "effect.chosen-status"));
+            parts.add(effect.sameBoxes() ? words.t("effect.chosen-changed") : words.t("effect.chosen-status"));
         }
         if (!choice.unit().isEmpty()) {
             parts.add(choice.unit());
@@ -126,7 +126,7 @@ final class EffectPeople {
     }
 
     private List<String> why(int place) {
-        return Stream.of(axes(place), criteria(place), lacks(place))
+        return Stream.of(lacks(place), axes(place), criteria(place))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -240,22 +240,24 @@ final class EffectPeople {
         return choice.known(effect)
                 ? new ListFile(
                         words.t("effect.file.title"),
-                        Stream.of(
-                                        "nip",
-                                        "name",
-                                        "post",
-                                        "unit",
-                                        "from",
-                                        "to",
-                                        "performance-then",
-                                        "performance-now",
-                                        "potential-then",
-                                        "potential-now",
-                                        "lacking")
-                                .map(column -> words.t("effect.file." + column))
-                                .toList(),
+                        header(),
                         choice.of(effect).stream().map(this::cells).toList())
                 : null;
+    }
+
+    private List<String> header() {
+        return List.of(
+                words.t("effect.file.nip"),
+                words.t("effect.file.name"),
+                words.t("effect.file.post"),
+                words.t("effect.file.unit"),
+                words.t("effect.file.from"),
+                words.t("effect.file.to"),
+                words.t("effect.file.performance-then"),
+                words.t("effect.file.performance-now"),
+                words.t("effect.file.potential-then"),
+                words.t("effect.file.potential-now"),
+                words.t("effect.file.lacking"));
     }
 
     private List<Object> cells(int place) {

@@ -96,7 +96,7 @@ public record EffectView(
      */
     public record CrossCell(String to, String name, int people, boolean stays) {}
 
-    /** The people of an uppermost unit. */
+    /** The people of a unit. */
     public record UnitRow(
             String unit, int people, int mappedThen, int mappedNow, int poolThen, int poolNow, int changed) {}
 

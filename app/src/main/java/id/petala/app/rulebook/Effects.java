@@ -106,7 +106,7 @@ final class Effects implements AutoCloseable {
             Intake intake = runs.read(run.kept().id(), other.book());
             if (intake == null) {
                 throw new Refused(Finding.reject(
-                        "rule.effect-facts", Where.file(other.instrument().id()), null, ""));
+                        "own-rule.facts", Where.file(other.instrument().id()), null, ""));
             }
             return intake.facts();
         } catch (IOException e) {

@@ -94,22 +94,22 @@ final class OwnRulePage {
         try {
             Part part = request.getPart("berkas");
             if (part == null || part.getSize() == 0) {
-                throw refused("rule.own-none", "");
+                throw refused("own-rule.none", "");
             }
             return part;
         } catch (ServletException _) {
-            throw refused("rule.own-none", "");
+            throw refused("own-rule.none", "");
         } catch (IllegalStateException _) {
             throw tooLarge(request.getContentLengthLong());
         }
     }
 
     private static Refused tooLarge(long bytes) {
-        return refused("rule.too-large", (bytes + 1023) / 1024 + "");
+        return RuleUpload.tooLarge("instrumen.yaml", bytes);
     }
 
     private static Refused refused(String code, String value) {
-        return new Refused(Finding.reject(code, Where.file("instrumen.yaml"), value, RuleUpload.LARGEST / 1024 + ""));
+        return new Refused(Finding.reject(code, Where.file("instrumen.yaml"), value, ""));
     }
 
     @PostMapping("/instrumen/{key}/simpan")
@@ -143,14 +143,14 @@ final class OwnRulePage {
                 reason,
                 Instant.EPOCH);
         if (!shelf.keep(version)) {
-            throw refused("rule.own-taken", instrument.id() + " " + instrument.version());
+            throw refused("own-rule.taken", instrument.id() + " " + instrument.version());
         }
     }
 
     private static String filled(String text, int longest) {
         String said = text.strip();
         if (said.isEmpty() || said.length() > longest || said.indexOf('\0') >= 0) {
-            throw refused("rule.own-who", "");
+            throw refused("own-rule.who", "");
         }
         return said;
     }

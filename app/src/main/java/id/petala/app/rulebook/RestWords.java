@@ -9,12 +9,10 @@ import id.petala.engine.instrument.Talent;
 import id.petala.engine.rule.Basis;
 import id.petala.engine.rule.Dated;
 import id.petala.engine.rule.Parameter;
-import id.petala.engine.rule.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -63,16 +61,18 @@ final class RestWords {
 
     /** Why a value is provisional: the first reason that applies; empty where it is firm. */
     String why(Dated<?> dated) {
-        Source.Reading read = dated.citation().source().reading();
         if (!dated.provisional()) {
             return "";
         }
-        if (dated.basis() == Basis.ASSUMPTION) {
-            return words.t("instrument.why.assumption");
-        }
-        if (read != Source.Reading.TEXT) {
-            return words.t("instrument.why." + read.name().toLowerCase(Locale.ROOT));
-        }
-        return words.t(dated.stated() ? "instrument.why.stated" : "instrument.why.article");
+        return dated.basis() == Basis.ASSUMPTION ? words.t("instrument.why.assumption") : whyOfSource(dated);
+    }
+
+    private String whyOfSource(Dated<?> dated) {
+        return switch (dated.citation().source().reading()) {
+            case SECONDARY -> words.t("instrument.why.secondary");
+            case CODE -> words.t("instrument.why.code");
+            case PETALA -> words.t("instrument.why.petala");
+            case TEXT -> dated.stated() ? words.t("instrument.why.stated") : words.t("instrument.why.article");
+        };
     }
 }

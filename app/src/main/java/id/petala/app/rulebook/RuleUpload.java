@@ -58,7 +58,7 @@ final class RuleUpload {
             throw refused("file.empty", file, 1, null);
         }
         if (bytes.length > LARGEST) {
-            throw refused("rule.too-large", file, 0, (bytes.length + 1023) / 1024 + "");
+            throw tooLarge(file, bytes.length);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -70,8 +70,8 @@ final class RuleUpload {
         String text = out.flip().toString();
         int zero = text.indexOf('\0');
         if (zero >= 0) {
-            throw refused(
-                    "file.nul", file, 1 + (int) text.substring(0, zero).lines().count(), null);
+            int before = text.substring(0, zero).getBytes(StandardCharsets.UTF_8).length;
+            throw refused("file.nul", file, line(bytes, before), null);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -87,18 +87,24 @@ final class RuleUpload {
     private void refuseTaken(Instrument instrument, String file) {
         String name = instrument.id() + " " + instrument.version();
         if (!VERSION.matcher(instrument.version()).matches()) {
-            throw refused("rule.own-version", file, 0, instrument.version());
+            throw refused("own-rule.version", file, 0, instrument.version());
         }
         if (instrument.id().length() > LONGEST_ID) {
-            throw refused("rule.own-id", file, 0, instrument.id());
+            throw refused("own-rule.id", file, 0, instrument.id());
         }
         ListedInstrument there = shelf.find(ListedInstrument.key(instrument.id(), instrument.version()));
         if (there != null) {
-            throw refused(there.same(instrument) ? "rule.own-same" : "rule.own-taken", file, 0, name);
+            throw refused(there.same(instrument) ? "own-rule.same" : "own-rule.taken", file, 0, name);
         }
     }
 
+    /** Says how large a file is and how large it may be, in kilobytes. */
+    static Refused tooLarge(String file, long bytes) {
+        return new Refused(Finding.reject(
+                "own-rule.too-large", Where.file(file), (bytes + 1023) / 1024 + "", LARGEST / 1024 + ""));
+    }
+
     private static Refused refused(String code, String file, int row, @Nullable String value) {
-        return new Refused(Finding.reject(code, new Where(file, row, null), value, LARGEST / 1024 + ""));
+        return new Refused(Finding.reject(code, new Where(file, row, null), value, ""));
     }
 }

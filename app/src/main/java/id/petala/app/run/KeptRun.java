@@ -1,8 +1,10 @@
 package id.petala.app.run;
 
+import id.petala.app.database.Seal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kept run as the list of all shows it.
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param instrument the id of the instrument it scored with
  * @param summary what was applied to what
  * @param shown whether the pages show it now
+ * @param seal that it is final; null while nobody has said so
  */
 public record KeptRun(
         UUID id,
@@ -20,7 +23,8 @@ public record KeptRun(
         String instrument,
         Instant keptAt,
         RunSummary summary,
-        boolean shown) {
+        boolean shown,
+        @Nullable Seal seal) {
 
     /** All people of its registry. */
     public int registry() {

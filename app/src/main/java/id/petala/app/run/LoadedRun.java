@@ -3,6 +3,7 @@ package id.petala.app.run;
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
+import id.petala.app.intake.Progress;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Severity;
@@ -34,8 +35,14 @@ public record LoadedRun(TalentRun run, Intake intake) {
      * @throws Refused when the table of the people can't be read: an empty map would look like an agency without people
      */
     public static LoadedRun of(PackageInput input, LocalDate asOf, RuleBook book, Instrument instrument) {
+        return of(input, asOf, book, instrument, Progress.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public static LoadedRun of(
+            PackageInput input, LocalDate asOf, RuleBook book, Instrument instrument, Progress progress) {
         MapTalent mapper = new MapTalent(book, instrument, asOf);
-        return of(DataPackage.read(input, asOf, book), mapper);
+        return of(DataPackage.read(input, asOf, book, progress), mapper);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.petala.app.run;
 
 import id.petala.app.intake.Intake;
 import id.petala.engine.instrument.RuleBook;
+import id.petala.app.intake.Progress;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.util.List;
@@ -36,6 +37,12 @@ public interface OpenRuns {
     OpenRun open(UUID run) throws IOException;
 
     /**
+     * Where a person stood on the kept runs of the agency shown, the newest first, as each run was kept. Runs that don't know
+     * the person are left out.
+     */
+    List<Standing> history(String nip);
+
+    /**
      * What moved from one run of an agency to another.
      *
      * @return null where either is not kept, or they are of two agencies
@@ -47,4 +54,20 @@ public interface OpenRuns {
     default @Nullable Intake read(UUID run, RuleBook rules) throws IOException {
         return null;
     }
+
+    /**
+     * A kept run computed again from all that is kept of it, compared with what came out then.
+     *
+     * @param progress hears how far it is; what it throws ends the work
+     * @return null where there is none of that key
+     */
+    @Nullable
+    Replay replay(UUID run, Progress progress) throws IOException;
+
+    /**
+     * Seals a kept run for good.
+     *
+     * @return whether there is one of that key that had no seal
+     */
+    boolean seal(UUID run, String official, String reason);
 }

@@ -60,8 +60,26 @@ public record Replay(int people, List<Difference> differences, int total, List<C
         all.addAll(TableDifferences.of(RunFolder.INPUTS, kept.text(RunFolder.INPUTS), RunFolder.inputsText(now)));
         all.addAll(SummaryDifferences.of(kept.text(RunFolder.SUMMARY), RunSummary.of(now, null)));
         all.addAll(findings(kept, now));
+        return of(all, now, causes(kept.summary(), now));
+    }
+
+    private static Replay of(List<Difference> all, TalentRun now, List<Cause> causes) {
         int people = now.people().size();
-        return new Replay(people, all.subList(0, Math.min(SHOWN, all.size())), all.size(), causes(kept.summary(), now));
+        return new Replay(people, all.subList(0, Math.min(SHOWN, all.size())), all.size(), causes);
+    }
+
+    /**
+     * Compares a run of the archive with the same run computed now: the map as a file, sign by sign, and every field of its summary. The
+     * archive keeps no further outcome.
+     */
+    public static Replay of(RunArchive.Kept kept, TalentRun now) {
+        return of(kept.map(), kept.summary(), now);
+    }
+
+    static Replay of(String map, String summary, TalentRun now) {
+        List<Difference> all = new ArrayList<>(TableDifferences.of(RunFolder.MAP, map, TalentMapCsv.text(now)));
+        all.addAll(SummaryDifferences.of(summary, RunSummary.of(now, null)));
+        return of(all, now, causes(RunSummary.parse(summary), now));
     }
 
     private static List<Difference> map(RunFolder kept, TalentRun now) {

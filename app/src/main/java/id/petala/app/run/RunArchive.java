@@ -7,9 +7,11 @@ import id.petala.app.database.NewRun;
 import id.petala.app.database.RuleTextStore;
 import id.petala.app.database.Run;
 import id.petala.app.database.RunStore;
+import id.petala.app.database.Seal;
 import id.petala.app.database.SnapshotStore;
 import id.petala.app.database.Uuid7;
 import id.petala.engine.rule.RuleText;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,8 +23,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs in the database: the data package as it was, the rule texts, the summary and the map. Added, never changed. */
@@ -47,11 +51,15 @@ public final class RunArchive {
     /** A kept run with everything that computes it again. */
     public static final class Kept {
         private final Run run;
+        private final String summary;
+        private final String map;
         private final byte[] dataPackage;
         private final List<RuleText> rules;
 
-        private Kept(Run run, byte[] dataPackage, List<RuleText> rules) {
+        private Kept(Run run, String summary, String map, byte[] dataPackage, List<RuleText> rules) {
             this.run = run;
+            this.summary = summary;
+            this.map = map;
             this.dataPackage = dataPackage;
             this.rules = List.copyOf(rules);
         }
@@ -63,6 +71,16 @@ public final class RunArchive {
         /** The rule files the run was made with. */
         public List<RuleText> rules() {
             return rules;
+        }
+
+        /** The summary as it was kept. */
+        String summary() {
+            return summary;
+        }
+
+        /** The map as it was kept, a CSV file. */
+        String map() {
+            return map;
         }
 
         /** Lays the data package down in an empty folder. */
@@ -125,8 +143,20 @@ public final class RunArchive {
         return bytes.toByteArray();
     }
 
-    /** A run as lists show it. */
-    public record Listed(Instansi agency, Run run, RunSummary summary) {}
+    private static String unzipped(byte[] gzip) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A run as lists show it; without a seal, null. */
+    public record Listed(
+            Instansi agency,
+            Run run,
+            RunSummary summary,
+            @Nullable Seal seal) {}
 
     /** The newest runs of each agency, the newest of all first. */
     public List<Listed> newest(int ofEach) {
@@ -140,7 +170,8 @@ public final class RunArchive {
         return transactions.read(
                 agency.id(),
                 () -> runs.newest(null, limit).stream()
-                        .map(run -> new Listed(agency, run, summary(run)))
+                        .map(run -> new Listed(
+                                agency, run, summary(run), runs.sealOf(run.id()).orElse(null)))
                         .toList());
     }
 
@@ -149,16 +180,33 @@ public final class RunArchive {
         return transactions.read(listed.agency().id(), () -> kept(listed.run()));
     }
 
+    /** What a run that was listed came to for each person. */
+    public RunOutcome outcome(Listed listed) {
+        return RunOutcome.ofGzip(transactions.read(
+                listed.agency().id(), () -> runs.talentMap(listed.run().id()).orElseThrow()));
+    }
+
+    /**
+     * Seals a run that was listed, for good.
+     *
+     * @return whether it was not sealed before
+     */
+    public boolean seal(Listed listed, String official, String reason) {
+        return transactions.write(
+                listed.agency().id(), () -> runs.seal(listed.run().id(), official, reason));
+    }
+
     private RunSummary summary(Run run) {
         return RunSummary.parse(runs.runJson(run.id()).orElseThrow());
     }
 
     private Kept kept(Run run) {
-        RunSummary summary = summary(run);
+        String summary = runs.runJson(run.id()).orElseThrow();
+        String map = unzipped(runs.talentMap(run.id()).orElseThrow());
         List<RuleText> texts = new ArrayList<>();
-        for (RunSummary.RuleFile rule : summary.rules()) {
+        for (RunSummary.RuleFile rule : RunSummary.parse(summary).rules()) {
             texts.add(new RuleText(rule.path(), ruleTexts.find(rule.sha256()).orElseThrow()));
         }
-        return new Kept(run, snapshots.content(run.snapshotId()).orElseThrow(), texts);
+        return new Kept(run, summary, map, snapshots.content(run.snapshotId()).orElseThrow(), texts);
     }
 }

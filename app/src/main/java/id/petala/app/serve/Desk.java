@@ -8,12 +8,16 @@ import id.petala.app.file.Rooms;
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
+import id.petala.app.intake.Progress;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.run.Replay;
 import id.petala.app.run.RunArchive;
 import id.petala.app.run.RunArchive.Listed;
+import id.petala.app.run.RunOutcome;
+import id.petala.app.run.Standing;
 import id.petala.app.run.TalentRun;
 import id.petala.app.upload.Shelf;
 import id.petala.engine.instrument.Instrument;
@@ -24,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements OpenRuns, Shelf, AutoCloseable {
 
     /** As many runs of each agency can be chosen from. */
-    private static final int LISTED = 20;
+    private static final int LISTED = 100;
 
     /** As many runs beside the one shown are held in memory. */
     private static final int HELD = 3;
@@ -50,6 +55,7 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     private final Held<UUID, OpenRun> held = new Held<>(HELD);
     private final Held<FromTo, Movement> movements = new Held<>(MOVEMENTS_HELD);
     private final CompletableFuture<Void> opened;
+    private final Held<UUID, RunOutcome> outcomes = new Held<>(LISTED);
     private volatile @Nullable Shown shown;
 
     private Desk(RunArchive archive, Rooms rooms) {
@@ -146,14 +152,17 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
         }
     }
 
-    private OpenRun layOut(Listed listed, Draft room) throws IOException {
-        RunArchive.Kept kept = archive.open(listed);
+    private static LoadedRun computed(RunArchive.Kept kept, Draft room, Progress progress) throws IOException {
         Path data = Files.createDirectory(CheckedData.dataIn(room));
         kept.unpackInto(data);
         RuleBook rules = RuleBookReader.read(kept.rules());
         Instrument instrument =
                 Objects.requireNonNull(rules.instrument(kept.run().instrument()));
-        LoadedRun loaded = LoadedRun.of(PackageInput.of(data), kept.run().asOf(), rules, instrument);
+        return LoadedRun.of(PackageInput.of(data), kept.run().asOf(), rules, instrument, progress);
+    }
+
+    private OpenRun layOut(Listed listed, Draft room) throws IOException {
+        LoadedRun loaded = computed(archive.open(listed), room, Progress.NONE);
         TreeMap<String, Integer> before = before(listed)
                 .map(earlier -> new TreeMap<>(earlier.summary().boxes()))
                 .orElse(null);
@@ -185,7 +194,8 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
                 one.run().instrument(),
                 one.run().createdAt(),
                 one.summary(),
-                now != null && now.open.kept().id().equals(one.run().id()));
+                now != null && now.open.kept().id().equals(one.run().id()),
+                one.seal());
     }
 
     private Optional<Listed> find(UUID run) {
@@ -259,6 +269,51 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
                 Movement.between(earlier.run().asEarlier(sameRule), later.run().map());
         movements.put(key, movement);
         return movement;
+    }
+
+    @Override
+    public List<Standing> history(String nip) {
+        Shown now = shown;
+        return now == null ? List.of() : history(nip, now.open.kept().agency());
+    }
+
+    private List<Standing> history(String nip, String agency) {
+        List<Standing> history = new ArrayList<>();
+        for (Listed one : archive.newest(LISTED)) {
+            Standing standing =
+                    one.agency().nama().equals(agency) ? outcome(one).standing(nip, kept(one)) : null;
+            if (standing != null) {
+                history.add(standing);
+            }
+        }
+        return history;
+    }
+
+    private RunOutcome outcome(Listed one) {
+        synchronized (outcomes) {
+            RunOutcome known = outcomes.get(one.run().id());
+            RunOutcome outcome = known == null ? archive.outcome(one) : known;
+            outcomes.put(one.run().id(), outcome);
+            return outcome;
+        }
+    }
+
+    /** Beside the pages: none waits for it. */
+    @Override
+    public @Nullable Replay replay(UUID run, Progress progress) throws IOException {
+        Optional<Listed> listed = find(run);
+        if (listed.isEmpty()) {
+            return null;
+        }
+        RunArchive.Kept kept = archive.open(listed.get());
+        try (Draft room = rooms.open()) {
+            return Replay.of(kept, computed(kept, room, progress).run());
+        }
+    }
+
+    @Override
+    public boolean seal(UUID run, String official, String reason) {
+        return find(run).map(listed -> archive.seal(listed, official, reason)).orElse(false);
     }
 
     /** The check of the data of the run shown; null while there is no run. */

@@ -291,7 +291,7 @@ public final class NineBoxSvg {
         };
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -245,15 +245,9 @@ public final class ReceiptViews {
     }
 
     private List<String> nearLine(int place) {
-        return NearLine.of(run.map(), place).stream().map(this::said).toList();
-    }
-
-    private String said(NearLine near) {
-        String criterion = near.criterion().label().in(reading.language());
-        String by = words.num(near.shift().max(near.shift().negate()).rounded(6));
-        return near.shift().signum() < 0
-                ? words.t("receipt.near-down", criterion, by, near.box().code())
-                : words.t("receipt.near-up", criterion, by, near.box().code());
+        return NearLine.of(run.map(), place).stream()
+                .map(near -> NearLines.said(near, words))
+                .toList();
     }
 
     private List<Fingerprint> fingerprints(int place) {

@@ -16,13 +16,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,13 @@ class EffectTest {
     private static final OpenRun RUN = DemoRuns.get().shownOrNone();
     private static final Effects EFFECTS = new Effects(DemoRuns.get());
     private static final Words WORDS = Words.in("id");
-    private static final String OTHER = "kepka-bkn-411-2025-b";
+    private static final String OTHER = "sendiri";
+    private static final String OWN = RuleUploadTest.shipped("kepka-bkn-411-2025-a")
+            .replace("version: \"1\"", "version: \"kota-1\"")
+            .replace(
+                    "{level: TINGGI, from: 80}\n          - {level: MENENGAH, from: 60, below: 80}",
+                    "{level: TINGGI, from: 75}\n          - {level: MENENGAH, from: 60, below: 75}");
+    private static final ListedInstrument LOWERED = RuleShelf.read(new RuleText("sendiri.yaml", OWN));
 
     @AfterAll
     static void stop() {
@@ -51,7 +57,7 @@ class EffectTest {
     }
 
     private static ListedInstrument listed(String id) {
-        return Objects.requireNonNull(SHELF.find(id));
+        return id.equals(OTHER) ? LOWERED : Objects.requireNonNull(SHELF.find(id));
     }
 
     private static Effect effect(String id) {
@@ -87,6 +93,17 @@ class EffectTest {
     }
 
     @Test
+    void people_of_the_demo_city_move_by_a_lower_line_and_others_stay() {
+        EffectView.Figures figures = figures(OTHER);
+
+        assertThat(figures.changed()).isBetween(1, figures.mappedThen() - 1);
+        assertThat(figures.losing()).isZero();
+        assertThat(figures.units()).hasSizeGreaterThan(5);
+        assertThat(figures.units().stream().mapToInt(EffectView.UnitRow::people).sum())
+                .isEqualTo(figures.people());
+    }
+
+    @Test
     void nobody_moves_by_the_instrument_that_is_in_use() {
         EffectView.Figures figures = figures(RUN.run().instrument().id());
 
@@ -103,7 +120,7 @@ class EffectTest {
             "map",
             folder.resolve("data").resolve(day.toString()).toString(),
             "--instrument",
-            OTHER,
+            Files.writeString(folder.resolve("sendiri.yaml"), OWN).toString(),
             "--as-of",
             day.toString(),
             "--out",
@@ -207,9 +224,14 @@ class EffectTest {
 
         assertThat(figures.sameBoxes()).isFalse();
         assertThat(figures.places()).allSatisfy(place -> assertThat(place.now()).isNull());
-        assertThat(figures.otherPlaces().stream().map(EffectView.Place::label).collect(Collectors.toSet()))
-                .isNotEqualTo(
-                        figures.places().stream().map(EffectView.Place::label).collect(Collectors.toSet()));
+        assertThat(named(figures.otherPlaces())).isNotEqualTo(named(figures.places()));
         assertThat(figures.changed()).isEqualTo(figures.losing() + figures.gaining());
+    }
+
+    private static List<String> named(List<EffectView.Place> places) {
+        return places.stream()
+                .map(place -> place.code() + " " + place.label())
+                .sorted()
+                .toList();
     }
 }

@@ -69,10 +69,10 @@ class RuleUploadTest {
 
     @Test
     void an_id_and_version_mean_one_text_only() {
-        assertThat(refused(shipped("pemda-jpm"))).extracting(Finding::code).containsExactly("rule.own-same");
+        assertThat(refused(shipped("pemda-jpm"))).extracting(Finding::code).containsExactly("own-rule.same");
         assertThat(refused(shipped("pemda-jpm").replace("value: 2.5", "value: 3")))
                 .extracting(Finding::code)
-                .containsExactly("rule.own-taken");
+                .containsExactly("own-rule.taken");
     }
 
     @Test
@@ -108,7 +108,7 @@ class RuleUploadTest {
         assertThat(refused(new byte[0])).extracting(Finding::code).containsExactly("file.empty");
         assertThat(refused(new byte[RuleUpload.LARGEST + 1]))
                 .extracting(Finding::code)
-                .containsExactly("rule.too-large");
+                .containsExactly("own-rule.too-large");
         assertThat(refused(new byte[] {'a', ':', '\n', (byte) 0xC3, '\n'})).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("file.encoding");
             assertThat(finding.where().row()).isEqualTo(2);
@@ -128,7 +128,7 @@ class RuleUploadTest {
             assertThat(refused(text.replace("kota-1", version)))
                     .as(version)
                     .extracting(Finding::code)
-                    .containsExactly("rule.own-version");
+                    .containsExactly("own-rule.version");
         }
     }
 

@@ -1,7 +1,9 @@
 package id.petala.app.run;
 
+import id.petala.app.database.Seal;
 import id.petala.app.demo.DemoCity;
 import id.petala.app.intake.PackageInput;
+import id.petala.app.intake.Progress;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
@@ -10,14 +12,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ public final class DemoRuns implements OpenRuns {
     public static final DemoCity CITY = new DemoCity(1_200, 7, LocalDate.of(2026, 6, 30));
 
     private final List<OpenRun> runs;
+    private final Map<UUID, Seal> seals = new ConcurrentHashMap<>();
 
     private DemoRuns(List<OpenRun> runs) {
         this.runs = runs;
@@ -70,7 +76,8 @@ public final class DemoRuns implements OpenRuns {
                 instrument.id(),
                 day.atStartOfDay().toInstant(ZoneOffset.UTC),
                 RunSummary.of(loaded.run(), null),
-                !earlier.isEmpty());
+                !earlier.isEmpty(),
+                null);
         TreeMap<String, Integer> before = earlier.isEmpty()
                 ? null
                 : new TreeMap<>(earlier.getLast().run().map().countsByBox());
@@ -97,7 +104,34 @@ public final class DemoRuns implements OpenRuns {
 
     @Override
     public List<KeptRun> runs() {
-        return runs.stream().map(OpenRun::kept).toList();
+        return runs.stream().map(OpenRun::kept).map(this::withSeal).toList();
+    }
+
+    private KeptRun withSeal(KeptRun run) {
+        return new KeptRun(
+                run.id(),
+                run.agency(),
+                run.demo(),
+                run.asOf(),
+                run.instrument(),
+                run.keptAt(),
+                run.summary(),
+                run.shown(),
+                seals.get(run.id()));
+    }
+
+    @Override
+    public @Nullable Replay replay(UUID run, Progress progress) {
+        OpenRun open = open(run);
+        return open == null
+                ? null
+                : Replay.of(TalentMapCsv.text(open.run()), open.kept().summary().json(), open.run());
+    }
+
+    @Override
+    public boolean seal(UUID run, String official, String reason) {
+        Instant now = Instant.parse("2026-11-22T03:04:05Z");
+        return open(run) != null && seals.putIfAbsent(run, new Seal(official, reason, now)) == null;
     }
 
     @Override
@@ -106,6 +140,14 @@ public final class DemoRuns implements OpenRuns {
                 .filter(one -> one.kept().id().equals(run))
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public List<Standing> history(String nip) {
+        return runs.stream()
+                .map(one -> RunOutcome.of(one.run()).standing(nip, one.kept()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override
