@@ -2,14 +2,14 @@ package id.petala.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.intake.Progress;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
-import id.petala.app.run.Standing;
 import id.petala.app.run.Replay;
+import id.petala.app.run.Standing;
 import id.petala.app.talent.Terms;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.petala.app.run;
 
 import id.petala.app.intake.Intake;
-import id.petala.engine.instrument.RuleBook;
 import id.petala.app.intake.Progress;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.util.List;

@@ -74,7 +74,9 @@ final class PeopleWords {
             throw new IllegalStateException("nobody leaves " + post.post().nama());
         }
         LocalDate first = leaving.retirement().first();
-        return leaving.retirement().begunOn(asOf) ? words.t("succession.state.overdue", words.date(first)) : words.t("succession.state.soon", words.date(first));
+        return leaving.retirement().begunOn(asOf)
+                ? words.t("succession.state.overdue", words.date(first))
+                : words.t("succession.state.soon", words.date(first));
     }
 
     /** Who holds a post, until when, and by which rule that is. */

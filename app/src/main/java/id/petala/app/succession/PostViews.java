@@ -114,16 +114,23 @@ final class PostViews {
         Jabatan told = post.post();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.t("succession.fact.tier"), people.tier(told.jenjang())));
-        facts.add(new Fact(words.t("succession.fact.seats"), told.kursi() == null ? untold() : words.count(told.kursi())));
-        facts.add(new Fact(words.t("succession.fact.class"), told.kelas() == null ? untold() : words.count(told.kelas())));
-        facts.add(new Fact(words.t("succession.fact.rank"),
+        facts.add(new Fact(
+                words.t("succession.fact.seats"), told.kursi() == null ? untold() : words.count(told.kursi())));
+        facts.add(new Fact(
+                words.t("succession.fact.class"), told.kelas() == null ? untold() : words.count(told.kelas())));
+        facts.add(new Fact(
+                words.t("succession.fact.rank"),
                 told.golonganMinimum() == null
                         ? untold()
                         : told.golonganMinimum().code()));
-        facts.add(new Fact(words.t("succession.fact.education"), Objects.requireNonNullElse(told.pendidikanMinimum(), untold())));
-        facts.add(new Fact(words.t("succession.fact.fields"), told.bidangIlmu().isEmpty() ? untold() : String.join(", ", told.bidangIlmu())));
+        facts.add(new Fact(
+                words.t("succession.fact.education"), Objects.requireNonNullElse(told.pendidikanMinimum(), untold())));
+        facts.add(new Fact(
+                words.t("succession.fact.fields"),
+                told.bidangIlmu().isEmpty() ? untold() : String.join(", ", told.bidangIlmu())));
         facts.add(new Fact(words.t("succession.fact.family"), Objects.requireNonNullElse(told.rumpun(), untold())));
-        facts.add(new Fact(words.t("succession.fact.critical"),
+        facts.add(new Fact(
+                words.t("succession.fact.critical"),
                 told.kritis() == null ? untold() : SuccessionTerms.yesOrNo(words, post.critical())));
         return facts;
     }
@@ -254,7 +261,20 @@ final class PostViews {
         for (int i = 0; i < candidates.size(); i++) {
             rows.add(cells(row(i), candidates.get(i).person()));
         }
-        List<String> header = List.of(words.t("succession.file.place"), words.t("succession.file.nip"), words.t("succession.file.name"), words.t("succession.file.post-now"), words.t("succession.file.unit-now"), words.t("succession.file.box"), words.t("succession.file.performance"), words.t("succession.file.potential"), words.t("succession.file.talent"), words.t("succession.file.near"), words.t("succession.file.nearness"), words.t("succession.file.way"), words.t("succession.file.retires"));
+        List<String> header = List.of(
+                words.t("succession.file.place"),
+                words.t("succession.file.nip"),
+                words.t("succession.file.name"),
+                words.t("succession.file.post-now"),
+                words.t("succession.file.unit-now"),
+                words.t("succession.file.box"),
+                words.t("succession.file.performance"),
+                words.t("succession.file.potential"),
+                words.t("succession.file.talent"),
+                words.t("succession.file.near"),
+                words.t("succession.file.nearness"),
+                words.t("succession.file.way"),
+                words.t("succession.file.retires"));
         return new ListFile(words.t("succession.file.candidates"), header, rows);
     }
 

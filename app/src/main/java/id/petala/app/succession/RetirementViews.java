@@ -188,7 +188,15 @@ final class RetirementViews {
             rows.add(List.of(
                     row.first(), row.nip(), row.name(), row.post(), row.unit(), row.tier(), row.age(), row.remark()));
         }
-        List<String> header = List.of(words.t("succession.file.retires"), words.t("succession.file.nip"), words.t("succession.file.name"), words.t("succession.file.post-now"), words.t("succession.file.unit-now"), words.t("succession.file.tier"), words.t("succession.file.age"), words.t("succession.file.remark"));
+        List<String> header = List.of(
+                words.t("succession.file.retires"),
+                words.t("succession.file.nip"),
+                words.t("succession.file.name"),
+                words.t("succession.file.post-now"),
+                words.t("succession.file.unit-now"),
+                words.t("succession.file.tier"),
+                words.t("succession.file.age"),
+                words.t("succession.file.remark"));
         return new ListFile(words.t("retirement.title"), header, rows);
     }
 }

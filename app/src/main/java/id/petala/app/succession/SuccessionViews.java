@@ -203,7 +203,20 @@ final class SuccessionViews {
         for (ManagerPost post : chosen(filter, asked(filter))) {
             rows.add(cells(post, months, strength(strengths, post)));
         }
-        List<String> header = List.of(words.t("succession.file.post"), words.t("succession.file.unit"), words.t("succession.file.tier"), words.t("succession.file.critical"), words.t("succession.file.seats"), words.t("succession.file.holders"), words.t("succession.file.acting"), words.t("succession.file.state"), words.t("succession.file.needed"), words.t("succession.file.all"), words.t("succession.file.own-unit"), words.t("succession.file.same-family"), words.t("succession.file.elsewhere"));
+        List<String> header = List.of(
+                words.t("succession.file.post"),
+                words.t("succession.file.unit"),
+                words.t("succession.file.tier"),
+                words.t("succession.file.critical"),
+                words.t("succession.file.seats"),
+                words.t("succession.file.holders"),
+                words.t("succession.file.acting"),
+                words.t("succession.file.state"),
+                words.t("succession.file.needed"),
+                words.t("succession.file.all"),
+                words.t("succession.file.own-unit"),
+                words.t("succession.file.same-family"),
+                words.t("succession.file.elsewhere"));
         return new ListFile(words.t("succession.title"), header, rows);
     }
 
