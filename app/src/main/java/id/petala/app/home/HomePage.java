@@ -15,7 +15,6 @@ import id.petala.app.talent.ShownPages;
 import id.petala.engine.rule.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,7 +29,6 @@ final class HomePage {
     private final ShownPages shown;
     private final ShownSuccession succession;
     private final ObjectProvider<QualitySource> quality;
-    private volatile @Nullable Covered covered;
 
     HomePage(
             Pages pages,
@@ -45,12 +43,17 @@ final class HomePage {
         this.quality = quality;
     }
 
-    private record Covered(OpenRun open, List<UnitCoverage> units) {}
+    /** The coverage of all units, counted once for each run. */
+    private record Covered(List<UnitCoverage> units) {
+        static Covered of(OpenRun open) {
+            return new Covered(UnitCoverage.of(open));
+        }
+    }
 
     @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         Words words = pages.words(request);
-        List<UnitCoverage> units = coverage();
+        List<UnitCoverage> units = runs.shown().once(Covered.class, Covered::of).units();
         StartView view = new StartView(
                 shown.pages().home(words.locale()),
                 succession.strength(words),
@@ -59,18 +62,6 @@ final class HomePage {
                 units.size(),
                 quality.getIfAvailable() != null);
         return pages.ok("home/home.jte", screen(request), "view", view);
-    }
-
-    /** Counted once for each run. */
-    @SuppressWarnings("ReferenceEquality") // the very same, laid out once
-    private List<UnitCoverage> coverage() {
-        OpenRun open = runs.shown();
-        Covered now = covered;
-        if (now == null || now.open() != open) {
-            now = new Covered(open, UnitCoverage.of(open));
-            covered = now;
-        }
-        return now.units();
     }
 
     /** The quality of data in one figure: a check of all data, so it is asked for once the page stands. */

@@ -1,8 +1,8 @@
 package id.petala.app.home;
 
+import id.petala.app.people.Branches;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.number.Rational;
-import id.petala.engine.pegawai.UnitTree;
 import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * How many people of a unit and those below it stand in a box, of those who belong into the map.
  *
- * @param unit a unit at the top
+ * @param unit a large unit, with those below it
  */
 public record UnitCoverage(String unit, int mapped, int people) {
 
@@ -26,15 +26,14 @@ public record UnitCoverage(String unit, int mapped, int people) {
                 : Rational.of(mapped * 100L, people).rounded(1);
     }
 
-    /** The units at the top, the one with the smallest share first. */
+    /** The large units, the one with the smallest share first. */
     static List<UnitCoverage> of(OpenRun open) {
         TalentMap map = open.run().map();
-        UnitTree tree = open.intake().dossiers().units();
+        Branches branches = Branches.of(open);
         TreeMap<String, int[]> counts = new TreeMap<>();
         for (int person = 0; person < map.size(); person++) {
             if (map.status(person) != Status.DIKECUALIKAN) {
-                String unit =
-                        tree.upward(open.run().people().get(person).unit()).getLast();
+                String unit = branches.of(open.run().people().get(person).unit());
                 counts.putIfAbsent(unit, new int[2]);
                 int[] count = Objects.requireNonNull(counts.get(unit));
                 count[0] += map.status(person) == Status.TERPETAKAN ? 1 : 0;

@@ -68,7 +68,7 @@ final class CompetencySvg {
 
     private String title() {
         long below = lines.stream().filter(CompetencyLine::below).count();
-        return words.t("competency.picture", lines.size(), below);
+        return words.t("profile.competency.picture", lines.size(), below);
     }
 
     private String radar() {

@@ -162,7 +162,7 @@ final class ProfileViews {
         return records.kompetensi().stream()
                 .filter(one -> one.nilai() != null && !one.tanggal().isAfter(asOf()))
                 .max(Comparator.comparing(PenilaianKompetensi::tanggal))
-                .map(one -> words.t("competency.ready", said.number(one.nilai()), words.date(one.tanggal())))
+                .map(one -> words.t("profile.competency.ready", said.number(one.nilai()), words.date(one.tanggal())))
                 .orElse(null);
     }
 

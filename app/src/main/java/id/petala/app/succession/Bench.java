@@ -1,6 +1,7 @@
 package id.petala.app.succession;
 
 import id.petala.app.intake.Dossiers;
+import id.petala.app.people.Branches;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
 import id.petala.engine.instrument.Population;
@@ -54,7 +55,7 @@ final class Bench {
         for (Jenjang tier : Jenjang.values()) {
             ways.put(tier, routes.to(tier, asOf));
         }
-        this.units = new Branches(dossiers);
+        this.units = Branches.of(open);
         for (int person = 0; person < map.size(); person++) {
             retirements.add(ages.of(dossiers.person(person), asOf).orElse(null));
             branches.add(units.of(dossiers.person(person).unitOrganisasi()));

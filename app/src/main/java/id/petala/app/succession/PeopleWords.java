@@ -74,9 +74,9 @@ final class PeopleWords {
             throw new IllegalStateException("nobody leaves " + post.post().nama());
         }
         LocalDate first = leaving.retirement().first();
-        return words.t(
-                leaving.retirement().begunOn(asOf) ? "succession.state.overdue" : "succession.state.soon",
-                words.date(first));
+        return leaving.retirement().begunOn(asOf)
+                ? words.t("succession.state.overdue", words.date(first))
+                : words.t("succession.state.soon", words.date(first));
     }
 
     /** Who holds a post, until when, and by which rule that is. */
@@ -86,12 +86,11 @@ final class PeopleWords {
         if (retirement == null) {
             return words.t("succession.holder.untold", name);
         }
-        return words.t(
-                retirement.begunOn(asOf) ? "succession.holder.overdue" : "succession.holder",
-                name,
-                words.date(retirement.first()),
-                retirement.age(),
-                retirement.ageRule().citation().toString());
+        String first = words.date(retirement.first());
+        String citation = retirement.ageRule().citation().toString();
+        return retirement.begunOn(asOf)
+                ? words.t("succession.holder.overdue", name, first, retirement.age(), citation)
+                : words.t("succession.holder", name, first, retirement.age(), citation);
     }
 
     /** Age and retirement, as far as told. */

@@ -1,5 +1,6 @@
 package id.petala.app.succession;
 
+import id.petala.app.people.Branches;
 import id.petala.engine.pegawai.Jenjang;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit a unit with all below it, empty for all
  * @param search words that stand in the name or unit of a post, empty for all
+ * @param scope candidates from where count
  * @param months how far one looks ahead
  */
-public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String search, int months) {
+public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String search, Scope scope, int months) {
 
     /** Groups of posts one may look at. */
     public enum Kind {
@@ -50,7 +52,8 @@ public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String 
 
     static PostFilter of(Choices choices) {
         String search = choices.text("cari");
-        return new PostFilter(choices.text("unit"), choices.tier(), kind(choices, search), search, choices.months());
+        return new PostFilter(
+                choices.text("unit"), choices.tier(), kind(choices, search), search, scope(choices), choices.months());
     }
 
     /** Whoever looks for a post by name looks among all of them, unless a group is named. */
@@ -68,6 +71,19 @@ public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String 
                         Stream.of(Kind.values()).map(Kind::code).collect(Collectors.joining(", "))));
     }
 
+    private static Scope scope(Choices choices) {
+        String asked = choices.text("asal");
+        return asked.isEmpty()
+                ? Scope.OWN_UNIT
+                : Arrays.stream(Scope.values())
+                        .filter(scope -> scope.code().equals(asked))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchChoice(
+                                "asal",
+                                asked,
+                                Stream.of(Scope.values()).map(Scope::code).collect(Collectors.joining(", "))));
+    }
+
     /** Whether a post is asked for, the group of posts aside. */
     boolean has(ManagerPost post, Branches units) {
         return (tier == null || tier == post.post().jenjang())
@@ -82,7 +98,7 @@ public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String 
 
     /** The same of another group. */
     public PostFilter with(Kind other) {
-        return new PostFilter(unit, tier, other, search, months);
+        return new PostFilter(unit, tier, other, search, scope, months);
     }
 
     /** As parameters of an address. */
@@ -92,6 +108,7 @@ public record PostFilter(String unit, @Nullable Jenjang tier, Kind kind, String 
         all.put("unit", unit);
         all.put("jenjang", tier == null ? "" : tier.name());
         all.put("cari", search);
+        all.put("asal", scope.code());
         all.put("dalam", Integer.toString(months));
         return Addresses.query(all);
     }

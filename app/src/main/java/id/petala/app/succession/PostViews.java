@@ -113,25 +113,26 @@ final class PostViews {
     private List<Fact> facts() {
         Jabatan told = post.post();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("tier", people.tier(told.jenjang())));
-        facts.add(fact("seats", told.kursi() == null ? untold() : words.count(told.kursi())));
-        facts.add(fact("class", told.kelas() == null ? untold() : words.count(told.kelas())));
-        facts.add(fact(
-                "rank",
+        facts.add(new Fact(words.t("succession.fact.tier"), people.tier(told.jenjang())));
+        facts.add(new Fact(
+                words.t("succession.fact.seats"), told.kursi() == null ? untold() : words.count(told.kursi())));
+        facts.add(new Fact(
+                words.t("succession.fact.class"), told.kelas() == null ? untold() : words.count(told.kelas())));
+        facts.add(new Fact(
+                words.t("succession.fact.rank"),
                 told.golonganMinimum() == null
                         ? untold()
                         : told.golonganMinimum().code()));
-        facts.add(fact("education", Objects.requireNonNullElse(told.pendidikanMinimum(), untold())));
-        facts.add(fact("fields", told.bidangIlmu().isEmpty() ? untold() : String.join(", ", told.bidangIlmu())));
-        facts.add(fact("family", Objects.requireNonNullElse(told.rumpun(), untold())));
-        facts.add(fact(
-                "critical",
-                told.kritis() == null ? untold() : words.t(post.critical() ? "succession.yes" : "succession.no")));
+        facts.add(new Fact(
+                words.t("succession.fact.education"), Objects.requireNonNullElse(told.pendidikanMinimum(), untold())));
+        facts.add(new Fact(
+                words.t("succession.fact.fields"),
+                told.bidangIlmu().isEmpty() ? untold() : String.join(", ", told.bidangIlmu())));
+        facts.add(new Fact(words.t("succession.fact.family"), Objects.requireNonNullElse(told.rumpun(), untold())));
+        facts.add(new Fact(
+                words.t("succession.fact.critical"),
+                told.kritis() == null ? untold() : SuccessionTerms.yesOrNo(words, post.critical())));
         return facts;
-    }
-
-    private Fact fact(String key, String value) {
-        return new Fact(words.t("succession.fact." + key), value);
     }
 
     private String untold() {
@@ -260,22 +261,20 @@ final class PostViews {
         for (int i = 0; i < candidates.size(); i++) {
             rows.add(cells(row(i), candidates.get(i).person()));
         }
-        List<String> header = Stream.of(
-                        "place",
-                        "nip",
-                        "name",
-                        "post-now",
-                        "unit-now",
-                        "box",
-                        "performance",
-                        "potential",
-                        "talent",
-                        "near",
-                        "nearness",
-                        "way",
-                        "retires")
-                .map(column -> words.t("succession.file." + column))
-                .toList();
+        List<String> header = List.of(
+                words.t("succession.file.place"),
+                words.t("succession.file.nip"),
+                words.t("succession.file.name"),
+                words.t("succession.file.post-now"),
+                words.t("succession.file.unit-now"),
+                words.t("succession.file.box"),
+                words.t("succession.file.performance"),
+                words.t("succession.file.potential"),
+                words.t("succession.file.talent"),
+                words.t("succession.file.near"),
+                words.t("succession.file.nearness"),
+                words.t("succession.file.way"),
+                words.t("succession.file.retires"));
         return new ListFile(words.t("succession.file.candidates"), header, rows);
     }
 
@@ -292,7 +291,7 @@ final class PostViews {
                 cell(row.potential()),
                 cell(row.talent()),
                 row.nearLine() ? words.t("succession.yes") : "",
-                words.t("succession.near." + row.nearness().code()),
+                SuccessionTerms.nearness(words, row.nearness()),
                 row.way(),
                 retirement == null ? "" : retirement.first());
     }

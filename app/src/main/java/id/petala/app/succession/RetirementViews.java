@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws who retires when in one language. */
@@ -189,9 +188,15 @@ final class RetirementViews {
             rows.add(List.of(
                     row.first(), row.nip(), row.name(), row.post(), row.unit(), row.tier(), row.age(), row.remark()));
         }
-        List<String> header = Stream.of("retires", "nip", "name", "post-now", "unit-now", "tier", "age", "remark")
-                .map(column -> words.t("succession.file." + column))
-                .toList();
+        List<String> header = List.of(
+                words.t("succession.file.retires"),
+                words.t("succession.file.nip"),
+                words.t("succession.file.name"),
+                words.t("succession.file.post-now"),
+                words.t("succession.file.unit-now"),
+                words.t("succession.file.tier"),
+                words.t("succession.file.age"),
+                words.t("succession.file.remark"));
         return new ListFile(words.t("retirement.title"), header, rows);
     }
 }

@@ -7,7 +7,6 @@ import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.JalurJabatan;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Bench strength and retirements of the run shown, found once for each run. */
 public final class ShownSuccession {
@@ -18,7 +17,6 @@ public final class ShownSuccession {
     private final OpenRuns runs;
     private final BatasUsiaPensiun ages = BatasUsiaPensiun.shipped();
     private final JalurJabatan routes = JalurJabatan.shipped();
-    private volatile @Nullable OfRun found;
 
     ShownSuccession(OpenRuns runs) {
         this.runs = runs;
@@ -26,7 +24,6 @@ public final class ShownSuccession {
 
     /** What is found of one run. */
     record OfRun(
-            OpenRun open,
             Bench bench,
             Retirements retirements,
             Map<String, BenchView> strengths,
@@ -37,22 +34,13 @@ public final class ShownSuccession {
      *
      * @throws id.petala.app.run.NothingShown while none is kept
      */
-    @SuppressWarnings("ReferenceEquality") // the very same, laid out once
     OfRun ofRun() {
-        OpenRun shown = runs.shown();
-        OfRun now = found;
-        return now != null && now.open() == shown ? now : find(shown);
+        return runs.shown().once(OfRun.class, this::find);
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private synchronized OfRun find(OpenRun shown) {
-        OfRun now = found;
-        if (now == null || now.open() != shown) {
-            Bench bench = new Bench(shown, ages, routes);
-            now = new OfRun(shown, bench, new Retirements(bench), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-            found = now;
-        }
-        return now;
+    private OfRun find(OpenRun open) {
+        Bench bench = new Bench(open, ages, routes);
+        return new OfRun(bench, new Retirements(bench), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /** The bench strength of all posts that are vacant, vacant within a year, or critical. */

@@ -15,8 +15,17 @@ public record Strength(int ownUnit, int sameFamily, int elsewhere) {
         return ownUnit + sameFamily + elsewhere;
     }
 
+    /** Those from where they count. */
+    public int within(Scope scope) {
+        return switch (scope) {
+            case OWN_UNIT -> ownUnit;
+            case FAMILY -> ownUnit + sameFamily;
+            case AGENCY -> all();
+        };
+    }
+
     /** 0, 1, 2, or {@link #MANY} for that many and more. */
-    public int step() {
-        return Math.min(MANY, all());
+    int step(Scope scope) {
+        return Math.min(MANY, within(scope));
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Draws the list of posts and their bench strength in one language. */
 final class SuccessionViews {
@@ -78,7 +77,7 @@ final class SuccessionViews {
         return asked.stream()
                 .filter(post -> filter.kind().has(post, asOf, filter.months()))
                 .sorted(Comparator.comparingInt(
-                                (ManagerPost post) -> strength(strengths, post).step())
+                                (ManagerPost post) -> strength(strengths, post).step(filter.scope()))
                         .thenComparing(post -> post.post().jenjang())
                         .thenComparing(post -> post.state(asOf, filter.months()))
                         .thenComparing(post -> post.needed(asOf, filter.months()))
@@ -103,7 +102,7 @@ final class SuccessionViews {
 
     /** The bench strength of all posts that succession is planned for. */
     BenchView bench(int months) {
-        return bench(bench.posts(), new PostFilter("", null, Kind.TARGET, "", months));
+        return bench(bench.posts(), new PostFilter("", null, Kind.TARGET, "", Scope.OWN_UNIT, months));
     }
 
     private BenchView bench(List<ManagerPost> asked, PostFilter filter) {
@@ -114,7 +113,7 @@ final class SuccessionViews {
         asked.stream()
                 .filter(post -> post.target(asOf, months))
                 .forEach(post -> Objects.requireNonNull(steps.get(post.post().jenjang()))[
-                        strength(strengths, post).step()]++);
+                        strength(strengths, post).step(filter.scope())]++);
         List<TierStrength> tiers = new ArrayList<>();
         steps.forEach((tier, counts) -> {
             if (Arrays.stream(counts).sum() > 0) {
@@ -128,12 +127,14 @@ final class SuccessionViews {
                 count(asked, Kind.VACANT, months),
                 count(asked, Kind.SOON_VACANT, months),
                 count(asked, Kind.CRITICAL, months),
+                filter.scope(),
                 months,
                 tiers);
     }
 
     private TierStrength tier(Jenjang tier, int[] counts, PostFilter filter) {
-        PostFilter ofTier = new PostFilter(filter.unit(), tier, Kind.TARGET, filter.search(), filter.months());
+        PostFilter ofTier =
+                new PostFilter(filter.unit(), tier, Kind.TARGET, filter.search(), filter.scope(), filter.months());
         return new TierStrength(
                 people.tier(tier),
                 Addresses.posts(ofTier),
@@ -202,22 +203,20 @@ final class SuccessionViews {
         for (ManagerPost post : chosen(filter, asked(filter))) {
             rows.add(cells(post, months, strength(strengths, post)));
         }
-        List<String> header = Stream.of(
-                        "post",
-                        "unit",
-                        "tier",
-                        "critical",
-                        "seats",
-                        "holders",
-                        "acting",
-                        "state",
-                        "needed",
-                        "all",
-                        "own-unit",
-                        "same-family",
-                        "elsewhere")
-                .map(column -> words.t("succession.file." + column))
-                .toList();
+        List<String> header = List.of(
+                words.t("succession.file.post"),
+                words.t("succession.file.unit"),
+                words.t("succession.file.tier"),
+                words.t("succession.file.critical"),
+                words.t("succession.file.seats"),
+                words.t("succession.file.holders"),
+                words.t("succession.file.acting"),
+                words.t("succession.file.state"),
+                words.t("succession.file.needed"),
+                words.t("succession.file.all"),
+                words.t("succession.file.own-unit"),
+                words.t("succession.file.same-family"),
+                words.t("succession.file.elsewhere"));
         return new ListFile(words.t("succession.title"), header, rows);
     }
 
@@ -227,11 +226,11 @@ final class SuccessionViews {
                 post.post().nama(),
                 Bench.unit(post),
                 people.tier(post.post().jenjang()),
-                post.post().kritis() == null ? "" : words.t(post.critical() ? "succession.yes" : "succession.no"),
+                post.post().kritis() == null ? "" : SuccessionTerms.yesOrNo(words, post.critical()),
                 post.seats(),
                 String.join("; ", post.holders().stream().map(people::name).toList()),
                 String.join("; ", post.acting().stream().map(people::acting).toList()),
-                words.t("succession.state." + state.code()),
+                SuccessionTerms.state(words, state),
                 state == PostState.HELD ? "" : post.needed(asOf, months),
                 strength.all(),
                 strength.ownUnit(),

@@ -12,7 +12,6 @@ import id.petala.engine.rule.Language;
 import id.petala.engine.talent.MapEntry;
 import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -111,29 +110,30 @@ final class WhyViews {
     }
 
     private List<String> axes(MapEntry entry) {
-        List<String> axes = new ArrayList<>();
-        if (entry.box() != null) {
-            axes.add(axis(
-                    "performance",
-                    entry.performance(),
-                    entry.performanceLevel(),
-                    map.scheme().rows().getLast()));
-            axes.add(axis(
-                    "potential",
-                    entry.potential(),
-                    entry.potentialLevel(),
-                    map.scheme().columns().getLast()));
-        }
-        return axes;
+        return entry.box() == null ? List.of() : List.of(performance(entry), potential(entry));
     }
 
-    private String axis(String key, @Nullable Amount amount, @Nullable Category level, Category wanted) {
-        String score = amount == null ? "–" : words.fixed(amount.rounded(6), 2);
-        String now = level == null ? "–" : level.label().in(language);
-        return words.t(
-                "succession.axis." + key + (wanted.equals(level) ? ".there" : ""),
-                score,
-                now,
-                wanted.label().in(language));
+    private String performance(MapEntry entry) {
+        Category wanted = map.scheme().rows().getLast();
+        Category now = entry.performanceLevel();
+        return wanted.equals(now)
+                ? words.t("succession.axis.performance.there", score(entry.performance()), name(now))
+                : words.t("succession.axis.performance", score(entry.performance()), name(now), name(wanted));
+    }
+
+    private String potential(MapEntry entry) {
+        Category wanted = map.scheme().columns().getLast();
+        Category now = entry.potentialLevel();
+        return wanted.equals(now)
+                ? words.t("succession.axis.potential.there", score(entry.potential()), name(now))
+                : words.t("succession.axis.potential", score(entry.potential()), name(now), name(wanted));
+    }
+
+    private String score(@Nullable Amount amount) {
+        return amount == null ? "–" : words.fixed(amount.rounded(6), 2);
+    }
+
+    private String name(@Nullable Category level) {
+        return level == null ? "–" : level.label().in(language);
     }
 }

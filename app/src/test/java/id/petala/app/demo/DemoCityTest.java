@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "20c5fb6a049a3abb4bde83d1a667d90d41a538b756d36f5e844583811fd6f88e";
+    private static final String GOLDEN = "8d23d85040ac907984a1abdabfc58d7ecf657fbdab584da8b3c0368663f7e403";
 
     @TempDir
     static Path shared = Path.of("");

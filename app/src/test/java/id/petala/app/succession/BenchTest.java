@@ -128,27 +128,40 @@ class BenchTest {
                     .as(post.post().nama())
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(strength.all()).isEqualTo(expected.size());
+            assertThat(strength.within(Scope.AGENCY)).isEqualTo(expected.size());
+            assertThat(strength.within(Scope.OWN_UNIT)).isEqualTo((int) expected.stream()
+                    .filter(person ->
+                            large(DOSSIERS.person(person).unitOrganisasi()).equals(large(Bench.unit(post))))
+                    .count());
         });
-        assertThat(strengths.values().stream().map(Strength::all).distinct()).hasSizeGreaterThan(5);
+        assertThat(strengths.values().stream()
+                        .map(one -> one.step(Scope.OWN_UNIT))
+                        .distinct())
+                .containsExactlyInAnyOrder(0, 1, 2, Strength.MANY);
     }
 
     @Test
     void the_same_unit_at_the_top_and_the_same_family_are_told_apart() {
         for (ManagerPost post : BENCH.posts()) {
-            String top = DOSSIERS.units().upward(Bench.unit(post)).getLast();
+            String top = large(Bench.unit(post));
             for (Candidate one : BENCH.candidates(post, 12)) {
-                List<String> path =
-                        DOSSIERS.units().upward(DOSSIERS.person(one.person()).unitOrganisasi());
                 Jabatan held = DOSSIERS.post(one.person());
                 boolean family = held != null
                         && Objects.equals(held.rumpun(), post.post().rumpun());
-                Nearness expected = path.getLast().equals(top)
-                        ? Nearness.OWN_UNIT
-                        : family ? Nearness.SAME_FAMILY : Nearness.ELSEWHERE;
+                Nearness expected =
+                        large(DOSSIERS.person(one.person()).unitOrganisasi()).equals(top)
+                                ? Nearness.OWN_UNIT
+                                : family ? Nearness.SAME_FAMILY : Nearness.ELSEWHERE;
                 assertThat(one.nearness()).isEqualTo(expected);
             }
         }
+    }
+
+    /** The unit below that of the whole city. */
+    private static String large(String unit) {
+        List<String> path = DOSSIERS.units().upward(unit);
+        boolean city = path.size() > 1 && path.getLast().equals(OPEN.kept().agency());
+        return city ? path.get(path.size() - 2) : path.getLast();
     }
 
     @Test
