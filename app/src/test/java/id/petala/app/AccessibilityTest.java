@@ -22,11 +22,23 @@ class AccessibilityTest extends BrowserTest {
                 arguments("receipt", "/pegawai/" + somebody(Status.TERPETAKAN) + "/tanda-terima"),
                 arguments("receipt-missing", "/pegawai/" + somebody(Status.BELUM_DINILAI) + "/tanda-terima"),
                 arguments("receipt-excluded", "/pegawai/" + somebody(Status.DIKECUALIKAN) + "/tanda-terima"),
+                arguments("people-found", "/pegawai?cari=kepala+dinas&kompetensi=Integritas"),
+                arguments("profile", "/pegawai/" + somebody(Status.TERPETAKAN)),
+                arguments("profile-missing", "/pegawai/" + somebody(Status.BELUM_DINILAI)),
                 arguments("instruments", "/instrumen"),
                 arguments("instrument", "/instrumen/kepka-bkn-411-2025-a"),
                 arguments("difference", "/instrumen/beda?dari=kemenkeu&ke=kemenkeu-nkp"),
                 arguments("effect", "/instrumen/pemda-jpm/dampak"),
+                arguments("runs", "/riwayat"),
+                arguments("run", kept("")),
+                arguments("run-replay", kept("/hitung-ulang")),
+                arguments("run-seal", kept("/segel")),
+                arguments("run-book", kept("/buku")),
                 arguments("not-found", "/tidak-ada"));
+    }
+
+    private static String kept(String page) {
+        return "/riwayat/" + DemoRuns.get().shown().kept().id() + page;
     }
 
     private static String somebody(Status status) {

@@ -4,6 +4,7 @@ import id.petala.app.intake.Dossiers;
 import id.petala.engine.pegawai.PenilaianKompetensi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,9 @@ public final class Competencies {
                 }
             }
         }
-        this.columns = List.copyOf(byName.values());
+        this.columns = byName.values().stream()
+                .sorted(Comparator.comparingInt(CompetencyColumn::everAssessed).reversed())
+                .toList();
         this.overall = new Overall[people];
         for (int person = 0; person < people; person++) {
             overall[person] = together(person);
@@ -86,7 +89,7 @@ public final class Competencies {
         return asOf;
     }
 
-    /** Every competency that was ever assessed with a level, by name. */
+    /** Every competency that was ever assessed with a level, those assessed in most people first, those in as many by name. */
     public List<CompetencyColumn> columns() {
         return columns;
     }

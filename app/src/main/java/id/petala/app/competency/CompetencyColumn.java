@@ -62,6 +62,12 @@ public final class CompetencyColumn {
         return standing[person];
     }
 
+    /** In how many people it was ever assessed. */
+    int everAssessed() {
+        return (int)
+                Arrays.stream(standing).filter(one -> one != Standing.NEVER).count();
+    }
+
     /** The level in millionths; only where somebody was assessed. */
     long level(int person) {
         return level[person];

@@ -3,7 +3,6 @@ package id.petala.app.competency;
 import id.petala.engine.fact.FactTable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param people in both runs
  * @param joined of those chosen, only in the later run
- * @param tallies one for each competency that either run knows, by name
+ * @param tallies one for each competency that either run knows, in the order of the later one
  */
 record CompetencyMovement(int people, int joined, List<MovementTally> tallies) {
 
@@ -46,11 +45,10 @@ record CompetencyMovement(int people, int joined, List<MovementTally> tallies) {
     }
 
     private static Stream<String> names(RunCompetencies earlier, RunCompetencies later) {
-        TreeSet<String> names = new TreeSet<>();
-        Stream.of(earlier, later)
+        return Stream.of(later, earlier)
                 .flatMap(run -> run.competencies().columns().stream())
-                .forEach(column -> names.add(column.name()));
-        return names.stream();
+                .map(CompetencyColumn::name)
+                .distinct();
     }
 
     private static MovementTally tally(MovementCounter counter, int[] before, int[] chosen) {

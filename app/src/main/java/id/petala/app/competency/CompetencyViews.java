@@ -92,7 +92,13 @@ final class CompetencyViews {
     }
 
     private Selection group(int group) {
-        return selection.group(grouping, matrix.groups().get(group));
+        String name = matrix.groups().get(group);
+        return itself(name) ? selection.directly(name) : selection.group(grouping, name);
+    }
+
+    /** Whether a group is of those who belong to the unit that is told apart itself. */
+    private boolean itself(String group) {
+        return grouping == Grouping.UNIT && group.equals(run.within(selection));
     }
 
     private CellView cell(String competency, Tally tally, Selection people) {
@@ -128,7 +134,7 @@ final class CompetencyViews {
     }
 
     private String label(String group) {
-        return grouping == Grouping.UNIT && group.equals(selection.unit())
+        return itself(group)
                 ? words.t("competency.direct", group)
                 : new TraitWords(words).value(grouping.trait(), group);
     }
@@ -136,8 +142,7 @@ final class CompetencyViews {
     /** The units of a tier or family; the sub-units of a unit that has any. */
     private @Nullable String further(String group) {
         boolean leaf = grouping == Grouping.UNIT
-                && (group.equals(selection.unit())
-                        || run.roster().units().within(group).size() == 1);
+                && (itself(group) || run.roster().units().within(group).size() == 1);
         return leaf ? null : map(Grouping.UNIT, selection.with(grouping.trait(), group));
     }
 
@@ -156,7 +161,8 @@ final class CompetencyViews {
         if (unit == null) {
             return null;
         }
-        String parent = run.units().parent(unit);
+        String above = run.units().parent(unit);
+        String parent = unit.equals(run.trunk()) || (above != null && above.equals(run.trunk())) ? null : above;
         return new HeadView(
                 parent == null ? words.t("competency.all-units") : parent,
                 map(grouping, selection.with(Trait.UNIT, parent)),

@@ -38,11 +38,11 @@ final class Groups {
                 : made(roster, grouping.trait(), people, order(roster, grouping), UnaryOperator.identity());
     }
 
-    /** The unit directly below another that a unit belongs to; the other itself where it is that one. */
+    /** The unit directly below another that a unit belongs to; the other itself where it is that one, the uppermost where it isn't below it. */
     private static String below(UnitTree units, String unit, @Nullable String upper) {
         List<String> path = units.upward(unit);
-        int at = upper == null ? path.size() : path.indexOf(upper);
-        return path.get(Math.max(0, at - 1));
+        int at = path.indexOf(upper);
+        return at < 0 ? path.getLast() : path.get(Math.max(0, at - 1));
     }
 
     private static List<String> order(Roster roster, Grouping grouping) {

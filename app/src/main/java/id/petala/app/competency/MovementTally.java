@@ -49,8 +49,8 @@ public record MovementTally(
         return both == 0 ? null : Rational.of(metNow, both);
     }
 
-    /** Whether too few are compared for a share, by the assumption of {@link Tally}. */
+    /** Whether too few are compared for a share; what part of all they are says nothing of the change in themselves. */
     public boolean thin() {
-        return new Tally(both, 0, 0, people() - both, 0).thin();
+        return both < Tally.FEWEST;
     }
 }

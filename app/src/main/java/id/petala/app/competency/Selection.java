@@ -52,10 +52,27 @@ record Selection(PersonFilter filter, boolean direct) {
         return new Selection(filter.with(trait, value), direct && trait != Trait.UNIT);
     }
 
-    /** Those of a group among these: of a sub-unit, or of the unit itself. */
+    /** Those of a group among these. */
     Selection group(Grouping grouping, String name) {
-        boolean itself = grouping == Grouping.UNIT && name.equals(unit());
-        return new Selection(filter.with(grouping.trait(), name), itself || (direct && grouping != Grouping.UNIT));
+        return with(grouping.trait(), name);
+    }
+
+    /** Those who belong to a unit itself, none below it. */
+    Selection directly(String unit) {
+        return new Selection(filter.with(Trait.UNIT, unit), true);
+    }
+
+    /** What is asked besides traits. */
+    Map<String, String> more() {
+        return direct ? Map.of(DIRECT, YES) : Map.of();
+    }
+
+    /** As fields that an address has. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        filter.asked().forEach((trait, value) -> fields.put(trait.parameter(), value));
+        fields.putAll(more());
+        return Collections.unmodifiableMap(fields);
     }
 
     /** What is asked besides traits. */

@@ -20,7 +20,10 @@ import java.util.function.UnaryOperator;
 /** How many people of each box there are by unit and by tier. */
 final class BookCounts {
 
-    private static final int NAME = 34;
+    /** Widths in percent: of the name, and of all boxes together. */
+    private static final int NAME = 28;
+
+    private static final int BOXES = 45;
 
     private final Roster roster;
     private final List<String> boxes;
@@ -60,8 +63,8 @@ final class BookCounts {
         header.addAll(boxes);
         header.addAll(List.of(words.t("map.unassessed"), words.t("map.excluded"), words.t("book.all")));
         List<Integer> widths = new ArrayList<>(List.of(NAME));
-        int rest = boxes.size() + 3;
-        widths.addAll(Collections.nCopies(rest, (100 - NAME) / rest));
+        widths.addAll(Collections.nCopies(boxes.size(), BOXES / boxes.size()));
+        widths.addAll(List.of(8, 11, 8));
         return new Section(title, note, new ListFile(title, header, rows), widths);
     }
 

@@ -5,6 +5,7 @@ import id.petala.app.platform.Words;
 import id.petala.app.run.TalentRun;
 import id.petala.app.table.ListFile;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.FindingText;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.RuleBook;
@@ -81,18 +82,21 @@ final class BookRules {
         return new Chapter(words.t("book.method"), method, false, List.of(findings(), files()));
     }
 
-    /** How often each finding was made, what was rejected first. */
+    /** How often each finding was made, what was rejected first, with the sentence of the first. */
     private Section findings() {
-        TreeMap<Severity, TreeMap<String, Integer>> counts = new TreeMap<>();
+        TreeMap<Severity, TreeMap<String, List<Finding>>> found = new TreeMap<>();
         for (Finding finding : run.findings()) {
-            counts.computeIfAbsent(finding.severity(), _ -> new TreeMap<>()).merge(finding.code(), 1, Integer::sum);
+            found.computeIfAbsent(finding.severity(), _ -> new TreeMap<>())
+                    .computeIfAbsent(finding.code(), _ -> new ArrayList<>())
+                    .add(finding);
         }
         List<List<Object>> rows = new ArrayList<>();
-        counts.forEach((severity, codes) ->
-                codes.forEach((code, count) -> rows.add(List.of(severity(severity), code, count))));
-        List<String> header = List.of(words.t("book.severity"), words.t("book.finding"), words.t("book.count"));
+        found.forEach((severity, codes) -> codes.forEach((code, all) -> rows.add(
+                List.of(severity(severity), FindingText.reason(all.getFirst(), language.locale()), code, all.size()))));
+        List<String> header = List.of(
+                words.t("book.severity"), words.t("book.example"), words.t("book.finding"), words.t("book.count"));
         ListFile table = new ListFile(words.t("book.findings"), header, rows);
-        return new Section(words.t("book.findings"), words.t("book.findings-note"), table, List.of(20, 65, 15));
+        return new Section(words.t("book.findings"), words.t("book.findings-note"), table, List.of(12, 56, 23, 9));
     }
 
     private String severity(Severity severity) {

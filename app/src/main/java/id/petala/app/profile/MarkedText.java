@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record MarkedText(List<Part> parts) {
 
     /** A word with its level of education in one, or any other word. */
-    private static final Pattern WORD = Pattern.compile("\\b[SDsd][ .-]?(?:IV|I{1,3}|[1-4])\\b|[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern WORD =
+            Pattern.compile("\\b(?:[SDsd][ .-]?[1-4]|D[ .-](?:IV|I{1,3}))\\b|[\\p{L}\\p{N}\\p{M}]+");
 
     public MarkedText {
         parts = List.copyOf(parts);

@@ -8,6 +8,7 @@ import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Amount;
 import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactCatalogue;
+import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.Pendidikan;
@@ -18,6 +19,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds people of a run by words, number, education, box and competency. Made once for a run; each search is one look through columns. */
 final class PeopleSearch {
@@ -51,8 +53,10 @@ final class PeopleSearch {
                 .map(Category::code)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        this.byName = ranks(Comparator.comparing(
-                place -> SearchText.normal(records.get(place).pegawai().nama())));
+        List<String> names = records.stream()
+                .map(person -> SearchText.normal(person.pegawai().nama()))
+                .toList();
+        this.byName = ranks(Comparator.comparing(names::get));
         this.byTalent = byTalent();
     }
 
@@ -104,12 +108,13 @@ final class PeopleSearch {
     }
 
     private int[] byTalent() {
-        List<Amount> amounts = new ArrayList<>();
-        IntStream.range(0, roster.size())
-                .forEach(place -> amounts.add(open.run().map().entry(place).score()));
+        List<@Nullable Rational> scores = new ArrayList<>();
+        for (int place = 0; place < roster.size(); place++) {
+            Amount score = open.run().map().entry(place).score();
+            scores.add(score == null ? null : score.exact());
+        }
         return ranks(Comparator.comparing(
-                        (Integer place) -> amounts.get(place),
-                        Comparator.nullsLast(Comparator.comparing(Amount::exact).reversed()))
+                        (Integer place) -> scores.get(place), Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparingInt(place -> byName[place]));
     }
 

@@ -63,6 +63,7 @@ final class WordIndex {
     /** Takes people in, one after the other. */
     static final class Builder {
         private final Map<String, Integer> known = new LinkedHashMap<>();
+        private final Map<String, int[]> texts = new LinkedHashMap<>();
         private final List<String> numbers = new ArrayList<>();
         private int[] tokens = new int[1024];
         private int[] starts = new int[1024];
@@ -80,14 +81,19 @@ final class WordIndex {
 
         /** Words of the person begun last; those of one group belong together. */
         Builder words(Place place, int group, String text) {
-            for (String word : SearchText.words(text)) {
-                int number = known.computeIfAbsent(word, _ -> known.size());
+            for (int number : texts.computeIfAbsent(text, this::numbers)) {
                 if (size == tokens.length) {
                     tokens = Arrays.copyOf(tokens, 2 * size);
                 }
                 tokens[size++] = token(number, place, Math.min(group, GROUPS - 1));
             }
             return this;
+        }
+
+        private int[] numbers(String text) {
+            return SearchText.words(text).stream()
+                    .mapToInt(word -> known.computeIfAbsent(word, _ -> known.size()))
+                    .toArray();
         }
 
         WordIndex build() {
@@ -126,6 +132,7 @@ final class WordIndex {
         private final List<String> terms;
         private final boolean typing;
         private final byte[][] likeness;
+        private final boolean[] wanted;
         private final boolean[] numbered;
         private final int[] best;
 
@@ -134,6 +141,12 @@ final class WordIndex {
             this.typing = typing;
             this.likeness = likeness;
             this.best = new int[terms.size()];
+            this.wanted = new boolean[words.size()];
+            for (byte[] term : likeness) {
+                for (int word = 0; word < term.length; word++) {
+                    wanted[word] |= term[word] > 0;
+                }
+            }
             this.numbered = new boolean[terms.size()];
             for (int term = 0; term < numbered.length; term++) {
                 String text = terms.get(term);
@@ -191,15 +204,14 @@ final class WordIndex {
         }
 
         private int take(int word, int worth) {
-            int taken = 0;
+            if (!wanted[word]) {
+                return 0;
+            }
             for (int term = 0; term < best.length; term++) {
                 int like = likeness[term][word];
-                if (like > 0) {
-                    best[term] = Math.max(best[term], like * worth);
-                    taken = 1;
-                }
+                best[term] = Math.max(best[term], like * worth);
             }
-            return taken;
+            return 1;
         }
 
         private static int whole(Place place, int[] count, int[] found) {

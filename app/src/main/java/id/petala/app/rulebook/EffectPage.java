@@ -119,16 +119,22 @@ final class EffectPage {
         if (listed == null || !refusal(run, listed, screen).isEmpty()) {
             return pages.notFound(screen, screen.t("instrument.no-such", key));
         }
-        Effect effect = effects.of(run, listed, LONG_PATIENCE);
-        ListFile file = effect == null
-                ? null
-                : new EffectPeople(effect, pages.words(request)).file(new EffectChoice(from, to, unit));
+        ListFile file = file(run, listed, new EffectChoice(from, to, unit), pages.words(request));
         if (file == null) {
             return pages.notFound(screen, screen.t("effect.no-such-choice"));
         }
         return format.equals("csv")
                 ? Download.CSV.of(name + ".csv", file.csv())
                 : Download.XLSX.of(name + ".xlsx", file.workbook());
+    }
+
+    private @Nullable ListFile file(OpenRun run, ListedInstrument listed, EffectChoice choice, Words words) {
+        try {
+            Effect effect = effects.of(run, listed, LONG_PATIENCE);
+            return effect == null ? null : new EffectPeople(effect, words).file(choice);
+        } catch (NoValueOnDay | Refused _) {
+            return null;
+        }
     }
 
     private Screen screen(HttpServletRequest request) {

@@ -20,6 +20,8 @@ public record PeopleView(
 
     public static final int SIZE = 50;
 
+    private static final int BESIDE_THE_GRID = 6;
+
     public PeopleView {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -58,8 +60,8 @@ public record PeopleView(
         }
     }
 
-    /** The columns but the name. */
-    public List<Column> others() {
-        return columns.stream().filter(one -> one.column() != ListColumn.NAME).toList();
+    /** Whether it needs the whole width of a page. */
+    public boolean wide() {
+        return columns.size() > BESIDE_THE_GRID;
     }
 }

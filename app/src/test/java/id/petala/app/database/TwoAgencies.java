@@ -33,7 +33,8 @@ final class TwoAgencies {
             new InstrumentVersionStore(jdbc).add(version());
             var run = new NewRun(
                     snapshot, LocalDate.of(2026, 11, 22), "talenta", "0.1.0", "{\"a\": \"b\\n\"}", Set.of(rule));
-            return new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
+            UUID kept = new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
+            return new RunStore(jdbc).seal(kept, NAMA, RULE);
         });
     }
 

@@ -63,7 +63,7 @@ class ReceiptPdfTest {
             wrong.add(view.nip() + ": " + pdf.getNumberOfPages() + " pages, " + paper);
         }
         if (type.smallest < SMALLEST_TYPE) {
-            wrong.add(view.nip() + ": type of " + type.smallest);
+            wrong.add(view.nip() + ": type of " + type.smallest + " at " + type.where);
         }
         for (String said : said(view, words)) {
             if (!text.contains(squeezed(said))) {
@@ -138,10 +138,14 @@ class ReceiptPdfTest {
     /** Reads the text and remembers its smallest type. */
     private static final class Type extends PDFTextStripper {
         private float smallest = Float.MAX_VALUE;
+        private String where = "";
 
         @Override
         protected void processTextPosition(TextPosition text) {
-            smallest = Math.min(smallest, text.getFontSizeInPt());
+            if (text.getYScale() < smallest) {
+                smallest = text.getYScale();
+                where = text.getUnicode();
+            }
             super.processTextPosition(text);
         }
     }

@@ -88,10 +88,13 @@ class PeopleListTest {
         assertSorted("talenta", axis(MapEntry::score));
         assertSorted("peringkat", person -> MAP.rank(person) == 0 ? null : Rational.of(MAP.rank(person)));
         assertSorted("usia", PeopleListTest::age);
-        assertSorted(
-                "golongan",
-                person -> Rational.of(
-                        Golongan.all().stream().map(Golongan::code).toList().indexOf(registered(person, Trait.RANK))));
+        assertSorted("golongan", PeopleListTest::golongan);
+    }
+
+    private static @Nullable Rational golongan(int person) {
+        String rank = registered(person, Trait.RANK);
+        List<String> ranks = Golongan.all().stream().map(Golongan::code).toList();
+        return rank.equals(Roster.UNTOLD) ? null : Rational.of(ranks.indexOf(rank));
     }
 
     private static Rational age(int person) {
