@@ -106,6 +106,7 @@ final class PeopleList {
         Set<ListColumn> columns = ask.columns();
         return new PeopleView.Row(
                 words.name(person),
+                words.nip(person),
                 words.receipt(person),
                 words.post(person),
                 entry.nearLine(),

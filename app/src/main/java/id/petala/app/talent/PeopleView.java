@@ -42,12 +42,19 @@ public record PeopleView(
     /**
      * One person.
      *
+     * @param nip null while names are hidden
      * @param receipt the address of the receipt; null while names are hidden
      * @param post the post and its unit, or what stands in for them while names are hidden
      * @param cells one for each column but the name
      */
     public record Row(
-            String name, @Nullable String receipt, String post, boolean nearLine, boolean tied, List<String> cells) {
+            String name,
+            @Nullable String nip,
+            @Nullable String receipt,
+            String post,
+            boolean nearLine,
+            boolean tied,
+            List<String> cells) {
         public Row {
             cells = List.copyOf(cells);
         }

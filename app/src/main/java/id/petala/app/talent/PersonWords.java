@@ -42,6 +42,12 @@ final class PersonWords {
                 : registered(person).name();
     }
 
+    /** The NIP; null where names are hidden. */
+    @Nullable
+    String nip(int person) {
+        return hidden ? null : registered(person).nip();
+    }
+
     @Nullable
     String receipt(int person) {
         return hidden ? null : Terms.receipt(registered(person).nip());
