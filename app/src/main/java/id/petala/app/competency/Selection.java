@@ -75,19 +75,6 @@ record Selection(PersonFilter filter, boolean direct) {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** What is asked besides traits. */
-    Map<String, String> more() {
-        return direct ? Map.of(DIRECT, YES) : Map.of();
-    }
-
-    /** As fields that an address has. */
-    Map<String, String> fields() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        filter.asked().forEach((trait, value) -> fields.put(trait.parameter(), value));
-        fields.putAll(more());
-        return Collections.unmodifiableMap(fields);
-    }
-
     /** As parameters of an address, with further ones behind; those without a value are left out. */
     String query(Map<String, @Nullable String> further) {
         return filter.query(withValue(further));
