@@ -36,6 +36,7 @@ class MapJourneyTest extends BrowserTest {
     @Test
     void a_choice_stands_in_the_address_and_in_the_sentence() {
         open("/peta-talenta");
+        page.getByLabel("Unit organisasi").focus();
         page.getByLabel("Unit organisasi").selectOption(HEALTH);
         assertThat(heading(HEADLINE)).isVisible();
         assertThat(path().replace("%20", "+")).isEqualTo("/peta-talenta?" + ADDRESS);
