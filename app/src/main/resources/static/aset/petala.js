@@ -36,13 +36,19 @@
     if (event.detail.target === body) {
       return;
     }
-    var doing = document.querySelector("#impor [data-news]") || document.querySelector("#impor h1");
+    var doing = document.querySelector("[data-news]") || document.querySelector("#impor h1");
     if (doing) {
       var said = doing.dataset.news || doing.textContent;
       // Told once, not each time the page asks how far it is.
       if (news.textContent !== said) {
         news.textContent = said;
       }
+      return;
+    }
+    // What was chosen or searched is told by its sentence; the reader stays where they chose it.
+    if (event.detail.requestConfig && event.detail.requestConfig.elt.closest("form, .chips, .ways, .table-people thead")) {
+      var told = document.getElementById("daftar-heading") || document.querySelector("#isi h1");
+      news.textContent = told ? told.textContent : "";
       return;
     }
     var heading = document.getElementById("daftar-heading");
@@ -57,6 +63,17 @@
     var list = document.getElementById("daftar").getBoundingClientRect();
     if (list.top > window.innerHeight * 0.8 || list.bottom < 0 || list.top < -list.height / 2) {
       document.getElementById("daftar").scrollIntoView({ block: "start" });
+    }
+  });
+
+  // What a form leaves empty asks nothing: the address stays short.
+  document.body.addEventListener("htmx:configRequest", function (event) {
+    if (event.detail.verb === "get" && event.detail.elt.matches(".filter-form")) {
+      Array.from(event.detail.formData.entries()).forEach(function (entry) {
+        if (entry[1] === "") {
+          event.detail.formData.delete(entry[0]);
+        }
+      });
     }
   });
 

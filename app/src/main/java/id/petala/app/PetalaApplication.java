@@ -1,9 +1,16 @@
 package id.petala.app;
 
 import id.petala.app.archive.ArchiveConfiguration;
+import id.petala.app.comparison.ComparisonConfiguration;
+import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
+import id.petala.app.home.HomeConfiguration;
+import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
+import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
+import id.petala.app.rulebook.RulebookConfiguration;
+import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -16,9 +23,16 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlatformConfiguration.class,
     TalentConfiguration.class,
-    QualityConfiguration.class,
-    UploadConfiguration.class,
+    ArchiveConfiguration.class,
+    ComparisonConfiguration.class,
+    CompetencyConfiguration.class,
     DocumentConfiguration.class,
-    ArchiveConfiguration.class
+    HomeConfiguration.class,
+    MovementConfiguration.class,
+    ProfileConfiguration.class,
+    QualityConfiguration.class,
+    RulebookConfiguration.class,
+    SuccessionConfiguration.class,
+    UploadConfiguration.class
 })
 public class PetalaApplication {}

@@ -1,10 +1,10 @@
 package id.petala.app;
 
 import id.petala.app.quality.QualitySource;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.upload.Imports;
 import id.petala.app.upload.Limits;
-import id.petala.engine.instrument.RuleBook;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -35,14 +35,14 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port 0 for any free port
      */
-    public static WebServer start(OpenRuns runs, RuleBook book, int port) {
-        return start(shown(runs, book), List.of("--server.port=" + port));
+    public static WebServer start(OpenRuns runs, RuleShelf rules, int port) {
+        return start(shown(runs, rules), List.of("--server.port=" + port));
     }
 
-    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleBook book) {
+    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleShelf rules) {
         return fresh -> {
             fresh.registerBean(OpenRuns.class, () -> runs);
-            fresh.registerBean(RuleBook.class, () -> book);
+            fresh.registerBean(RuleShelf.class, () -> rules);
         };
     }
 
@@ -51,10 +51,10 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port 0 for any free port
      */
-    public static WebServer start(OpenRuns runs, RuleBook book, QualitySource quality, Imports imports, int port) {
+    public static WebServer start(OpenRuns runs, RuleShelf rules, QualitySource quality, Imports imports, int port) {
         Limits limits = imports.limits();
         return start(
-                shown(runs, book).andThen(fresh -> {
+                shown(runs, rules).andThen(fresh -> {
                     fresh.registerBean(QualitySource.class, () -> quality);
                     fresh.registerBean(Imports.class, () -> imports, bean -> bean.setDestroyMethodName(""));
                 }),

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import java.net.URI;
 import java.nio.file.Files;
@@ -210,7 +211,7 @@ public abstract class BrowserTest {
                 throw new IllegalStateException("The browser tests need Chromium at " + CHROMIUM
                         + ": install it with 'apt-get install chromium'.");
             }
-            WebServer server = WebServer.start(DemoRuns.get(), DemoRuns.BOOK, 0);
+            WebServer server = WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), 0);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright

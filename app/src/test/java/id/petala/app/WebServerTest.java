@@ -2,14 +2,11 @@ package id.petala.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.petala.app.intake.Progress;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
-import id.petala.app.run.KeptRun;
+import id.petala.app.run.ForwardingRuns;
 import id.petala.app.run.OpenRun;
-import id.petala.app.run.OpenRuns;
-import id.petala.app.run.Replay;
 import id.petala.app.talent.Terms;
-import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -20,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +33,7 @@ class WebServerTest {
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(RUNS, DemoRuns.BOOK, 0);
+        server = WebServer.start(RUNS, RuleShelf.of(DemoRuns.BOOK), 0);
     }
 
     @AfterAll
@@ -248,42 +244,16 @@ class WebServerTest {
     }
 
     /** The demo's runs, until they fail. */
-    private static final class BreakableRuns implements OpenRuns {
+    private static final class BreakableRuns extends ForwardingRuns {
 
-        private final DemoRuns runs = DemoRuns.get();
         private volatile boolean broken;
 
         @Override
-        public OpenRun shownOrNone() {
+        public @Nullable OpenRun shownOrNone() {
             if (broken) {
                 throw new IllegalStateException("boom");
             }
-            return runs.shown();
-        }
-
-        @Override
-        public List<KeptRun> runs() {
-            return runs.runs();
-        }
-
-        @Override
-        public @Nullable OpenRun open(UUID run) {
-            return runs.open(run);
-        }
-
-        @Override
-        public @Nullable Movement movement(UUID from, UUID to) {
-            return runs.movement(from, to);
-        }
-
-        @Override
-        public @Nullable Replay replay(UUID run, Progress progress) {
-            return runs.replay(run, progress);
-        }
-
-        @Override
-        public boolean seal(UUID run, String official, String reason) {
-            return runs.seal(run, official, reason);
+            return super.shownOrNone();
         }
     }
 }

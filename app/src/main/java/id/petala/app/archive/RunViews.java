@@ -105,10 +105,12 @@ final class RunViews {
     }
 
     private String criterion(String id, @Nullable Instrument instrument) {
-        if (instrument == null
-                || instrument.nodes().stream().noneMatch(node -> node.id().equals(id))) {
-            return id;
-        }
-        return instrument.node(id).head().criterion().label().in(language);
+        return instrument == null
+                ? id
+                : instrument.nodes().stream()
+                        .filter(node -> node.id().equals(id))
+                        .findFirst()
+                        .map(node -> node.head().criterion().label().in(language))
+                        .orElse(id);
     }
 }

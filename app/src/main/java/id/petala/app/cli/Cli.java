@@ -66,6 +66,7 @@ public final class Cli {
                 new InstrumentCommand(console),
                 new ServeCommand(console),
                 new DemoCommand(console),
+                new RehearseCommand(),
                 new DemoDataCommand(console),
                 new BackupCommand(console),
                 new RestoreCommand(console));

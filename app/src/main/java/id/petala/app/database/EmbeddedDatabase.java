@@ -43,6 +43,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(home, home.resolve("programs"), notices);
     }
 
+    /** Whether a home has a database already. */
+    public static boolean isIn(Path home) {
+        return Files.exists(home.resolve(DATA));
+    }
+
     static EmbeddedDatabase start(Path home, Path programs, Consumer<Sentence> notices) {
         refuseFile(home);
         try {

@@ -10,7 +10,7 @@ enum DemoTable {
     INSTANSI("nama"),
     UNIT_ORGANISASI("unit,induk"),
     JABATAN(
-            "jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,rumpun,kelas"),
+            "jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,rumpun,kelas,kritis"),
     PREDIKAT_KINERJA("nip,tahun,periode,hasil_kerja,perilaku_kerja,predikat,nkp"),
     PENGHARGAAN("nip,tingkat,tanggal,nama"),
     PENUGASAN_TIM("nip,peran,tanggal_sk,nama"),

@@ -224,7 +224,7 @@ enum Dirt {
         String unit = who.career().getFirst().unit();
         String title = BUREAU + one.digits().substring(4, 14) + one.digits().substring(15);
         return List.of(
-                new Row(DemoTable.JABATAN, false, title, unit, "ADMINISTRATOR", "", 1, "", "", "", "", ""),
+                new Row(DemoTable.JABATAN, false, title, unit, "ADMINISTRATOR", "", 1, "", "", "", "", "", "TIDAK"),
                 person(one, true, who.name() + " Satu", unit, title, "", ""),
                 person(other, true, who.name() + " Dua", unit, title, "", ""));
     }

@@ -10,9 +10,9 @@ final class Growth {
             List.of("UPT Penilaian Kompetensi Contoh", "Pusat Asesmen Contoh", "Lembaga Asesmen Mitra (contoh)");
     private static final List<String> KINDS =
             List.of("TEKNIS", "TEKNIS", "FUNGSIONAL", "SEMINAR", "SOSIAL_KULTURAL", "SERTIFIKASI");
-    private static final int YEARS_VALID = 3;
+    static final int YEARS_VALID = 3;
     private static final int MOST_COURSES = 12;
-    private static final int OUT_OF_DATE = 40;
+    private static final int OUT_OF_DATE = 60;
     private static final int THIS_YEAR = 120;
 
     private static final List<String> ISSUERS =
@@ -20,21 +20,24 @@ final class Growth {
     private static final int OWN_DRAWS = 412;
 
     private final Days days;
+    private final CompetencyRecords competencies;
     private int certificates;
 
     Growth(Days days) {
         this.days = days;
+        this.competencies = new CompetencyRecords(days);
     }
 
     void write(Records records, Chance chance) {
         courses(records, chance);
         leadership(records, chance);
-        if (!records.who().onProbation() && chance.perMille(assessed(records.who()))) {
+        if (!records.who().onProbation()
+                && chance.perMille(CompetencyRecords.assessed(assessed(records.who()), records.who()))) {
             assessment(records, chance);
         }
     }
 
-    /** How many in a thousand were assessed. */
+    /** How many in a thousand were assessed in the whole city. */
     private static int assessed(Somebody who) {
         if (who.partTime()) {
             return 0;
@@ -101,7 +104,7 @@ final class Growth {
     private LocalDate assessmentDay(Chance chance) {
         int draw = chance.below(1000);
         if (draw < OUT_OF_DATE) {
-            return chance.dayIn(days.year() - 4);
+            return chance.dayIn(days.year() - 3 - chance.below(2));
         }
         LocalDate recent = days.earlier()
                 .plusDays(20L + chance.below(Math.max(1, days.asOf().getDayOfYear() - 20)));
@@ -117,24 +120,7 @@ final class Growth {
         }
         LocalDate until = day.plusYears(YEARS_VALID);
         String provider = chance.one(PROVIDERS);
-        int standard = standard(who);
-        for (String name : Assessments.COMPETENCIES) {
-            int level = Math.clamp(standard + above(who, chance), 1, 5);
-            records.add(
-                    DemoTable.PENILAIAN_KOMPETENSI,
-                    day,
-                    name,
-                    level,
-                    standard,
-                    "",
-                    day,
-                    until,
-                    provider,
-                    "A",
-                    "Assessment Center",
-                    "PEMETAAN",
-                    who.tier());
-        }
+        competencies.write(records, day, until, provider, chance);
         for (String name : Assessments.ASPECTS) {
             int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
             records.add(
@@ -150,19 +136,5 @@ final class Growth {
                     "PEMETAAN",
                     who.tier());
         }
-    }
-
-    private static int standard(Somebody who) {
-        return switch (who.tier()) {
-            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, AHLI_UTAMA -> 4;
-            case ADMINISTRATOR, AHLI_MADYA, PENGAWAS, AHLI_MUDA -> 3;
-            default -> 2;
-        };
-    }
-
-    /** Levels above the standard of the post, negative for below. */
-    private static int above(Somebody who, Chance chance) {
-        int drawn = who.potential() + chance.bell() * 7 / 10;
-        return drawn > 1300 ? 1 : drawn > -600 ? 0 : drawn > -2300 ? -1 : -2;
     }
 }

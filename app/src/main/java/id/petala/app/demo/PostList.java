@@ -16,9 +16,11 @@ final class PostList {
 
     private final List<Sheets> sheets;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> critical = new HashSet<>();
 
     PostList(List<Sheets> sheets) {
         this.sheets = sheets;
+        CityFile.rows("kritis.csv").forEach(row -> critical.add(row.getFirst()));
     }
 
     void plan(List<Unit> units, Posts posts) {
@@ -47,14 +49,20 @@ final class PostList {
                     seated ? post.seats() : "",
                     post.executing() ? "" : least,
                     String.join("; ", Studies.fields(post)),
-                    post.teaching() ? "Pendidikan" : post.healing() ? "Kesehatan" : "Pemerintahan");
+                    post.teaching() ? "Pendidikan" : post.healing() ? "Kesehatan" : "Pemerintahan",
+                    critical(post, title));
         }
+    }
+
+    /** Only of posts of managers it is said whether they are critical. */
+    private String critical(Post post, String title) {
+        return !post.managing() ? "" : critical.contains(title) ? "YA" : "TIDAK";
     }
 
     /** A post that somebody holds; nothing is written of one that is in the list. */
     void held(Stint stint) {
         if (!known.contains(stint.title() + "|") && known.add(stint.title() + "|" + stint.unit())) {
-            row(stint.title(), stint.unit(), stint.tier(), stint.kind(), "", "", "", "");
+            row(stint.title(), stint.unit(), stint.tier(), stint.kind(), "", "", "", "", "");
         }
     }
 
@@ -66,7 +74,8 @@ final class PostList {
             Object seats,
             String least,
             String fields,
-            String family) {
+            String family,
+            String critical) {
         sheets.forEach(day -> day.row(
                 DemoTable.JABATAN,
                 title,
@@ -78,7 +87,8 @@ final class PostList {
                 least,
                 fields,
                 family,
-                grade(tier)));
+                grade(tier),
+                critical));
     }
 
     private static int grade(Jenjang tier) {

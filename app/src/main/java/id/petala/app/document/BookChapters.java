@@ -38,7 +38,7 @@ final class BookChapters {
         this.views = new MapViews(open, words);
         this.map = views.view();
         this.people = new BookPeople(run, words);
-        this.counts = new BookCounts(new Roster(open), map, words);
+        this.counts = new BookCounts(Roster.of(open), map, words);
         this.rules = new BookRules(run, book, words);
     }
 

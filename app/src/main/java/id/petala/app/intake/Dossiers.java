@@ -1,9 +1,13 @@
 package id.petala.app.intake;
 
 import id.petala.engine.pegawai.BerkasPegawai;
+import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.pegawai.RiwayatJabatan;
+import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.UnitTree;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +64,21 @@ public final class Dossiers {
         return index.find(people.person(place));
     }
 
+    /** The post of a title and unit in the agency's list of posts, null when it is not there. */
+    public @Nullable Jabatan post(String title, String unit) {
+        return index.find(title, unit);
+    }
+
+    /** How the registry says that a person holds the present post: in full unless the title begins with Plt., Plh. or Pj. */
+    public StatusJabatan holding(int place) {
+        return PostIndex.holding(people.person(place).jabatan());
+    }
+
+    /** The posts that a person held and holds, in the order of the files. */
+    public List<RiwayatJabatan> history(int place) {
+        return own.seen(loaded.rows(tables.riwayat).of(place));
+    }
+
     /** Everything there is about a person, rows in the order of the files. */
     public BerkasPegawai of(int place) {
         return new BerkasPegawai(
@@ -70,13 +89,30 @@ public final class Dossiers {
                 loaded.rows(tables.umpanBalik).of(place),
                 loaded.rows(tables.kompetensi).of(place),
                 loaded.rows(tables.potensi).of(place),
-                own.seen(loaded.rows(tables.riwayat).of(place)),
+                history(place),
                 loaded.rows(tables.sertifikat).of(place),
                 loaded.rows(tables.hukuman).of(place),
                 loaded.rows(tables.fakta).of(place),
                 loaded.rows(tables.pendidikan).of(place),
                 loaded.rows(tables.pangkat).of(place),
                 post(place));
+    }
+
+    /** Who declared a table complete for a person, of several the one whose statement reaches furthest; null where nobody did. */
+    public @Nullable Cakupan coverage(String table, int place) {
+        String unit = people.person(place).unitOrganisasi();
+        return loaded.rows(tables.cakupan).of(0).stream()
+                .filter(one -> one.tabel().equals(table))
+                .filter(one -> one.unit() == null || units.within(unit, one.unit()))
+                .max(Comparator.comparing(Cakupan::sampai))
+                .orElse(null);
+    }
+
+    /** Whether a row of a person in a table was rejected, so that what is left of it need not be all. */
+    public boolean rejected(String table, int place) {
+        return loaded.all().stream()
+                .filter(one -> one.spec().name().equals(table))
+                .anyMatch(one -> one.refused() || one.rejectedPeople().get(place));
     }
 
     /** The agency's own list of posts; empty where the package brings none. */

@@ -2,9 +2,11 @@ package id.petala.app.intake;
 
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.pegawai.StatusJabatan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,25 @@ final class PostIndex {
         if (posts.isEmpty()) {
             return null;
         }
-        Jabatan ofUnit = posts.get(key(person.jabatan(), person.unitOrganisasi()));
-        return ofUnit == null ? posts.get(key(person.jabatan(), null)) : ofUnit;
+        return find(person.jabatan(), person.unitOrganisasi());
+    }
+
+    @Nullable
+    Jabatan find(String title, String unit) {
+        Jabatan ofUnit = posts.get(key(title, unit));
+        return ofUnit == null ? posts.get(key(title, null)) : ofUnit;
+    }
+
+    /** How a title says that the post is held. */
+    static StatusJabatan holding(String title) {
+        Matcher acting = ACTING.matcher(Names.normal(title));
+        return !acting.find()
+                ? StatusJabatan.DEFINITIF
+                : switch (acting.group(1)) {
+                    case "plt" -> StatusJabatan.PLT;
+                    case "plh" -> StatusJabatan.PLH;
+                    default -> StatusJabatan.PJ;
+                };
     }
 
     /** Whether the title itself says that the post is held acting: "Plt. Kepala Bidang". */

@@ -32,6 +32,14 @@ public enum AgeBand {
         return from + "-" + (to == Integer.MAX_VALUE ? "" : Integer.toString(to));
     }
 
+    /** The band of a code that {@link #code} wrote. */
+    static AgeBand of(String code) {
+        return Arrays.stream(values())
+                .filter(band -> band.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static AgeBand on(LocalDate day, LocalDate birth) {
         int years = Period.between(birth, day).getYears();
         return Arrays.stream(values())

@@ -5,8 +5,10 @@ import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,8 +27,12 @@ public final class Roster {
     private final Units units;
     private final int size;
 
-    /** Lays out the traits of everybody in a run. */
-    public Roster(OpenRun open) {
+    /** The people of a run, laid out once. */
+    public static Roster of(OpenRun open) {
+        return open.once(Roster.class, Roster::new);
+    }
+
+    Roster(OpenRun open) {
         Dossiers dossiers = open.intake().dossiers();
         TalentMap map = open.run().map();
         LocalDate asOf = open.run().asOf();
@@ -109,6 +115,24 @@ public final class Roster {
         return trait == Trait.UNIT ? units.withThoseBelow(counts) : counts;
     }
 
+    /**
+     * For each trait how many have each of its values and all that is asked of the other traits; those of a unit are those below it too.
+     *
+     * @throws UnknownChoice when nobody in the run has a value asked for
+     */
+    public Map<Trait, Map<String, Integer>> choices(PersonFilter filter) {
+        Map<Trait, List<String>> allowed = new EnumMap<>(Trait.class);
+        filter.asked().forEach((trait, value) -> allowed.put(trait, allowed(trait, value)));
+        int[] failed = new int[size];
+        allowed.forEach((trait, values) -> column(trait).fail(values, failed));
+        Map<Trait, Map<String, Integer>> choices = new EnumMap<>(Trait.class);
+        columns.forEach((trait, column) -> {
+            Map<String, Integer> counts = column.countsBut(allowed.getOrDefault(trait, column.values()), failed);
+            choices.put(trait, trait == Trait.UNIT ? units.withThoseBelow(counts) : counts);
+        });
+        return choices;
+    }
+
     private List<String> allowed(Trait trait, String value) {
         List<String> allowed =
                 trait == Trait.UNIT ? units.within(value) : values(trait).contains(value) ? List.of(value) : List.of();
@@ -120,6 +144,11 @@ public final class Roster {
 
     /** A box that nobody stands in, and a status that nobody has, may be asked for all the same. */
     private static boolean known(Trait trait, String value) {
-        return trait == Trait.BOX && !value.equals(UNTOLD);
+        return switch (trait) {
+            case BOX -> !value.equals(UNTOLD);
+            case STATUS ->
+                Arrays.stream(Status.values()).anyMatch(status -> status.name().equals(value));
+            default -> false;
+        };
     }
 }

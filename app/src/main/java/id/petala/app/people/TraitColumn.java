@@ -49,8 +49,7 @@ final class TraitColumn {
 
     /** Takes out those who have none of the allowed values. */
     void keep(List<String> allowed, BitSet people) {
-        boolean[] stays = new boolean[values.size()];
-        allowed.stream().mapToInt(values::indexOf).filter(place -> place >= 0).forEach(place -> stays[place] = true);
+        boolean[] stays = stays(allowed);
         for (int person = people.nextSetBit(0); person >= 0; person = people.nextSetBit(person + 1)) {
             if (!stays[places[person]]) {
                 people.clear(person);
@@ -58,9 +57,39 @@ final class TraitColumn {
         }
     }
 
+    private boolean[] stays(List<String> allowed) {
+        boolean[] stays = new boolean[values.size()];
+        allowed.stream().mapToInt(values::indexOf).filter(place -> place >= 0).forEach(place -> stays[place] = true);
+        return stays;
+    }
+
+    /** Counts one more fault for those who have none of the allowed values. */
+    void fail(List<String> allowed, int[] faults) {
+        boolean[] stays = stays(allowed);
+        for (int person = 0; person < places.length; person++) {
+            faults[person] += stays[places[person]] ? 0 : 1;
+        }
+    }
+
+    /** Counts of those without a fault but not having an allowed value. */
+    Map<String, Integer> countsBut(List<String> allowed, int[] faults) {
+        boolean[] stays = stays(allowed);
+        int[] counts = new int[values.size()];
+        for (int person = 0; person < places.length; person++) {
+            if (faults[person] == (stays[places[person]] ? 0 : 1)) {
+                counts[places[person]]++;
+            }
+        }
+        return named(counts);
+    }
+
     Map<String, Integer> counts(BitSet people) {
         int[] counts = new int[values.size()];
         people.stream().forEach(person -> counts[places[person]]++);
+        return named(counts);
+    }
+
+    private Map<String, Integer> named(int[] counts) {
         Map<String, Integer> named = new LinkedHashMap<>();
         for (int place = 0; place < counts.length; place++) {
             named.put(values.get(place), counts[place]);

@@ -1,7 +1,10 @@
 package id.petala.app.people;
 
+import id.petala.app.platform.Words;
+import id.petala.app.platform.WrongAddress;
+
 /** An address asks for a value of a trait that nobody in the run has. */
-public final class UnknownChoice extends RuntimeException {
+public final class UnknownChoice extends WrongAddress {
 
     private final Trait trait;
     private final String value;
@@ -18,5 +21,10 @@ public final class UnknownChoice extends RuntimeException {
 
     public String value() {
         return value;
+    }
+
+    @Override
+    public String sentence(Words words) {
+        return words.t("filter.unknown", new TraitWords(words).name(trait), value);
     }
 }

@@ -10,7 +10,8 @@ import org.springframework.http.ResponseEntity;
 public enum Download {
     CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)),
     XLSX(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
-    PDF(MediaType.APPLICATION_PDF);
+    PDF(MediaType.APPLICATION_PDF),
+    YAML(new MediaType("application", "yaml", StandardCharsets.UTF_8));
 
     private final MediaType type;
 

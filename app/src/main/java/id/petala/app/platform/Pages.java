@@ -46,6 +46,11 @@ public final class Pages {
         return fault(HttpStatus.NOT_FOUND, screen, screen.t("fault.404.title"), sentence, null);
     }
 
+    /** A page that says why an address can't be answered and what would be right. */
+    public ResponseEntity<byte[]> badRequest(Screen screen, String sentence) {
+        return fault(HttpStatus.BAD_REQUEST, screen, screen.t("fault.400.title"), sentence, null);
+    }
+
     ResponseEntity<byte[]> fault(
             HttpStatus status, Screen screen, String title, String sentence, @Nullable String number) {
         Map<String, @Nullable Object> views = new HashMap<>();

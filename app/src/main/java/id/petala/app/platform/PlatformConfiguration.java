@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 
 /** The parts every page stands on. */
 @Configuration(proxyBeanMethods = false)
-@Import(FaultPage.class)
+@Import({FaultPage.class, WrongAddressPage.class})
 public class PlatformConfiguration {
 
     @Bean

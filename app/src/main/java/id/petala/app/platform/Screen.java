@@ -2,6 +2,7 @@ package id.petala.app.platform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public record Screen(Words words, @Nullable ContextView context, Section section
         return value == null ? "–" : words.fixed(value, places);
     }
 
+    /** A difference with its sign, a dash for none. */
+    public String signed(@Nullable BigDecimal change) {
+        return change == null ? "–" : words.signed(change, Math.max(0, change.stripTrailingZeros().scale()));
+    }
+
     public String language() {
         return words.language();
     }
@@ -70,6 +76,11 @@ public record Screen(Words words, @Nullable ContextView context, Section section
     /** This page in the other language; relative, so it can only ever lead to this page. */
     public String otherLanguageAddress() {
         return "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + otherLanguage();
+    }
+
+    /** The entries of the rail. */
+    public List<RailEntry> rail() {
+        return RailEntry.all(this);
     }
 
     public @Nullable String current(Section candidate) {

@@ -104,6 +104,12 @@ public final class Words {
         return change == 0 ? "0" : (change > 0 ? "+" : "−") + count(Math.abs(change));
     }
 
+    /** A difference with its sign, rounded half-up to exactly {@code places} decimals: {@code +0,30}, {@code −1,25}, {@code 0,00}. */
+    public String signed(BigDecimal change, int places) {
+        BigDecimal rounded = change.setScale(places, RoundingMode.HALF_UP);
+        return (rounded.signum() == 0 ? "" : rounded.signum() > 0 ? "+" : "−") + fixed(rounded.abs(), places);
+    }
+
     public String date(LocalDate day) {
         return dates.format(day);
     }

@@ -1,6 +1,8 @@
 package id.petala.app.run;
 
+import id.petala.app.intake.Intake;
 import id.petala.app.intake.Progress;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
 import java.util.List;
@@ -35,12 +37,23 @@ public interface OpenRuns {
     OpenRun open(UUID run) throws IOException;
 
     /**
+     * Where a person stood on the kept runs of the agency shown, the newest first, as each run was kept. Runs that don't know
+     * the person are left out.
+     */
+    List<Standing> history(String nip);
+
+    /**
      * What moved from one run of an agency to another.
      *
      * @return null where either is not kept, or they are of two agencies
      */
     @Nullable
     Movement movement(UUID from, UUID to) throws IOException;
+
+    /** The data of a kept run, read once more with other rules; null where they are not to be had. */
+    default @Nullable Intake read(UUID run, RuleBook rules) throws IOException {
+        return null;
+    }
 
     /**
      * A kept run computed again from all that is kept of it, compared with what came out then.

@@ -180,6 +180,12 @@ public final class RunArchive {
         return transactions.read(listed.agency().id(), () -> kept(listed.run()));
     }
 
+    /** What a run that was listed came to for each person. */
+    public RunOutcome outcome(Listed listed) {
+        return RunOutcome.ofGzip(transactions.read(
+                listed.agency().id(), () -> runs.talentMap(listed.run().id()).orElseThrow()));
+    }
+
     /**
      * Seals a run that was listed, for good.
      *

@@ -15,9 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code talent-map.csv}: one line a person, sorted by NIP. */
-final class TalentMapCsv {
+public final class TalentMapCsv {
 
-    static final List<String> HEADER = List.of(
+    public static final List<String> HEADER = List.of(
             "nip",
             "nama",
             "nilai_kinerja",
@@ -42,7 +42,8 @@ final class TalentMapCsv {
         }
     }
 
-    static String text(TalentRun run) {
+    /** The whole file. */
+    public static String text(TalentRun run) {
         StringWriter text = new StringWriter();
         try (CsvOut out = CsvOut.to(text, HEADER)) {
             rows(run, out);
@@ -56,7 +57,8 @@ final class TalentMapCsv {
         }
     }
 
-    static List<String> row(TalentRun run, int person) {
+    /** The line of one person, as wide as the header. */
+    public static List<String> row(TalentRun run, int person) {
         MapEntry entry = run.map().entry(person);
         return List.of(
                 entry.subject(),

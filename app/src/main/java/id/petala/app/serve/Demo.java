@@ -3,43 +3,100 @@ package id.petala.app.serve;
 import id.petala.app.database.Instansi;
 import id.petala.app.demo.DemoCity;
 import id.petala.app.file.Draft;
-import id.petala.app.file.Rooms;
+import id.petala.app.intake.PackageInput;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunArchive;
+import id.petala.app.run.TalentRun;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
-/** The demo city: invented people, mapped on two days, kept in the database and shown from there. */
-final class Demo {
+/**
+ * The demo city: invented people, mapped on two days, kept in the database and shown from there. They can be invented while the
+ * database is still being made. Closing removes the files they were written to.
+ */
+final class Demo implements AutoCloseable {
 
     private static final String INSTRUMENT = "kepka-bkn-411-2025-a";
 
-    private Demo() {}
+    private final RuleBook book;
+    private final DemoCity city;
+    private @Nullable CompletableFuture<Mapped> coming;
 
-    /** Keeps the demo agency's runs unless the archive has them. */
-    static void keepIn(RunArchive archive, Rooms rooms, RuleBook book) throws IOException {
-        if (archive.agencies().stream().noneMatch(Instansi::contoh)) {
-            keep(archive, rooms, book, DemoCity.DEFAULT);
+    Demo(RuleBook book, DemoCity city) {
+        this.book = book;
+        this.city = city;
+    }
+
+    /** The runs of both days, the earlier first, and the folder of the files they were made from. */
+    private record Mapped(Draft room, List<TalentRun> runs) {}
+
+    /** Begins to invent and map them in the background. */
+    void begin() {
+        CompletableFuture<Mapped> _ = coming();
+    }
+
+    private synchronized CompletableFuture<Mapped> coming() {
+        if (coming == null) {
+            coming = CompletableFuture.supplyAsync(
+                    this::mapped,
+                    work -> Thread.ofPlatform().name("demo").daemon().start(work));
+        }
+        return coming;
+    }
+
+    private Mapped mapped() {
+        try {
+            Draft room = Draft.at(Files.createTempDirectory("petala-demo-"));
+            try {
+                city.write(data(room));
+                List<TalentRun> runs = new ArrayList<>();
+                for (LocalDate day : city.days()) {
+                    runs.add(run(data(room).resolve(day.toString()), day));
+                }
+                return new Mapped(room, runs);
+            } catch (IOException | RuntimeException e) {
+                room.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void keep(RunArchive archive, Rooms rooms, RuleBook book, DemoCity city) throws IOException {
-        Instansi agency = archive.add(DemoCity.NAME, true);
-        try (Draft room = rooms.open()) {
-            Path data = room.path().resolve("data");
-            city.write(data);
-            for (LocalDate day : city.days()) {
-                Path ofDay = data.resolve(day.toString());
-                Instrument instrument = Objects.requireNonNull(book.instrument(INSTRUMENT));
-                archive.keep(
-                        agency,
-                        ofDay,
-                        LoadedRun.of(ofDay, day, book, instrument).run());
-            }
+    private TalentRun run(Path data, LocalDate day) {
+        Instrument instrument = Objects.requireNonNull(book.instrument(INSTRUMENT));
+        return LoadedRun.of(PackageInput.of(data), day, book, instrument).run();
+    }
+
+    private static Path data(Draft room) {
+        return room.path().resolve("data");
+    }
+
+    /** Keeps the demo agency's runs unless the archive has them. */
+    void keepIn(RunArchive archive) {
+        if (archive.agencies().stream().noneMatch(Instansi::contoh)) {
+            Mapped mapped = coming().join();
+            Instansi agency = archive.add(DemoCity.NAME, true);
+            mapped.runs()
+                    .forEach(run -> archive.keep(
+                            agency, data(mapped.room()).resolve(run.asOf().toString()), run));
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (coming != null && coming.handle((_, fault) -> fault == null).join()) {
+            coming.join().room().close();
         }
     }
 }

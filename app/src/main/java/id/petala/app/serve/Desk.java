@@ -5,6 +5,8 @@ import id.petala.app.check.DataCheck;
 import id.petala.app.database.Instansi;
 import id.petala.app.file.Draft;
 import id.petala.app.file.Rooms;
+import id.petala.app.intake.DataPackage;
+import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.intake.Progress;
 import id.petala.app.run.KeptRun;
@@ -14,6 +16,8 @@ import id.petala.app.run.OpenRuns;
 import id.petala.app.run.Replay;
 import id.petala.app.run.RunArchive;
 import id.petala.app.run.RunArchive.Listed;
+import id.petala.app.run.RunOutcome;
+import id.petala.app.run.Standing;
 import id.petala.app.run.TalentRun;
 import id.petala.app.upload.Shelf;
 import id.petala.engine.instrument.Instrument;
@@ -21,14 +25,18 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.RuleBookReader;
 import id.petala.engine.talent.Movement;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** The kept runs, and the one of them that the pages show: the newest, until another is chosen. */
@@ -46,23 +54,49 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     private final Rooms rooms;
     private final Held<UUID, OpenRun> held = new Held<>(HELD);
     private final Held<FromTo, Movement> movements = new Held<>(MOVEMENTS_HELD);
+    private final CompletableFuture<Void> opened;
+    private final Held<UUID, RunOutcome> outcomes = new Held<>(LISTED);
     private volatile @Nullable Shown shown;
 
     private Desk(RunArchive archive, Rooms rooms) {
         this.archive = archive;
         this.rooms = rooms;
+        this.opened = CompletableFuture.runAsync(
+                this::showNewest,
+                work -> Thread.ofPlatform().name("desk").daemon().start(work));
     }
 
     private record FromTo(UUID from, UUID to) {}
 
-    /** A desk that shows the newest run, or nothing where there is none. */
-    static Desk of(RunArchive archive, Rooms rooms) throws IOException {
-        Desk desk = new Desk(archive, rooms);
+    /**
+     * A desk that shows the newest run, or nothing where there is none. It lays that run out in the background; whoever asks what is shown
+     * waits for it.
+     */
+    static Desk of(RunArchive archive, Rooms rooms) {
+        return new Desk(archive, rooms);
+    }
+
+    private void showNewest() {
         Optional<Listed> newest = archive.newest(1).stream().findFirst();
         if (newest.isPresent()) {
-            desk.show(newest.get());
+            try {
+                lay(newest.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return desk;
+    }
+
+    /** Returns once the newest run is laid out. */
+    void awaitOpened() throws IOException {
+        try {
+            opened.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw e;
+        }
     }
 
     /** The run shown, with its data in a room for as long as it is, and what a check finds in them once that is asked for. */
@@ -85,7 +119,12 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     }
 
     /** Computes a run again from what is kept, rules, data and day, and shows it. */
-    private synchronized void show(Listed listed) throws IOException {
+    private void show(Listed listed) throws IOException {
+        awaitOpened();
+        lay(listed);
+    }
+
+    private synchronized void lay(Listed listed) throws IOException {
         Draft room = rooms.open();
         try {
             Shown before = shown;
@@ -97,6 +136,19 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
         } catch (IOException | RuntimeException e) {
             room.close();
             throw e;
+        }
+    }
+
+    @Override
+    public @Nullable Intake read(UUID run, RuleBook rules) throws IOException {
+        Optional<Listed> listed = find(run);
+        if (listed.isEmpty()) {
+            return null;
+        }
+        try (Draft room = rooms.open()) {
+            RunArchive.Kept kept = archive.open(listed.get());
+            kept.unpackInto(room.path());
+            return DataPackage.read(PackageInput.of(room.path()), kept.run().asOf(), rules);
         }
     }
 
@@ -172,6 +224,7 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
 
     @Override
     public @Nullable OpenRun shownOrNone() {
+        opened.join();
         Shown now = shown;
         return now == null ? null : now.open;
     }
@@ -218,6 +271,33 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
         return movement;
     }
 
+    @Override
+    public List<Standing> history(String nip) {
+        Shown now = shown;
+        return now == null ? List.of() : history(nip, now.open.kept().agency());
+    }
+
+    private List<Standing> history(String nip, String agency) {
+        List<Standing> history = new ArrayList<>();
+        for (Listed one : archive.newest(LISTED)) {
+            Standing standing =
+                    one.agency().nama().equals(agency) ? outcome(one).standing(nip, kept(one)) : null;
+            if (standing != null) {
+                history.add(standing);
+            }
+        }
+        return history;
+    }
+
+    private RunOutcome outcome(Listed one) {
+        synchronized (outcomes) {
+            RunOutcome known = outcomes.get(one.run().id());
+            RunOutcome outcome = known == null ? archive.outcome(one) : known;
+            outcomes.put(one.run().id(), outcome);
+            return outcome;
+        }
+    }
+
     /** Beside the pages: none waits for it. */
     @Override
     public @Nullable Replay replay(UUID run, Progress progress) throws IOException {
@@ -239,12 +319,14 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     /** The check of the data of the run shown; null while there is no run. */
     @Nullable
     CheckedData checked() {
+        opened.join();
         Shown now = shown;
         return now == null ? null : now.checked();
     }
 
     @Override
     public void close() throws IOException {
+        boolean _ = opened.handle((_, fault) -> fault == null).join();
         Shown now = shown;
         shown = null;
         if (now != null) {

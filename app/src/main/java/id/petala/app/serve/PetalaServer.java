@@ -6,7 +6,10 @@ import id.petala.app.database.DatabaseAccess;
 import id.petala.app.database.EmbeddedDatabase;
 import id.petala.app.database.Migration;
 import id.petala.app.database.Sentence;
+import id.petala.app.demo.DemoCity;
 import id.petala.app.file.Rooms;
+import id.petala.app.rulebook.AgencyRules;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.RunArchive;
 import id.petala.app.upload.Imports;
 import id.petala.app.upload.Limits;
@@ -21,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,23 +67,29 @@ public final class PetalaServer implements AutoCloseable {
      * Starts everything.
      *
      * @param port 0 for any free port
-     * @param demo whether the demo city is made where it isn't kept yet
+     * @param demo the city to make where none is kept yet; null for none
      * @param notices hears what a person may want to know
      * @throws PortTaken when another program listens on the port
      * @throws id.petala.app.database.DatabaseException when the database can't start, with a sentence that says why
      */
-    public static PetalaServer start(Path home, int port, boolean demo, Consumer<Sentence> notices) throws IOException {
+    public static PetalaServer start(Path home, int port, @Nullable DemoCity demo, Consumer<Sentence> notices)
+            throws IOException {
         refuseTakenPort(port);
-        EmbeddedDatabase database = EmbeddedDatabase.start(home, notices);
-        try {
-            return start(database, Rooms.in(home.resolve(ROOMS)), port, demo);
-        } catch (IOException | RuntimeException e) {
-            database.close();
-            throw e;
+        try (Demo city = demo == null ? null : new Demo(ShippedRules.book(), demo)) {
+            if (city != null && !EmbeddedDatabase.isIn(home)) {
+                city.begin();
+            }
+            EmbeddedDatabase database = EmbeddedDatabase.start(home, notices);
+            try {
+                return start(database, Rooms.in(home.resolve(ROOMS)), port, city);
+            } catch (IOException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
         }
     }
 
-    private static PetalaServer start(EmbeddedDatabase database, Rooms rooms, int port, boolean demo)
+    private static PetalaServer start(EmbeddedDatabase database, Rooms rooms, int port, @Nullable Demo demo)
             throws IOException {
         DatabaseAccess access = database.access();
         new Migration(access).toNewest();
@@ -87,12 +97,14 @@ public final class PetalaServer implements AutoCloseable {
         RuleBook book = ShippedRules.book();
         try {
             RunArchive archive = new RunArchive(pool);
-            if (demo) {
-                Demo.keepIn(archive, rooms, book);
+            if (demo != null) {
+                demo.keepIn(archive);
             }
             Desk desk = Desk.of(archive, rooms);
-            Imports imports = new Imports(rooms, desk, book, Limits.USUAL, InstantSource.system());
-            WebServer web = WebServer.start(desk, book, desk::checked, imports, port);
+            RuleShelf rules = new RuleShelf(book, new AgencyRules(pool, desk));
+            Imports imports = new Imports(rooms, desk, rules, Limits.USUAL, InstantSource.system());
+            WebServer web = WebServer.start(desk, rules, desk::checked, imports, port);
+            desk.awaitOpened();
             return new PetalaServer(database, pool, rooms, archive, imports, web);
         } catch (IOException | RuntimeException e) {
             pool.close();

@@ -4,6 +4,7 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.database.DatabaseException;
 import id.petala.app.database.PetalaHome;
+import id.petala.app.demo.DemoCity;
 import id.petala.app.serve.PetalaServer.PortTaken;
 import java.io.IOException;
 
@@ -21,7 +22,8 @@ public final class Serving {
     public static int run(int port, boolean demo, Console console) throws IOException, InterruptedException {
         Speaker speaker = new Speaker(console);
         try {
-            PetalaServer server = PetalaServer.start(PetalaHome.find(), port, demo, speaker::say);
+            PetalaServer server =
+                    PetalaServer.start(PetalaHome.find(), port, demo ? DemoCity.DEFAULT : null, speaker::say);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
             console.out().println(console.text("serve.ready", "http://localhost:" + server.port()));
             console.out().flush();

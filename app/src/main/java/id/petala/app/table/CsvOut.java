@@ -71,6 +71,11 @@ public final class CsvOut implements AutoCloseable {
         return formula && !text.matches("[+-]?[0-9]+([.][0-9]+)?") ? "'" + text : text;
     }
 
+    /** The text as it was before {@link #safe}. */
+    public static String unsafe(String cell) {
+        return cell.startsWith("'") && safe(cell.substring(1)).equals(cell) ? cell.substring(1) : cell;
+    }
+
     @Override
     public void close() {
         try {

@@ -71,7 +71,7 @@ public record ListFile(String title, List<String> header, List<List<Object>> row
     }
 
     private String sheetName() {
-        String plain = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        String plain = title.replaceAll("[\\[\\]:*?/\\\\'\\s]+", " ").strip();
         return plain.length() > LONGEST_SHEET_NAME ? plain.substring(0, LONGEST_SHEET_NAME) : plain;
     }
 

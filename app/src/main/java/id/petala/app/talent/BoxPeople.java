@@ -32,35 +32,16 @@ final class BoxPeople {
         byBox.values().forEach(list -> list.sort(Comparator.comparingInt(run.map()::rank)));
     }
 
-    /**
-     * Some people of a box.
-     *
-     * @param after the NIP after which the page begins; null for the first page
-     * @return null when there is no such box, or no such person in it
-     */
+    /** The first people of a box; null when there is no such box. */
     @Nullable
-    PersonPage page(String box, @Nullable String after, int size, Language language) {
+    PersonPage first(String box, int size, Language language) {
         List<Integer> people = byBox.get(box);
-        int start = people == null ? -1 : start(people, after);
-        if (people == null || start < 0) {
+        if (people == null) {
             return null;
         }
-        int end = Math.min(people.size(), start + size);
-        List<PersonRow> rows =
-                people.subList(start, end).stream().map(this::row).toList();
+        List<PersonRow> rows = people.stream().limit(size).map(this::row).toList();
         Scheme.Cell cell = run.map().scheme().cell(box);
-        String next =
-                end < people.size() ? run.people().get(people.get(end - 1)).nip() : null;
-        return new PersonPage(box, cell.category().label().in(language), people.size(), rows, after, next);
-    }
-
-    /** The place after a person, negative when that person isn't in the list. */
-    private int start(List<Integer> people, @Nullable String after) {
-        if (after == null) {
-            return 0;
-        }
-        int index = people.indexOf(run.map().facts().indexOf(after));
-        return index < 0 ? -1 : index + 1;
+        return new PersonPage(box, cell.category().label().in(language), people.size(), rows);
     }
 
     private PersonRow row(int place) {

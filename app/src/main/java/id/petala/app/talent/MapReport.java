@@ -71,7 +71,7 @@ public final class MapReport implements RunFolder.Report {
         BoxPeople pages = new BoxPeople(run);
         List<PersonPage> people = new ArrayList<>();
         for (String box : map.poolBoxes().reversed()) {
-            PersonPage page = pages.page(box, null, SHOWN, RunPages.language(words.locale()));
+            PersonPage page = pages.first(box, SHOWN, RunPages.language(words.locale()));
             if (page != null && page.total() > 0) {
                 people.add(page);
             }

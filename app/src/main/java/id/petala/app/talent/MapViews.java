@@ -3,29 +3,26 @@ package id.petala.app.talent;
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
-import id.petala.app.run.RunSummary;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.explain.Because.Cut;
 import id.petala.engine.explain.Category;
-import id.petala.engine.explain.Explained;
-import id.petala.engine.explain.Explanations;
 import id.petala.engine.instrument.MissingPolicy;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Population;
 import id.petala.engine.instrument.Scheme;
 import id.petala.engine.instrument.Talent;
 import id.petala.engine.number.Rational;
-import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
-import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up the map of a run in one language. */
@@ -38,7 +35,8 @@ public final class MapViews {
     private final Words words;
     private final Language language;
     private final @Nullable Map<String, Integer> changes;
-    private @Nullable Map<Gap, Integer> gaps;
+    private final Supplier<Gaps> gaps;
+    private final List<Population.Group> groups;
 
     /** Draws up a run that is laid out, with the changes since the map before it. */
     public MapViews(OpenRun open, Words words) {
@@ -46,7 +44,12 @@ public final class MapViews {
                 open.run(),
                 changes(open),
                 new Agency(open.kept().agency(), open.kept().demo()),
-                words);
+                words,
+                () -> gaps(open));
+    }
+
+    private static Gaps gaps(OpenRun open) {
+        return open.once(Gaps.class, one -> Gaps.of(one.run().map()));
     }
 
     /**
@@ -55,12 +58,24 @@ public final class MapViews {
      * @param changes how many people more each box has than on the map before; null where there is none
      */
     public MapViews(TalentRun run, @Nullable Map<String, Integer> changes, Agency agency, Words words) {
+        this(run, changes, agency, words, once(run));
+    }
+
+    private static Supplier<Gaps> once(TalentRun run) {
+        Gaps found = Gaps.of(run.map());
+        return () -> found;
+    }
+
+    private MapViews(
+            TalentRun run, @Nullable Map<String, Integer> changes, Agency agency, Words words, Supplier<Gaps> gaps) {
         this.run = run;
         this.map = run.map();
         this.talent = Objects.requireNonNull(run.instrument().talent());
         this.words = words;
         this.language = Language.of(words.language());
         this.changes = changes;
+        this.gaps = gaps;
+        this.groups = List.copyOf(map.countsByGroup().keySet());
         this.context = new ContextView(
                 agency.name(),
                 run.asOf(),
@@ -90,20 +105,36 @@ public final class MapViews {
         return context;
     }
 
+    /** The map of everybody, with the changes since the map before it. */
     public MapView view() {
-        RunSummary.Way way = RunSummary.way(map);
+        return view(everybody(), changes);
+    }
+
+    /** The map of some people. The map before it is not known for them. */
+    MapView view(BitSet people) {
+        return view(people, null);
+    }
+
+    private BitSet everybody() {
+        BitSet all = new BitSet(map.size());
+        all.set(0, map.size());
+        return all;
+    }
+
+    private MapView view(BitSet people, @Nullable Map<String, Integer> since) {
+        MapCounts counts = MapCounts.of(map, people);
         return new MapView(
                 context,
-                way.registry(),
-                way.mapped(),
-                way.unassessed(),
-                way.registry() - way.inPopulation(),
-                pool(),
-                boxes(way.mapped()),
+                counts.people(),
+                counts.mapped(),
+                counts.unassessed(),
+                counts.out(),
+                counts.pool(),
+                boxes(counts, since),
                 levels(talent.performanceLevel()),
                 levels(talent.potentialLevel()),
-                unassessed(),
-                excluded(),
+                unassessed(people),
+                excluded(counts),
                 rules());
     }
 
@@ -121,28 +152,19 @@ public final class MapViews {
         return ((Node.Level) run.instrument().node(level)).mode().label().in(language);
     }
 
-    private int pool() {
-        int pool = 0;
-        for (int person = 0; person < map.size(); person++) {
-            pool += map.inPool(person) ? 1 : 0;
-        }
-        return pool;
-    }
-
-    private List<BoxView> boxes(int mapped) {
-        Map<String, Integer> counts = map.countsByBox();
+    private List<BoxView> boxes(MapCounts counts, @Nullable Map<String, Integer> since) {
         List<BoxView> boxes = new ArrayList<>();
         for (Scheme.Cell cell : map.scheme().cells()) {
             String box = cell.category().code();
-            int count = counts.getOrDefault(box, 0);
+            int count = counts.boxes().getOrDefault(box, 0);
             boxes.add(new BoxView(
                     box,
                     cell.category().label().in(language),
                     place(map.scheme().rows(), cell.row()),
                     place(map.scheme().columns(), cell.column()),
                     count,
-                    share(count, mapped),
-                    changes == null ? null : changes.getOrDefault(box, 0),
+                    share(count, counts.mapped()),
+                    since == null ? null : since.getOrDefault(box, 0),
                     treatment(cell.treatment()),
                     talent.unreachable().containsKey(box)));
         }
@@ -157,7 +179,8 @@ public final class MapViews {
         return levels.stream().map(Category::code).toList().indexOf(code);
     }
 
-    static Treatment treatment(Scheme.Treatment treatment) {
+    /** The treatment of a box as pages tell it. */
+    public static Treatment treatment(Scheme.Treatment treatment) {
         return switch (treatment) {
             case KEMBANGKAN -> Treatment.DEVELOP;
             case PERTAHANKAN -> Treatment.KEEP;
@@ -180,14 +203,11 @@ public final class MapViews {
         return views;
     }
 
-    private List<ReasonCount> excluded() {
-        List<ReasonCount> reasons = new ArrayList<>();
-        map.countsByGroup().forEach((group, count) -> {
-            if (group.excluded()) {
-                reasons.add(new ReasonCount(label(group), count));
-            }
-        });
-        return reasons;
+    private List<ReasonCount> excluded(MapCounts counts) {
+        return groups.stream()
+                .filter(group -> counts.excluded().containsKey(group))
+                .map(group -> new ReasonCount(label(group), counts.excluded().getOrDefault(group, 0)))
+                .toList();
     }
 
     private String label(Population.Group group) {
@@ -195,8 +215,8 @@ public final class MapViews {
     }
 
     /** What people without a box lack, the most frequent first. */
-    private List<ReasonCount> unassessed() {
-        return gaps().entrySet().stream()
+    private List<ReasonCount> unassessed(BitSet people) {
+        return gaps.get().counts(people).entrySet().stream()
                 .map(entry -> new ReasonCount(entry.getKey().label().in(language), entry.getValue()))
                 .sorted(Comparator.comparingInt(ReasonCount::count).reversed().thenComparing(ReasonCount::reason))
                 .toList();
@@ -205,39 +225,14 @@ public final class MapViews {
     /** What is missing, from whom, and for how many, the most frequent first. */
     public List<MissingItem> missing() {
         List<MissingItem> items = new ArrayList<>();
-        gaps().forEach((gap, count) -> items.add(
-                new MissingItem(gap.label().in(language), gap.supplier().in(language), count)));
+        gaps.get()
+                .counts(everybody())
+                .forEach((gap, count) -> items.add(
+                        new MissingItem(gap.label().in(language), gap.supplier().in(language), count)));
         items.sort(Comparator.comparing((MissingItem item) -> Objects.requireNonNull(item.people()))
                 .reversed()
                 .thenComparing(MissingItem::what));
         return items;
-    }
-
-    /** A thing that is missing, and who can supply it. */
-    private record Gap(Label label, Label supplier) {}
-
-    /** Found once: everybody without a box is explained for it. */
-    private synchronized Map<Gap, Integer> gaps() {
-        if (gaps == null) {
-            gaps = found();
-        }
-        return gaps;
-    }
-
-    private Map<Gap, Integer> found() {
-        Map<Gap, Integer> counts = new LinkedHashMap<>();
-        for (int person = 0; person < map.size(); person++) {
-            if (map.status(person) == Status.BELUM_DINILAI) {
-                for (Explained.Missing gap : Explanations.gaps(map.explain(person, talent.box()))) {
-                    counts.merge(gap(gap), 1, Integer::sum);
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static Gap gap(Explained.Missing gap) {
-        return new Gap(gap.criterion().label(), MissingItems.supplier(gap));
     }
 
     /** Since when and how completely each kind of data is there. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Who can supply what is missing. */
-final class MissingItems {
+public final class MissingItems {
 
     private MissingItems() {}
 
@@ -27,7 +27,7 @@ final class MissingItems {
     }
 
     /** What one person lacks, with the reason of each leaf that lacks alone. */
-    static List<MissingItem> of(Explained explained, Language language) {
+    public static List<MissingItem> of(Explained explained, Language language) {
         return Explanations.gaps(explained).stream()
                 .map(gap -> new MissingItem(what(gap, language), supplier(gap).in(language), null))
                 .toList();

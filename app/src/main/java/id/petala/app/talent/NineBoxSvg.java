@@ -141,7 +141,7 @@ public final class NineBoxSvg {
         String arrow = (up ? "▲ " : "▼ ") + words.count(Math.abs(change));
         String attributes = "font-size=\"15\" font-weight=\"600\" text-anchor=\"end\" fill=\""
                 + (up ? "#0c5b3f" : "#8c2317") + "\"";
-        text(x + BOX_WIDTH - 14, y + 88, up ? "nb-change nb-up" : "nb-change nb-down", attributes, arrow);
+        text(x + BOX_WIDTH - 14, y + 27, up ? "nb-change nb-up" : "nb-change nb-down", attributes, arrow);
     }
 
     private String boxLooks(BoxView box) {
@@ -291,7 +291,7 @@ public final class NineBoxSvg {
         };
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -9,30 +9,30 @@ import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
 
 /** Reads labels, numbers and values of rules out in one language. */
-record Reading(Words words) {
+public record Reading(Words words) {
 
-    Language language() {
+    public Language language() {
         return Language.of(words.language());
     }
 
-    String label(Label label) {
+    public String label(Label label) {
         return label.in(language());
     }
 
     /** A number in full where six decimals hold it, else as a fraction. */
-    String number(Rational value) {
+    public String number(Rational value) {
         Rational rounded = value.roundedToPoints();
         return rounded.equals(value)
                 ? words.num(value.rounded(Points.PLACES))
                 : value.numerator() + "/" + value.denominator();
     }
 
-    String value(RuleValue value) {
+    public String value(RuleValue value) {
         return value.read(language(), this::number);
     }
 
     /** {@code ≥ 60 dan < 80}. */
-    String range(Bound bound) {
+    public String range(Bound bound) {
         return value(new RuleValue.Range(bound));
     }
 }

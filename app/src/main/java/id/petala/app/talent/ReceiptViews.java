@@ -32,7 +32,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one person's receipt in one language. */
-final class ReceiptViews {
+public final class ReceiptViews {
 
     /** Longest list of what would change the box. */
     private static final int SUGGESTIONS = 4;
@@ -102,8 +102,8 @@ final class ReceiptViews {
                 .toList();
     }
 
-    /** {@code 198503…2003}: enough to recognise one's own. */
-    static String masked(String nip) {
+    /** A NIP as screens show it, never whole: {@code 198503…2003} is enough to recognise one's own. */
+    public static String masked(String nip) {
         return nip.length() < 12 ? nip : nip.substring(0, 6) + "…" + nip.substring(nip.length() - 4);
     }
 
@@ -245,15 +245,9 @@ final class ReceiptViews {
     }
 
     private List<String> nearLine(int place) {
-        return NearLine.of(run.map(), place).stream().map(this::said).toList();
-    }
-
-    private String said(NearLine near) {
-        String criterion = near.criterion().label().in(reading.language());
-        String by = words.num(near.shift().max(near.shift().negate()).rounded(6));
-        return near.shift().signum() < 0
-                ? words.t("receipt.near-down", criterion, by, near.box().code())
-                : words.t("receipt.near-up", criterion, by, near.box().code());
+        return NearLine.of(run.map(), place).stream()
+                .map(near -> NearLines.said(near, words))
+                .toList();
     }
 
     private List<Fingerprint> fingerprints(int place) {

@@ -1,16 +1,14 @@
 package id.petala.app.talent;
 
+import id.petala.app.people.Roster;
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.TalentRun;
+import id.petala.app.table.ListFile;
 import id.petala.engine.explain.Amount;
-import id.petala.engine.instrument.Instrument;
-import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.rule.Language;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,24 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Shows one run. The run never changes, so what is drawn up once per language is kept. */
 public final class RunPages {
 
-    private final RuleBook book;
     private final OpenRun open;
     private final TalentRun run;
-    private final BoxPeople people;
     private final Map<String, MapViews> views = new ConcurrentHashMap<>();
     private final Map<String, HomeView> homes = new ConcurrentHashMap<>();
 
-    RunPages(RuleBook book, OpenRun open) {
-        this.book = book;
+    RunPages(OpenRun open) {
         this.open = open;
         this.run = open.run();
-        this.people = new BoxPeople(run);
     }
 
     /** Whether these are the pages of a run laid out. */
     @SuppressWarnings("ReferenceEquality") // the very same, laid out once
     boolean of(OpenRun other) {
         return open == other;
+    }
+
+    /** The run whose pages these are. */
+    public OpenRun open() {
+        return open;
     }
 
     private MapViews views(Locale locale) {
@@ -58,8 +57,28 @@ public final class RunPages {
         });
     }
 
-    public @Nullable PersonPage box(String box, @Nullable String after, Locale locale) {
-        return people.page(box, after, PersonPage.SIZE, language(locale));
+    /** Peta Talenta as an address asks for it; null when it names a box or a person that the run has not. */
+    @Nullable
+    MapPageView map(MapAsk ask, Locale locale) {
+        return known(ask) ? new MapPages(open, Words.in(locale)).page(ask, mapOf(ask, locale)) : null;
+    }
+
+    private MapView mapOf(MapAsk ask, Locale locale) {
+        return ask.filter().isEmpty()
+                ? map(locale)
+                : views(locale).view(Roster.of(open).chosen(ask.filter()));
+    }
+
+    /** The list an address asks for as a file, everybody chosen where it names none; null when it names a box that the run has not. */
+    @Nullable
+    ListFile list(MapAsk ask, Locale locale) {
+        return known(ask) ? new MapPages(open, Words.in(locale)).file(ask) : null;
+    }
+
+    private boolean known(MapAsk ask) {
+        return ask.box() == null
+                || run.map().scheme().categories().stream()
+                        .anyMatch(box -> box.code().equals(ask.box()));
     }
 
     static Language language(Locale locale) {
@@ -73,38 +92,5 @@ public final class RunPages {
     public @Nullable ReceiptView receipt(String nip, Locale locale) {
         int person = run.map().facts().indexOf(nip);
         return person < 0 ? null : new ReceiptViews(run, context(locale), Words.in(locale)).view(person);
-    }
-
-    public List<InstrumentSummary> instruments(Locale locale) {
-        return book.instruments().values().stream()
-                .map(instrument -> summary(instrument, locale))
-                .toList();
-    }
-
-    private InstrumentSummary summary(Instrument instrument, Locale locale) {
-        return new InstrumentSummary(
-                instrument.id(),
-                instrument.version(),
-                instrument.label().in(language(locale)),
-                instrument.firstDay(),
-                instrument.provisional(day(instrument)),
-                instrument.id().equals(run.instrument().id()));
-    }
-
-    public @Nullable InstrumentView instrument(String id, Locale locale) {
-        Instrument instrument = book.instrument(id);
-        return instrument == null
-                ? null
-                : InstrumentViews.view(
-                        book,
-                        instrument,
-                        day(instrument),
-                        id.equals(run.instrument().id()),
-                        Words.in(locale));
-    }
-
-    /** The day of the run, or the first day of an instrument that begins later. */
-    private LocalDate day(Instrument instrument) {
-        return run.asOf().isBefore(instrument.firstDay()) ? instrument.firstDay() : run.asOf();
     }
 }

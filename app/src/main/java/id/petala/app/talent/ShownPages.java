@@ -4,7 +4,6 @@ import id.petala.app.platform.ContextSource;
 import id.petala.app.platform.ContextView;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
-import id.petala.engine.instrument.RuleBook;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class ShownPages implements ContextSource {
 
     private final OpenRuns runs;
-    private final RuleBook book;
     private volatile @Nullable RunPages drawn;
 
     /** Draws pages of the run that is shown when they are asked for. */
-    public ShownPages(OpenRuns runs, RuleBook book) {
+    public ShownPages(OpenRuns runs) {
         this.runs = runs;
-        this.book = book;
     }
 
     /**
@@ -33,7 +30,7 @@ public final class ShownPages implements ContextSource {
     private RunPages pages(OpenRun shown) {
         RunPages now = drawn;
         if (now == null || !now.of(shown)) {
-            now = new RunPages(book, shown);
+            now = new RunPages(shown);
             drawn = now;
         }
         return now;

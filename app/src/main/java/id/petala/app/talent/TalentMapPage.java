@@ -1,18 +1,17 @@
 package id.petala.app.talent;
 
+import id.petala.app.platform.Download;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
+import id.petala.app.table.ListFile;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** Peta Talenta: the boxes, and the people behind the box the address names. */
+/** Peta Talenta: the boxes or the scatter of the people chosen, and the list the address names. */
 @Controller
 final class TalentMapPage {
 
@@ -24,23 +23,37 @@ final class TalentMapPage {
         this.source = source;
     }
 
-    @GetMapping("/peta-talenta")
-    ResponseEntity<byte[]> map(
-            HttpServletRequest request,
-            @RequestParam(name = "kotak", required = false) @Nullable String box,
-            @RequestParam(name = "after", required = false) @Nullable String after) {
+    @GetMapping(MapAsk.PATH)
+    ResponseEntity<byte[]> map(HttpServletRequest request) {
         Locale locale = pages.words(request).locale();
-        MapView view = source.pages().map(locale);
-        Screen screen = pages.screen(request, view.context(), Screen.Section.MAP);
-        Map<String, @Nullable Object> views = new HashMap<>();
-        views.put("view", view);
-        if (box != null && !box.isEmpty()) {
-            PersonPage people = source.pages().box(box, after, locale);
-            if (people == null) {
-                return pages.notFound(screen, screen.t("map.no-such-box", box));
-            }
-            views.put("people", people);
+        MapAsk ask = MapAsk.of(request.getParameterMap());
+        MapPageView view = source.pages().map(ask, locale);
+        Screen screen = screen(request);
+        return view == null
+                ? pages.notFound(screen, noSuchList(screen, ask))
+                : pages.ok("talent/map.jte", screen, "view", view);
+    }
+
+    /** The whole list as a file. */
+    @GetMapping(MapAsk.FILES + "{ending}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("ending") String ending) {
+        MapAsk ask = MapAsk.of(request.getParameterMap());
+        ListFile file = source.pages().list(ask, pages.words(request).locale());
+        if (file == null) {
+            return pages.notFound(screen(request), noSuchList(screen(request), ask));
         }
-        return pages.ok("talent/map.jte", screen, views);
+        return switch (ending) {
+            case "csv" -> Download.CSV.of(file.title() + ".csv", file.csv());
+            case "xlsx" -> Download.XLSX.of(file.title() + ".xlsx", file.workbook());
+            default -> pages.notFound(screen(request), screen(request).t("map.no-such-file", ending));
+        };
+    }
+
+    private Screen screen(HttpServletRequest request) {
+        return pages.screen(request, source.context(pages.words(request).locale()), Screen.Section.MAP);
+    }
+
+    private static String noSuchList(Screen screen, MapAsk ask) {
+        return screen.t("map.no-such-box", ask.box() == null ? "" : ask.box());
     }
 }

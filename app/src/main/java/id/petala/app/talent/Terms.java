@@ -2,11 +2,16 @@ package id.petala.app.talent;
 
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
+import id.petala.engine.instrument.Scheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Words for the closed lists of the talent pages. */
 public final class Terms {
+
+    /** What stands below {@code /pegawai/} beside people. */
+    private static final Set<String> OTHER_PAGES = Set.of("profil", "tanda-terima");
 
     private Terms() {}
 
@@ -20,6 +25,11 @@ public final class Terms {
             case KEEP -> words.t("treatment.keep");
             case POOL -> words.t("treatment.pool");
         };
+    }
+
+    /** The tint of a box's recommendation. */
+    public static Treatment treatment(Scheme.Treatment treatment) {
+        return MapViews.treatment(treatment);
     }
 
     /** The end of a class name, as the style sheet and the drawing know it. */
@@ -39,6 +49,22 @@ public final class Terms {
                 : screen.t("map.headline", map.pool(), map.registered(), String.join(", ", map.poolBoxes()));
     }
 
+    /** The people chosen in one sentence; everybody where nothing is chosen. */
+    public static String headline(Screen screen, MapPageView view) {
+        MapView map = view.map();
+        if (view.whom().isEmpty()) {
+            return headline(screen, map);
+        }
+        return map.poolBoxes().isEmpty()
+                ? screen.t("map.headline-chosen-no-pool", map.mapped(), map.registered(), view.whom())
+                : screen.t(
+                        "map.headline-chosen",
+                        map.pool(),
+                        map.registered(),
+                        view.whom(),
+                        String.join(", ", map.poolBoxes()));
+    }
+
     public static String lead(Screen screen, MapView map) {
         return map.unassessedReasons().isEmpty()
                 ? screen.t("map.lead", map.mapped(), map.unassessed(), map.excluded())
@@ -53,6 +79,10 @@ public final class Terms {
     /** {@code 198503…2003}: enough to recognise one's own. */
     public static String masked(String nip) {
         return ReceiptViews.masked(nip);
+    }
+
+    public static String column(Screen screen, ListColumn column) {
+        return ColumnWords.of(column, screen.words());
     }
 
     /** Text for a path or query, percent-encoded. */
@@ -71,7 +101,17 @@ public final class Terms {
     }
 
     private static String receipt(String nip, String page) {
-        boolean part = nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
-        return part ? "/pegawai/" + address(nip) + page : "/pegawai" + page + "?nip=" + address(nip);
+        return part(nip) ? "/pegawai/" + address(nip) + page : "/pegawai" + page + "?nip=" + address(nip);
+    }
+
+    /** Where somebody's profile is. A number that can't be one part of a path, or names another page, stands in the query. */
+    public static String profile(String nip) {
+        return part(nip) && !OTHER_PAGES.contains(nip)
+                ? "/pegawai/" + address(nip)
+                : "/pegawai/profil?nip=" + address(nip);
+    }
+
+    private static boolean part(String nip) {
+        return nip.indexOf('/') < 0 && nip.indexOf('\\') < 0 && !nip.matches("[.]{1,2}");
     }
 }

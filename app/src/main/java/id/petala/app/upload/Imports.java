@@ -5,11 +5,11 @@ import id.petala.app.check.DataCheck;
 import id.petala.app.file.Draft;
 import id.petala.app.file.Rooms;
 import id.petala.app.intake.PackageInput;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
-import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ public final class Imports implements AutoCloseable {
 
     private final Rooms rooms;
     private final Shelf shelf;
-    private final RuleBook book;
+    private final RuleShelf rules;
     private final Limits limits;
     private final InstantSource clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -56,10 +56,10 @@ public final class Imports implements AutoCloseable {
      *
      * @param clock tells how long nobody has looked at an import
      */
-    public Imports(Rooms rooms, Shelf shelf, RuleBook book, Limits limits, InstantSource clock) {
+    public Imports(Rooms rooms, Shelf shelf, RuleShelf rules, Limits limits, InstantSource clock) {
         this.rooms = rooms;
         this.shelf = shelf;
-        this.book = book;
+        this.rules = rules;
         this.limits = limits;
         this.clock = clock;
         ScheduledFuture<?> _ = sweeper.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
@@ -79,8 +79,8 @@ public final class Imports implements AutoCloseable {
         return shelf;
     }
 
-    RuleBook book() {
-        return book;
+    RuleShelf rules() {
+        return rules;
     }
 
     /** The import there is; null where there is none. Somebody has looked at it. */
@@ -119,7 +119,11 @@ public final class Imports implements AutoCloseable {
         worker.execute(() -> work(one, () -> {
             Order order = one.order();
             DataCheck check = DataCheck.of(
-                    PackageInput.of(CheckedData.dataIn(one.room())), order.asOf(), book, order.instrument(), one);
+                    PackageInput.of(CheckedData.dataIn(one.room())),
+                    order.asOf(),
+                    order.rules().book(),
+                    order.rules().instrument(),
+                    one);
             one.goOn();
             ready(one, new CheckedData(one.room(), check));
         }));

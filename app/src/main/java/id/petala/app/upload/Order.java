@@ -1,6 +1,6 @@
 package id.petala.app.upload;
 
-import id.petala.engine.instrument.Instrument;
+import id.petala.app.rulebook.ListedInstrument;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param agency whose people they are; empty where the package says it itself
  * @param asOf the day of the map
  */
-record Order(String agency, LocalDate asOf, Instrument instrument) {}
+record Order(String agency, LocalDate asOf, ListedInstrument rules) {}

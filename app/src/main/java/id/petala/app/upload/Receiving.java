@@ -1,11 +1,12 @@
 package id.petala.app.upload;
 
 import id.petala.app.check.CheckedData;
+import id.petala.app.rulebook.ListedInstrument;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
-import id.petala.engine.instrument.RuleBook;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -30,12 +31,12 @@ final class Receiving {
 
     private final Import target;
     private final Limits limits;
-    private final RuleBook book;
+    private final RuleShelf rules;
 
-    Receiving(Import target, Limits limits, RuleBook book) {
+    Receiving(Import target, Limits limits, RuleShelf rules) {
         this.target = target;
         this.limits = limits;
-        this.book = book;
+        this.rules = rules;
     }
 
     /**
@@ -116,13 +117,14 @@ final class Receiving {
         }
     }
 
-    private Instrument instrument(HttpServletRequest request) {
-        String id = Objects.requireNonNullElse(request.getParameter(INSTRUMENT), "");
-        Instrument instrument = book.instrument(id);
-        if (instrument == null || instrument.talent() == null) {
-            throw refused("import.instrument", id);
+    private ListedInstrument instrument(HttpServletRequest request) {
+        String key = Objects.requireNonNullElse(request.getParameter(INSTRUMENT), "");
+        ListedInstrument listed = rules.find(key);
+        if (listed == null || listed.instrument().talent() == null) {
+            throw refused("import.instrument", key);
         }
         LocalDate day = day(request);
+        Instrument instrument = listed.instrument();
         if (day.isBefore(instrument.firstDay())) {
             throw new Refused(Finding.reject(
                     "import.too-early",
@@ -131,7 +133,7 @@ final class Receiving {
                     instrument.firstDay().toString(),
                     instrument.label().id()));
         }
-        return instrument;
+        return listed;
     }
 
     private static Refused refused(String code, @Nullable String value) {

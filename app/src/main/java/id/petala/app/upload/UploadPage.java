@@ -70,7 +70,7 @@ final class UploadPage {
     private void take(Import one, HttpServletRequest request) throws IOException {
         boolean taken = false;
         try {
-            new Receiving(one, imports.limits(), imports.book()).take(request);
+            new Receiving(one, imports.limits(), imports.rules()).take(request);
             taken = !one.cancelled();
         } finally {
             if (!taken) {

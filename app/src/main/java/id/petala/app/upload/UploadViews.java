@@ -3,6 +3,7 @@ package id.petala.app.upload;
 import id.petala.app.check.CheckViews;
 import id.petala.app.check.CheckedData;
 import id.petala.app.platform.Words;
+import id.petala.app.rulebook.ListedInstrument;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
 import id.petala.app.talent.MapView;
@@ -62,11 +63,16 @@ final class UploadViews {
     }
 
     private List<UploadView.Choice> choices() {
-        return imports.book().instruments().values().stream()
-                .filter(instrument -> instrument.talent() != null)
-                .map(instrument -> new UploadView.Choice(
-                        instrument.id(), instrument.label().in(language)))
+        return imports.rules().all().stream()
+                .filter(listed -> listed.instrument().talent() != null)
+                .map(this::choice)
                 .toList();
+    }
+
+    private UploadView.Choice choice(ListedInstrument listed) {
+        String label = listed.instrument().label().in(language);
+        String own = words.t("upload.own-instrument", label, listed.instrument().version());
+        return new UploadView.Choice(listed.key(), listed.own() == null ? label : own);
     }
 
     /** A finding of the import as a whole is a sentence; one of a file says which. */

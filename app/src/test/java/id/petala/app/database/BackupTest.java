@@ -40,7 +40,7 @@ class BackupTest {
     void anEmptyDatabaseBecomesTheSameToTheLastByte() throws IOException {
         var copy = Server.empty();
         new Backup(copy).restore(backup());
-        assertThat(tables(copy)).isEqualTo(tables(full)).hasSize(6);
+        assertThat(tables(copy)).isEqualTo(tables(full)).hasSize(7);
         assertThat(names(copy)).contains(TwoAgencies.NAMA);
         try (var pool = copy.appPool(1)) {
             var jdbc = JdbcClient.create(pool);
@@ -54,6 +54,11 @@ class BackupTest {
                     .hasValue(TwoAgencies.CONTENT);
             assertThat(new RuleTextStore(jdbc).find(Sha256.of(TwoAgencies.RULE)))
                     .hasValue(TwoAgencies.RULE);
+            var versions = transaction.read(instansi, new InstrumentVersionStore(jdbc)::all);
+            assertThat(versions).hasSize(1);
+            assertThat(versions.getFirst().text()).isEqualTo(TwoAgencies.RULE);
+            assertThat(versions.getFirst().registeredBy())
+                    .isEqualTo(TwoAgencies.version().registeredBy());
         }
     }
 
@@ -78,9 +83,9 @@ class BackupTest {
     @Test
     void theManifestTellsVersionAndRows() throws IOException {
         String manifest = new String(entries(Files.readAllBytes(backup())).get("manifest.txt"), StandardCharsets.UTF_8);
-        assertThat(manifest).startsWith("petala-backup 1\nschema 3\ncreated ");
+        assertThat(manifest).startsWith("petala-backup 1\nschema 4\ncreated ");
         assertThat(manifest.lines().filter(line -> line.startsWith("table ")))
-                .hasSize(6)
+                .hasSize(7)
                 .anyMatch(line -> line.startsWith("table snapshot 2 "))
                 .anyMatch(line -> line.startsWith("table run_seal 2 "));
     }
@@ -132,13 +137,13 @@ class BackupTest {
     @Test
     void aBackupOfANewerPetalaIsRefused() {
         refusedEmpty(
-                "made by a newer Petala (schema 9000)", entries -> manifest(entries, "schema 3\n", "schema 9000\n"));
+                "made by a newer Petala (schema 9000)", entries -> manifest(entries, "schema 4\n", "schema 9000\n"));
         refusedEmpty("has format 2", entries -> manifest(entries, "petala-backup 1", "petala-backup 2"));
     }
 
     @Test
     void aManifestThatNamesOtherColumnsOrRowsIsRefused() {
-        refusedEmpty("not those of schema 3", entries -> manifest(entries, "contoh,", "contoh;drop,"));
+        refusedEmpty("not those of schema 4", entries -> manifest(entries, "contoh,", "contoh;drop,"));
         refusedEmpty("instead of 99", entries -> manifest(entries, "table snapshot 2 ", "table snapshot 99 "));
         refusedEmpty("manifest is damaged", entries -> manifest(entries, "table snapshot 2 ", "table ../snapshot 2 "));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the role of the application can and, above all, cannot do. */
@@ -79,6 +80,22 @@ class RowSecurityTest {
         assertThat(visible(BETA, "snapshot")).isEqualTo(1);
         assertThat(visible(BETA, "run")).isZero();
         assertThat(visible(BETA, "run_rule")).isZero();
+    }
+
+    @Test
+    void anInstrumentOfOnesOwnIsSeenByItsAgencyAlone() {
+        var versions = new InstrumentVersionStore(app);
+        transaction.write(ALPHA, () -> {
+            versions.add(TwoAgencies.version());
+            return ALPHA;
+        });
+        assertThat(transaction.read(ALPHA, versions::all)).hasSize(1);
+        assertThat(transaction.read(BETA, versions::all)).isEmpty();
+        assertThatThrownBy(() -> transaction.write(ALPHA, () -> {
+                    versions.add(TwoAgencies.version());
+                    return ALPHA;
+                }))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -162,6 +179,8 @@ class RowSecurityTest {
                 "update petala.run set instrument = ''",
                 "delete from petala.run",
                 "delete from petala.run_rule",
+                "update petala.instrument_version set reason = ''",
+                "delete from petala.instrument_version",
                 "update petala.rule_text set content = ''",
                 "delete from petala.rule_text",
                 "update petala.instansi set contoh = false",

@@ -1,5 +1,6 @@
 package id.petala.app.database;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,17 @@ final class TwoAgencies {
             new InstansiStore(jdbc).add(new Instansi(id, nama, true));
             UUID snapshot = new SnapshotStore(jdbc).keep(Sha256.of(CONTENT), CONTENT, 480);
             String rule = new RuleTextStore(jdbc).keep(RULE);
+            new InstrumentVersionStore(jdbc).add(version());
             var run = new NewRun(
                     snapshot, LocalDate.of(2026, 11, 22), "talenta", "0.1.0", "{\"a\": \"b\\n\"}", Set.of(rule));
             UUID kept = new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
             return new RunStore(jdbc).seal(kept, NAMA, RULE);
         });
+    }
+
+    static InstrumentVersion version() {
+        return new InstrumentVersion(
+                "talenta-sendiri", "kota-1", LocalDate.of(2026, 1, 1), RULE, "Sari\tUji", "SK \\ 12", Instant.EPOCH);
     }
 
     private static byte[] everyByte() {

@@ -33,7 +33,7 @@ class ReceiptPdfTest {
 
     private static final float SMALLEST_TYPE = 6.5f;
     private static final TalentRun RUN = DemoRuns.get().shown().run();
-    private static final ShownPages PAGES = new ShownPages(DemoRuns.get(), DemoRuns.BOOK);
+    private static final ShownPages PAGES = new ShownPages(DemoRuns.get());
     private static final ReceiptPdf RECEIPTS = new ReceiptPdf(TemplateEngine.createPrecompiled(ContentType.Html));
 
     /** Every eighth person; with {@code -Dpetala.receipts=all} everybody. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RosterTest {
 
     private static final OpenRun OPEN = DemoRuns.get().shown();
-    private static final Roster ROSTER = new Roster(OPEN);
+    private static final Roster ROSTER = Roster.of(OPEN);
 
     private static BitSet chosen(Trait trait, String value) {
         return ROSTER.chosen(PersonFilter.ALL.with(trait, value));

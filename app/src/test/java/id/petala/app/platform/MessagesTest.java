@@ -83,15 +83,7 @@ class MessagesTest {
 
     private static Set<String> used() {
         Set<String> keys = new TreeSet<>();
-        for (String root : List.of(
-                "src/main/jte",
-                "src/main/java/id/petala/app/platform",
-                "src/main/java/id/petala/app/talent",
-                "src/main/java/id/petala/app/check",
-                "src/main/java/id/petala/app/quality",
-                "src/main/java/id/petala/app/upload",
-                "src/main/java/id/petala/app/document",
-                "src/main/java/id/petala/app/archive")) {
+        for (String root : List.of("src/main/jte", "src/main/java/id/petala/app")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Matcher matcher = USE.matcher(Files.readString(file));

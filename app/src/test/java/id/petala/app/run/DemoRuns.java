@@ -143,6 +143,14 @@ public final class DemoRuns implements OpenRuns {
     }
 
     @Override
+    public List<Standing> history(String nip) {
+        return runs.stream()
+                .map(one -> RunOutcome.of(one.run()).standing(nip, one.kept()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
     public @Nullable Movement movement(UUID from, UUID to) {
         OpenRun earlier = open(from);
         OpenRun later = open(to);

@@ -12,7 +12,6 @@ import id.petala.app.BrowserTest;
 import id.petala.app.check.DataCheck;
 import id.petala.app.check.TableTotal;
 import id.petala.app.demo.DemoCity;
-import id.petala.app.file.Rooms;
 import id.petala.app.intake.DemoAgency;
 import id.petala.app.platform.Words;
 import id.petala.app.run.RunArchive;
@@ -72,7 +71,7 @@ class ImportJourneyTest extends BrowserTest {
                 data.resolve("penghargaan.csv"), "123,PROVINSI,2024-01-01,Piagam\n", StandardOpenOption.APPEND);
         Files.deleteIfExists(data.resolve("instansi.csv"));
         expected = DataCheck.of(data, DAY, BOOK, Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a")));
-        server = PetalaServer.start(home, 0, false, _ -> {});
+        server = PetalaServer.start(home, 0, null, _ -> {});
     }
 
     @AfterAll
@@ -196,7 +195,7 @@ class ImportJourneyTest extends BrowserTest {
         Path rooms = server().rooms().folder();
         server().close();
         assertThat(rooms).doesNotExist();
-        server = PetalaServer.start(home, 0, false, _ -> {});
+        server = PetalaServer.start(home, 0, null, _ -> {});
     }
 
     @Test
@@ -212,8 +211,8 @@ class ImportJourneyTest extends BrowserTest {
     @Test
     @Order(8)
     void the_demo_city_can_be_shown_and_left_again() throws IOException {
-        try (Rooms demo = Rooms.in(home.resolve("demo"))) {
-            Demo.keepIn(server().archive(), demo, BOOK);
+        try (Demo demo = new Demo(BOOK, new DemoCity(300, 1, DemoCity.DEFAULT.asOf()))) {
+            demo.keepIn(server().archive());
         }
         open("/impor");
         assertThat(page.locator(".kept-run")).hasCount(3);

@@ -49,7 +49,7 @@ class KeptRunsTest {
         TalentRun run = LoadedRun.of(
                         data, DemoAgency.AS_OF, BOOK, Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a")))
                 .run();
-        PetalaServer fresh = PetalaServer.start(home, 0, false, _ -> {});
+        PetalaServer fresh = PetalaServer.start(home, 0, null, _ -> {});
         server = fresh;
         honest = fresh.archive().keepFirst("Pemerintah Kota Uji", data, run);
         forged = fresh.archive().keepFirst("Pemerintah Kota Palsu", data, forged(run));

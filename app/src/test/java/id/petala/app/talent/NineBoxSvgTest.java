@@ -21,8 +21,7 @@ import org.xml.sax.InputSource;
 class NineBoxSvgTest {
 
     private static final Words WORDS = Words.in("id");
-    private static final MapView MAP =
-            new ShownPages(DemoRuns.get(), DemoRuns.BOOK).pages().map(Words.INDONESIAN);
+    private static final MapView MAP = new ShownPages(DemoRuns.get()).pages().map(Words.INDONESIAN);
 
     @ParameterizedTest
     @EnumSource

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.petala.app.check.CheckedData;
 import id.petala.app.file.Rooms;
 import id.petala.app.intake.DemoAgency;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.finding.Finding;
@@ -34,7 +35,9 @@ class ImportsTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final Order ORDER = new Order(
-            "Pemerintah Kota Uji", DemoAgency.AS_OF, Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a")));
+            "Pemerintah Kota Uji",
+            DemoAgency.AS_OF,
+            Objects.requireNonNull(RuleShelf.of(BOOK).find("kepka-bkn-411-2025-a")));
 
     @TempDir
     Path home = Path.of("");
@@ -51,7 +54,7 @@ class ImportsTest {
     @BeforeEach
     void begin() throws IOException {
         rooms = Rooms.in(home.resolve("sementara"));
-        imports = new Imports(rooms, shelf, BOOK, Limits.USUAL, now::get);
+        imports = new Imports(rooms, shelf, RuleShelf.of(BOOK), Limits.USUAL, now::get);
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.WebServer;
 import id.petala.app.file.Rooms;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
@@ -51,8 +52,9 @@ class UploadPageTest {
     @BeforeAll
     static void start() throws IOException {
         rooms = Rooms.in(home.resolve("sementara"));
-        imports = new Imports(rooms, new EmptyShelf(), ShippedRules.book(), SMALL, InstantSource.system());
-        server = WebServer.start(DemoRuns.get(), DemoRuns.BOOK, () -> null, imports, 0);
+        imports =
+                new Imports(rooms, new EmptyShelf(), RuleShelf.of(ShippedRules.book()), SMALL, InstantSource.system());
+        server = WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), () -> null, imports, 0);
     }
 
     @AfterAll

@@ -15,7 +15,7 @@ public final class Bundles {
 
     private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data)\\.[a-z-]+)\"");
     private static final Pattern OF_APP =
-            Pattern.compile("\"((?:facts-file|file|data|import|mapping|run)\\.(?!json\")[a-z-]+)\"");
+            Pattern.compile("\"((?:facts-file|file|data|import|mapping|own-rule|run)\\.(?!json\")[a-z-]+)\"");
 
     private Bundles() {}
 

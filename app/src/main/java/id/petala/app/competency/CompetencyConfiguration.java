@@ -1,0 +1,9 @@
+package id.petala.app.competency;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages of competencies; {@link id.petala.app.run.OpenRuns} must be registered beside them. */
+@Configuration(proxyBeanMethods = false)
+@Import({CompetencyPage.class, CompetentPeoplePage.class, MovementPage.class})
+public class CompetencyConfiguration {}

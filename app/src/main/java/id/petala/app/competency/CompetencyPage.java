@@ -1,0 +1,69 @@
+package id.petala.app.competency;
+
+import id.petala.app.people.FilterForm;
+import id.petala.app.platform.ContextSource;
+import id.petala.app.platform.Download;
+import id.petala.app.platform.Pages;
+import id.petala.app.platform.Screen;
+import id.petala.app.platform.Words;
+import id.petala.app.run.OpenRuns;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Peta Kompetensi: who meets the standard of which competency, by unit, tier or family of posts. */
+@Controller
+final class CompetencyPage {
+
+    private static final String FILE = "peta-kompetensi";
+
+    private final Pages pages;
+    private final ContextSource contexts;
+    private final OpenRuns runs;
+
+    CompetencyPage(Pages pages, ContextSource contexts, OpenRuns runs) {
+        this.pages = pages;
+        this.contexts = contexts;
+        this.runs = runs;
+    }
+
+    @GetMapping(CompetencyViews.MAP)
+    ResponseEntity<byte[]> map(HttpServletRequest request) {
+        Words words = pages.words(request);
+        RunCompetencies run = RunCompetencies.of(runs.shown());
+        Grouping grouping = grouping(request);
+        Selection selection = Selection.of(request.getParameterMap());
+        FilterForm form = FilterForm.of(
+                run.roster(),
+                selection.filter(),
+                words,
+                CompetencyViews.MAP,
+                Map.of(CompetencyViews.BY, grouping.code()));
+        CompetencyView view = new CompetencyViews(run, grouping, selection, words).view();
+        Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.COMPETENCY);
+        return pages.ok("competency/matrix.jte", screen, Map.of("view", view, "form", form));
+    }
+
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".csv")
+    ResponseEntity<byte[]> csv(HttpServletRequest request) {
+        return Download.CSV.of(FILE + ".csv", MatrixFile.of(matrix(request)).csv());
+    }
+
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".xlsx")
+    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
+        return Download.XLSX.of(FILE + ".xlsx", MatrixFile.of(matrix(request)).workbook());
+    }
+
+    private Matrix matrix(HttpServletRequest request) {
+        return RunCompetencies.of(runs.shown()).matrix(grouping(request), Selection.of(request.getParameterMap()));
+    }
+
+    private static Grouping grouping(HttpServletRequest request) {
+        String asked = request.getParameter(CompetencyViews.BY);
+        return asked == null || asked.isBlank()
+                ? Grouping.UNIT
+                : Grouping.of(asked).orElseThrow(() -> new WrongQuestion(WrongQuestion.Part.GROUPING, asked));
+    }
+}

@@ -1,0 +1,137 @@
+package id.petala.app.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Writes what an assessment centre finds of somebody's competencies. Units send more or fewer of their people and are stronger or weaker, some
+ * competencies come harder than others, and technical ones are looked at in some people only, as in a real city.
+ */
+final class CompetencyRecords {
+
+    /** How many in a thousand are looked at in the technical competencies of their field too. */
+    private static final int TECHNICAL = 420;
+
+    /** How many in a thousand have a ready score of a provider that tells no levels. */
+    private static final int READY = 15;
+
+    /** How many in a thousand are assessed a second time this year, before and after their first assessment has expired. */
+    private static final int AGAIN = 110;
+
+    private static final int AGAIN_EXPIRED = 450;
+    private static final int LEARNT = 350;
+    private static final int OWN_DRAWS = 413;
+    private static final int CERTAIN = 985;
+
+    private final Days days;
+
+    CompetencyRecords(Days days) {
+        this.days = days;
+    }
+
+    /** How many in a thousand of those alike are assessed in somebody's unit, of so many in the whole city. */
+    static int assessed(int inCity, Somebody who) {
+        int draw = habits(who).below(1000);
+        int often = draw < 90 ? 200 : draw < 300 ? 750 : draw < 800 ? 1080 : 1300;
+        return Math.min(CERTAIN, inCity * often / 1000);
+    }
+
+    /** What is peculiar to a unit, the same for all its people. */
+    private static Chance habits(Somebody who) {
+        return new Chance(who.career().getLast().unit().hashCode());
+    }
+
+    /** One assessment, and in some people another one this year. */
+    void write(Records records, LocalDate day, LocalDate until, String provider, Chance own) {
+        Chance chance = own.split(OWN_DRAWS);
+        if (chance.perMille(READY)) {
+            row(records, day, until, provider, "", "", "", Integer.toString(chance.within(62, 94)));
+            return;
+        }
+        boolean technical = chance.perMille(TECHNICAL);
+        levels(records, day, until, provider, technical, 0, chance);
+        LocalDate next = days.earlier().plusDays(20L + chance.below(days.asOf().getDayOfYear()));
+        int often = until.isBefore(days.asOf()) ? AGAIN_EXPIRED : AGAIN;
+        if (day.isBefore(days.earlier()) && days.hasCome(next) && chance.perMille(often)) {
+            levels(records, next, next.plusYears(Growth.YEARS_VALID), provider, technical, LEARNT, chance);
+        }
+    }
+
+    private void levels(
+            Records records,
+            LocalDate day,
+            LocalDate until,
+            String provider,
+            boolean technical,
+            int learnt,
+            Chance chance) {
+        Somebody who = records.who();
+        int standard = standard(who);
+        int unit = habits(who).split(1).bell() * 3 / 10;
+        for (String name : Assessments.COMPETENCIES) {
+            level(records, day, until, provider, name, standard, unit + learnt + ease(name), chance);
+        }
+        if (technical) {
+            for (String name : Topics.skills(who.post())) {
+                level(records, day, until, provider, name, Math.max(2, standard - 1), unit + learnt - 500, chance);
+            }
+        }
+    }
+
+    private static void level(
+            Records records,
+            LocalDate day,
+            LocalDate until,
+            String provider,
+            String name,
+            int standard,
+            int ease,
+            Chance chance) {
+        int level = Math.clamp((long) standard + above(records.who(), ease, chance), 1, 5);
+        row(records, day, until, provider, name, Integer.toString(level), Integer.toString(standard), "");
+    }
+
+    private static void row(
+            Records records,
+            LocalDate day,
+            LocalDate until,
+            String provider,
+            String name,
+            String level,
+            String standard,
+            String ready) {
+        records.add(
+                DemoTable.PENILAIAN_KOMPETENSI,
+                day,
+                name,
+                level,
+                standard,
+                ready,
+                day,
+                until,
+                provider,
+                "A",
+                "Assessment Center",
+                "PEMETAAN",
+                records.who().tier());
+    }
+
+    private static int standard(Somebody who) {
+        return switch (who.tier()) {
+            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, AHLI_UTAMA -> 4;
+            case ADMINISTRATOR, AHLI_MADYA, PENGAWAS, AHLI_MUDA -> 3;
+            default -> 2;
+        };
+    }
+
+    /** How easily a competency comes to people, in thousandths of a deviation. */
+    private static int ease(String name) {
+        return List.of(500, 350, 0, 100, 250, -250, -650, -550, 250).get(Assessments.COMPETENCIES.indexOf(name));
+    }
+
+    /** Levels above the standard of the post, negative for below. */
+    private static int above(Somebody who, int ease, Chance chance) {
+        int drawn = who.potential() + chance.bell() * 7 / 10 + ease;
+        return drawn > 1300 ? 1 : drawn > -600 ? 0 : drawn > -2300 ? -1 : -2;
+    }
+}

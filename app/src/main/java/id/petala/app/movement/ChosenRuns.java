@@ -1,0 +1,61 @@
+package id.petala.app.movement;
+
+import id.petala.app.movement.MovementView.Choices;
+import id.petala.app.movement.MovementView.RunChoice;
+import id.petala.app.platform.Words;
+import id.petala.app.run.KeptRun;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runs of one agency and the two of them that are compared.
+ *
+ * @param runs all of the agency, the newest first
+ * @param from null where there is no other run to compare with
+ */
+record ChosenRuns(List<KeptRun> runs, @Nullable KeptRun from, KeptRun to) {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    ChosenRuns {
+        runs = List.copyOf(runs);
+    }
+
+    /** The run it is usually compared with: the latest earlier day of the same instrument, else of any. */
+    static Optional<KeptRun> before(List<KeptRun> runs, KeptRun to) {
+        return runs.stream()
+                .filter(one -> one.asOf().isBefore(to.asOf()))
+                .max(Comparator.comparing((KeptRun one) -> one.instrument().equals(to.instrument()))
+                        .thenComparing(KeptRun::asOf)
+                        .thenComparing(KeptRun::keptAt));
+    }
+
+    static String instrument(KeptRun run) {
+        return run.summary().instrument().label() + ", "
+                + run.summary().instrument().version();
+    }
+
+    Choices choices(Words words) {
+        return new Choices(
+                runs.stream()
+                        .map(run -> new RunChoice(run.id().toString(), label(run, words)))
+                        .toList(),
+                from == null ? "" : from.id().toString(),
+                to.id().toString());
+    }
+
+    private static String label(KeptRun run, Words words) {
+        var kept = run.keptAt().atZone(HERE);
+        return words.t(
+                "movement.run",
+                words.date(run.asOf()),
+                instrument(run),
+                words.date(kept.toLocalDate()),
+                TIME.format(kept));
+    }
+}

@@ -1,0 +1,3 @@
+/** Pegawai: people found by words and figures, and what is known of one of them, dated and with its source. */
+@org.jspecify.annotations.NullMarked
+package id.petala.app.profile;

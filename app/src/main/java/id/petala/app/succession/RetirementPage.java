@@ -1,0 +1,78 @@
+package id.petala.app.succession;
+
+import id.petala.app.platform.ContextView;
+import id.petala.app.platform.Download;
+import id.petala.app.platform.Pages;
+import id.petala.app.platform.Screen;
+import id.petala.app.succession.RetirementViews.Asked;
+import id.petala.app.succession.ShownSuccession.OfRun;
+import id.petala.app.table.ListFile;
+import id.petala.app.talent.ShownPages;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Who retires until a day. */
+@Controller
+final class RetirementPage {
+
+    private final Pages pages;
+    private final ShownPages shown;
+    private final ShownSuccession succession;
+
+    RetirementPage(Pages pages, ShownPages shown, ShownSuccession succession) {
+        this.pages = pages;
+        this.shown = shown;
+        this.succession = succession;
+    }
+
+    @GetMapping("/suksesi/pensiun")
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
+        Choices choices = new Choices(request.getParameterMap());
+        RetirementView view = views(request).view(asked(choices), choices.page(), context(request));
+        return pages.ok("succession/retirements.jte", screen(request), "view", view);
+    }
+
+    @GetMapping("/suksesi/unduh/pensiun.csv")
+    ResponseEntity<byte[]> csv(HttpServletRequest request) {
+        return Download.CSV.of("pensiun.csv", file(request).csv());
+    }
+
+    @GetMapping("/suksesi/unduh/pensiun.xlsx")
+    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
+        return Download.XLSX.of("pensiun.xlsx", file(request).workbook());
+    }
+
+    private ListFile file(HttpServletRequest request) {
+        return views(request).file(asked(new Choices(request.getParameterMap())));
+    }
+
+    private Asked asked(Choices choices) {
+        return Asked.of(choices, succession.ofRun().bench().asOf());
+    }
+
+    private RetirementViews views(HttpServletRequest request) {
+        OfRun now = succession.ofRun();
+        return new RetirementViews(now.bench(), now.retirements(), pages.words(request));
+    }
+
+    private ContextView context(HttpServletRequest request) {
+        return shown.pages().context(pages.words(request).locale());
+    }
+
+    private Screen screen(HttpServletRequest request) {
+        return pages.screen(request, context(request), Screen.Section.NONE);
+    }
+
+    @ExceptionHandler(NoSuchChoice.class)
+    ResponseEntity<byte[]> noSuchChoice(HttpServletRequest request, NoSuchChoice asked) {
+        return noSuchChoice(pages, screen(request), asked);
+    }
+
+    static ResponseEntity<byte[]> noSuchChoice(Pages pages, Screen screen, NoSuchChoice asked) {
+        return pages.notFound(
+                screen, screen.t("succession.no-such", asked.parameter(), asked.value(), asked.allowed()));
+    }
+}
