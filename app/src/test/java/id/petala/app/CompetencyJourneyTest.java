@@ -51,8 +51,7 @@ class CompetencyJourneyTest extends BrowserTest {
     void whoMastersACompetencyIsAskedWithoutScript() {
         withoutScript();
         open(MAP);
-        page.getByLabel("Kompetensi", new Page.GetByLabelOptions().setExact(true))
-                .selectOption("Komunikasi");
+        page.locator("#tanya-kompetensi").selectOption("Komunikasi");
         page.getByLabel("Level, paling sedikit").fill("3");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tampilkan orangnya"))
                 .click();
