@@ -15,12 +15,15 @@ final class PeopleViews {
     private final Question question;
     private final CompetentPeople people;
     private final Words words;
+    private final List<PeopleView.Tab> tabs;
 
     PeopleViews(RunCompetencies run, Question question, Words words) {
         this.run = run;
         this.question = question;
         this.people = new CompetentPeople(run, question);
         this.words = words;
+        CompetencyColumn column = people.column();
+        this.tabs = column == null ? overallTabs() : tabs(column);
     }
 
     PeopleView view() {
@@ -37,7 +40,7 @@ final class PeopleViews {
                         .toList(),
                 question.competency(),
                 question.level(),
-                column == null ? overallTabs() : tabs(column),
+                tabs,
                 question.selection().fields(),
                 column == null ? List.of() : people.rows(column, page),
                 column == null ? people.overallRows(page) : List.of(),
@@ -51,16 +54,11 @@ final class PeopleViews {
     }
 
     private String heading(@Nullable CompetencyColumn column) {
-        if (column == null) {
-            return words.t(
-                    "competency.people.heading-all",
-                    people.size(),
-                    people.chosen().cardinality());
-        }
-        if (question.level() == null) {
+        if (column == null || question.level() == null) {
+            String what = question.competency() == null ? words.t("competency.all") : question.competency();
             return words.t(
                     "competency.people.heading",
-                    column.name(),
+                    which(what),
                     people.size(),
                     people.chosen().cardinality());
         }
@@ -71,6 +69,15 @@ final class PeopleViews {
                 question.level(),
                 people.valid(),
                 people.size() - people.valid());
+    }
+
+    /** What is listed, with the standing asked for. */
+    private String which(String competency) {
+        return tabs.stream()
+                .filter(tab -> tab.inUse() && question.standing() != null)
+                .map(tab -> words.t("competency.people.which", competency, tab.label()))
+                .findFirst()
+                .orElse(competency);
     }
 
     /** Who is left out is counted, never hidden; a list of one unit alone says so. */
