@@ -62,7 +62,9 @@ public record Screen(Words words, @Nullable ContextView context, Section section
 
     /** A difference with its sign, a dash for none. */
     public String signed(@Nullable BigDecimal change) {
-        return change == null ? "–" : words.signed(change, Math.max(0, change.stripTrailingZeros().scale()));
+        return change == null
+                ? "–"
+                : words.signed(change, Math.max(0, change.stripTrailingZeros().scale()));
     }
 
     public String language() {
