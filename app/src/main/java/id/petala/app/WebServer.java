@@ -5,6 +5,7 @@ import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.upload.Imports;
 import id.petala.app.upload.Limits;
+import id.petala.engine.instrument.RuleBook;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +44,7 @@ public final class WebServer implements AutoCloseable {
         return fresh -> {
             fresh.registerBean(OpenRuns.class, () -> runs);
             fresh.registerBean(RuleShelf.class, () -> rules);
+            fresh.registerBean(RuleBook.class, rules::shippedBook);
         };
     }
 

@@ -57,6 +57,11 @@ public final class RuleShelf {
         }
     }
 
+    /** The shipped rules: the catalogue of facts and the populations, which own instruments refer to too. */
+    public RuleBook shippedBook() {
+        return shipped;
+    }
+
     /** The shipped ones in the order of their index, then the own ones, the newest first. */
     public List<ListedInstrument> all() {
         List<ListedInstrument> all = new ArrayList<>(shipped());
