@@ -56,10 +56,10 @@ class JourneyTest extends BrowserTest {
     void fromHomeToThePeopleOfABoxAndToAReceipt() {
         open("/");
         assertThat(heading(headline("id"))).isVisible();
-        link("Buka Peta Talenta").click();
+        link("Buka Peta Talenta").first().click();
         link(BOX_LINK).click();
         assertThat(heading(BOX_HEADING)).isVisible();
-        assertThat(path()).isEqualTo("/peta-talenta?kotak=5");
+        page.waitForURL("**/peta-talenta?kotak=5");
         assertThat(page).hasTitle("Kotak 5 · Peta Talenta · Petala");
         link(FIRST.name()).click();
         Locator panel = page.getByRole(AriaRole.DIALOG);
@@ -87,8 +87,9 @@ class JourneyTest extends BrowserTest {
         open("/peta-talenta?kotak=5");
         assertThat(page.locator(".table-people tbody tr")).hasCount(50);
         link("50 berikutnya").click();
+        link("Dari awal").waitFor();
         assertThat(page.locator(".table-people tbody tr")).hasCount(Math.min(50, PEOPLE - 50));
-        assertThat(path()).isEqualTo("/peta-talenta?kotak=5&after=" + IN_ORDER.get(49));
+        page.waitForURL("**/peta-talenta?kotak=5&after=" + IN_ORDER.get(49));
         link("Dari awal").click();
         assertThat(page.locator(".table-people tbody tr")).hasCount(50);
     }
@@ -176,8 +177,9 @@ class JourneyTest extends BrowserTest {
     void targetsAreLargeEnoughToTouch() {
         onPhone();
         open("/peta-talenta?kotak=5");
-        for (Locator target : page.locator(".rail-nav a, .box, .pager a, .who, .target, .language")
-                .all()) {
+        for (Locator target : page.locator(".rail-nav a, .box, .pager a, .who, .target, .language").all().stream()
+                .filter(Locator::isVisible)
+                .toList()) {
             assertThat(target.boundingBox().height).as(target.textContent()).isGreaterThanOrEqualTo(44);
         }
     }

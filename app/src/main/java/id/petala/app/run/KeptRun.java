@@ -1,6 +1,5 @@
 package id.petala.app.run;
 
-import id.petala.app.database.Seal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,6 +24,14 @@ public record KeptRun(
         RunSummary summary,
         boolean shown,
         @Nullable Seal seal) {
+
+    /**
+     * That the run is final.
+     *
+     * @param official who says so, as typed
+     * @param reason why
+     */
+    public record Seal(String official, String reason, Instant sealedAt) {}
 
     /** All people of its registry. */
     public int registry() {

@@ -72,11 +72,7 @@ public record Replay(int people, List<Difference> differences, int total, List<C
      * Compares a run of the archive with the same run computed now: the map as a file, sign by sign, and every field of its summary. The
      * archive keeps no further outcome.
      */
-    public static Replay of(RunArchive.Kept kept, TalentRun now) {
-        return of(kept.map(), kept.summary(), now);
-    }
-
-    static Replay of(String map, String summary, TalentRun now) {
+    public static Replay of(String map, String summary, TalentRun now) {
         List<Difference> all = new ArrayList<>(TableDifferences.of(RunFolder.MAP, map, TalentMapCsv.text(now)));
         all.addAll(SummaryDifferences.of(summary, RunSummary.of(now, null)));
         return of(all, now, causes(RunSummary.parse(summary), now));

@@ -74,12 +74,12 @@ public final class RunArchive {
         }
 
         /** The summary as it was kept. */
-        String summary() {
+        public String summary() {
             return summary;
         }
 
         /** The map as it was kept, a CSV file. */
-        String map() {
+        public String map() {
             return map;
         }
 

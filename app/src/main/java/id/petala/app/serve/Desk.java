@@ -3,6 +3,7 @@ package id.petala.app.serve;
 import id.petala.app.check.CheckedData;
 import id.petala.app.check.DataCheck;
 import id.petala.app.database.Instansi;
+import id.petala.app.database.Seal;
 import id.petala.app.file.Draft;
 import id.petala.app.file.Rooms;
 import id.petala.app.intake.DataPackage;
@@ -195,7 +196,11 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
                 one.run().createdAt(),
                 one.summary(),
                 now != null && now.open.kept().id().equals(one.run().id()),
-                one.seal());
+                sealed(one.seal()));
+    }
+
+    private static KeptRun.@Nullable Seal sealed(@Nullable Seal seal) {
+        return seal == null ? null : new KeptRun.Seal(seal.official(), seal.reason(), seal.sealedAt());
     }
 
     private Optional<Listed> find(UUID run) {
@@ -307,7 +312,8 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
         }
         RunArchive.Kept kept = archive.open(listed.get());
         try (Draft room = rooms.open()) {
-            return Replay.of(kept, computed(kept, room, progress).run());
+            return Replay.of(
+                    kept.map(), kept.summary(), computed(kept, room, progress).run());
         }
     }
 

@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "8d23d85040ac907984a1abdabfc58d7ecf657fbdab584da8b3c0368663f7e403";
+    private static final String GOLDEN = "430700a4d20f96a50d4d1058baafad61bcd034a73f54e367b975a3324661fb45";
 
     @TempDir
     static Path shared = Path.of("");

@@ -68,7 +68,7 @@ class TemplateTest {
                 read++;
             }
         }
-        assertThat(read).isEqualTo(30);
+        assertThat(read).isEqualTo(31);
     }
 
     private static String code(ColumnSpec column, String text) {

@@ -1,6 +1,5 @@
 package id.petala.app.run;
 
-import id.petala.app.database.Seal;
 import id.petala.app.demo.DemoCity;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.intake.Progress;
@@ -33,7 +32,7 @@ public final class DemoRuns implements OpenRuns {
     public static final DemoCity CITY = new DemoCity(1_200, 7, LocalDate.of(2026, 6, 30));
 
     private final List<OpenRun> runs;
-    private final Map<UUID, Seal> seals = new ConcurrentHashMap<>();
+    private final Map<UUID, KeptRun.Seal> seals = new ConcurrentHashMap<>();
 
     private DemoRuns(List<OpenRun> runs) {
         this.runs = runs;
@@ -131,7 +130,7 @@ public final class DemoRuns implements OpenRuns {
     @Override
     public boolean seal(UUID run, String official, String reason) {
         Instant now = Instant.parse("2026-11-22T03:04:05Z");
-        return open(run) != null && seals.putIfAbsent(run, new Seal(official, reason, now)) == null;
+        return open(run) != null && seals.putIfAbsent(run, new KeptRun.Seal(official, reason, now)) == null;
     }
 
     @Override

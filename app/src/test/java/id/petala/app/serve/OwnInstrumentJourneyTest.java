@@ -192,6 +192,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         assertThat(page.locator("[role=alert]")).containsText("sudah ada dengan teks lain");
         send("aturan.yaml", own("kota-1", "75"));
         assertThat(page.locator("[role=alert]")).containsText("tidak ada yang perlu disimpan");
+        page.navigate("about:blank");
         server().close();
         server = PetalaServer.start(home, 0, null, _ -> {});
     }
