@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import java.net.URI;
@@ -38,6 +39,9 @@ public abstract class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** As many milliseconds a busy machine may take to show what is waited for. */
+    private static final int PATIENCE = 20_000;
 
     /** Where to leave a picture of every page that is checked; unset for none. */
     private static final String PICTURES = System.getProperty("petala.pictures", "");
@@ -100,8 +104,24 @@ public abstract class BrowserTest {
         return response;
     }
 
+    /**
+     * Steps through the browser's history as its buttons do, and returns once the page of that address has arrived: never before
+     * it was loaded anew, which htmx has done a moment after the address changes.
+     *
+     * @param by -1 for one step back, 1 for one forward
+     * @param path with a query, a blank written as {@code +}
+     */
+    protected final void step(int by, String path) {
+        page.evaluate("by => { window.left = true; history.go(by); }", by);
+        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+        page.waitForURL(url -> path(URI.create(url)).replace("%20", "+").equals(path));
+    }
+
     protected final String path() {
-        URI address = URI.create(page.url());
+        return path(URI.create(page.url()));
+    }
+
+    private static String path(URI address) {
         return address.getRawQuery() == null ? address.getPath() : address.getPath() + "?" + address.getRawQuery();
     }
 
@@ -178,7 +198,7 @@ public abstract class BrowserTest {
             }
         });
         watched.onWebError(error -> complaints.add(error.error()));
-        watched.setDefaultTimeout(8_000);
+        watched.setDefaultTimeout(PATIENCE);
         return watched.newPage();
     }
 
@@ -211,6 +231,7 @@ public abstract class BrowserTest {
                 throw new IllegalStateException("The browser tests need Chromium at " + CHROMIUM
                         + ": install it with 'apt-get install chromium'.");
             }
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             WebServer server = WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), 0);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -44,10 +44,10 @@ class MapJourneyTest extends BrowserTest {
         link(Pattern.compile("^Kotak 5 ")).first().click();
         assertThat(page.locator("#daftar-heading")).isVisible();
         assertThat(path()).isEqualTo("/peta-talenta?" + ADDRESS + "&kotak=5");
-        page.goBack();
-        page.goBack();
+        step(-1, "/peta-talenta?" + ADDRESS);
+        step(-1, "/peta-talenta");
         assertThat(page.locator(".chip")).hasCount(0);
-        page.goForward();
+        step(1, "/peta-talenta?" + ADDRESS);
         link(Pattern.compile("hapus saringan ini$")).click();
         assertThat(page.locator(".chip")).hasCount(0);
         assertThat(path()).isEqualTo("/peta-talenta");
