@@ -1,6 +1,7 @@
 package id.petala.app;
 
 import id.petala.app.archive.ArchiveConfiguration;
+import id.petala.app.choice.ChoiceConfiguration;
 import id.petala.app.comparison.ComparisonConfiguration;
 import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     TalentConfiguration.class,
     ArchiveConfiguration.class,
+    ChoiceConfiguration.class,
     ComparisonConfiguration.class,
     CompetencyConfiguration.class,
     DocumentConfiguration.class,

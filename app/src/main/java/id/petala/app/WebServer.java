@@ -2,7 +2,9 @@ package id.petala.app;
 
 import id.petala.app.quality.QualitySource;
 import id.petala.app.rulebook.RuleShelf;
+import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.run.Preparation;
 import id.petala.app.upload.Imports;
 import id.petala.app.upload.Limits;
 import id.petala.engine.instrument.RuleBook;
@@ -82,6 +84,13 @@ public final class WebServer implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** What makes the pages of a run quick that was just laid out. */
+    public Consumer<OpenRun> preparation() {
+        List<Preparation> all =
+                context.getBeanProvider(Preparation.class).orderedStream().toList();
+        return run -> all.forEach(one -> one.prepare(run));
     }
 
     public URI address() {

@@ -30,7 +30,13 @@ public final class Pages {
     }
 
     public Screen screen(HttpServletRequest request, @Nullable ContextView context, Screen.Section section) {
-        return new Screen(words(request), context, section, queryWithoutLanguage(request), wantsFragment(request));
+        return new Screen(
+                words(request),
+                context,
+                section,
+                queryWithoutLanguage(request),
+                wantsFragment(request),
+                Older.is(request));
     }
 
     public ResponseEntity<byte[]> ok(String template, Screen screen, String name, Object view) {

@@ -2,7 +2,9 @@ package id.petala.app.platform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the query of the page's address, without the language
  * @param fragment whether htmx asked for a part of a page rather than the whole
+ * @param older whether the map looked at is not the newest
  */
-public record Screen(Words words, @Nullable ContextView context, Section section, String query, boolean fragment) {
+public record Screen(
+        Words words, @Nullable ContextView context, Section section, String query, boolean fragment, boolean older) {
 
     /** The places of the left rail; a page belongs to one of them or to none. */
     public enum Section {
@@ -78,6 +82,15 @@ public record Screen(Words words, @Nullable ContextView context, Section section
     /** This page in the other language; relative, so it can only ever lead to this page. */
     public String otherLanguageAddress() {
         return "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + otherLanguage();
+    }
+
+    /** This page of the newest map. */
+    public String newestAddress() {
+        String rest = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(Older.PARAMETER + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return "?" + rest + Older.PARAMETER + "=" + Older.NEWEST;
     }
 
     /** The entries of the rail. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether its people are invented
  * @param instrument the id of the instrument it scored with
  * @param summary what was applied to what
- * @param shown whether the pages show it now
+ * @param shown whether the pages of this request show it
  * @param seal that it is final; null while nobody has said so
  */
 public record KeptRun(

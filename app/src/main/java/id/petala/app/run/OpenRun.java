@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A kept run laid out in memory: its map, and the records of its people. Never changed. */
@@ -14,7 +15,7 @@ public final class OpenRun {
     private final TalentRun run;
     private final Intake intake;
     private final @Nullable SortedMap<String, Integer> before;
-    private final Map<Class<?>, Object> drawn = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Drawn> drawn = new ConcurrentHashMap<>();
 
     /**
      * Lays out a run.
@@ -49,16 +50,25 @@ public final class OpenRun {
 
     /** What is drawn from this run once, when it is first asked for, and held as long as the run is. */
     public <T> T once(Class<T> type, Function<OpenRun, T> drawing) {
-        Object known = drawn.get(type);
-        return type.cast(known == null ? draw(type, drawing) : known);
+        return type.cast(drawn.computeIfAbsent(type, _ -> new Drawn()).get(() -> drawing.apply(this)));
     }
 
-    private synchronized <T> Object draw(Class<T> type, Function<OpenRun, T> drawing) {
-        Object known = drawn.get(type);
-        if (known == null) {
-            known = drawing.apply(this);
-            drawn.put(type, known);
+    /** Drawn by the first who asks; who asks for the same waits, nobody else does. */
+    private static final class Drawn {
+        private volatile @Nullable Object value;
+
+        Object get(Supplier<Object> drawing) {
+            Object known = value;
+            return known == null ? draw(drawing) : known;
         }
-        return known;
+
+        private synchronized Object draw(Supplier<Object> drawing) {
+            Object known = value;
+            if (known == null) {
+                known = drawing.get();
+                value = known;
+            }
+            return known;
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The kept runs as pages see them. A run is laid out when it is asked for; those asked for last are held. */
 public interface OpenRuns {
 
-    /** The run that pages show; null while none is kept. */
+    /** The run that this request's pages show: the newest, unless another was chosen; null while none is kept. */
     @Nullable
     OpenRun shownOrNone();
 
@@ -28,6 +28,10 @@ public interface OpenRuns {
         }
         return run;
     }
+
+    /** The key of the run that pages show unless another is chosen; null while none is kept. */
+    @Nullable
+    UUID newest();
 
     /** All runs that can be laid out, the newest first. */
     List<KeptRun> runs();

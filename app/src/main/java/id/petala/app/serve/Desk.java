@@ -1,7 +1,6 @@
 package id.petala.app.serve;
 
 import id.petala.app.check.CheckedData;
-import id.petala.app.check.DataCheck;
 import id.petala.app.database.Instansi;
 import id.petala.app.database.Seal;
 import id.petala.app.file.Draft;
@@ -38,50 +37,55 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The kept runs, and the one of them that the pages show: the newest, until another is chosen. */
-final class Desk implements OpenRuns, Shelf, AutoCloseable {
+/** The kept runs, laid out as requests ask for them: the newest, unless a request asks for another. */
+final class Desk implements OpenRuns, Shelf {
 
     /** As many runs of each agency can be chosen from. */
     private static final int LISTED = 100;
 
-    /** As many runs beside the one shown are held in memory. */
+    /** As many runs beside the newest are held in memory. */
     private static final int HELD = 3;
 
     private static final int MOVEMENTS_HELD = 8;
 
     private final RunArchive archive;
     private final Rooms rooms;
-    private final Held<UUID, OpenRun> held = new Held<>(HELD);
+    private final Supplier<@Nullable UUID> chosen;
+    private final LaidRuns laid = new LaidRuns(HELD);
     private final Held<FromTo, Movement> movements = new Held<>(MOVEMENTS_HELD);
-    private final CompletableFuture<Void> opened;
     private final Held<UUID, RunOutcome> outcomes = new Held<>(LISTED);
-    private volatile @Nullable Shown shown;
+    private final CompletableFuture<Void> opened;
 
-    private Desk(RunArchive archive, Rooms rooms) {
+    private Desk(RunArchive archive, Rooms rooms, Supplier<@Nullable UUID> chosen) {
         this.archive = archive;
         this.rooms = rooms;
+        this.chosen = chosen;
         this.opened = CompletableFuture.runAsync(
-                this::showNewest,
+                this::layNewest,
                 work -> Thread.ofPlatform().name("desk").daemon().start(work));
     }
 
     private record FromTo(UUID from, UUID to) {}
 
     /**
-     * A desk that shows the newest run, or nothing where there is none. It lays that run out in the background; whoever asks what is shown
-     * waits for it.
+     * A desk over an archive. It lays the newest run out in the background; whoever asks what is shown waits for it.
+     *
+     * @param chosen the run that the present request asks for; null for the newest
      */
-    static Desk of(RunArchive archive, Rooms rooms) {
-        return new Desk(archive, rooms);
+    static Desk of(RunArchive archive, Rooms rooms, Supplier<@Nullable UUID> chosen) {
+        return new Desk(archive, rooms, chosen);
     }
 
-    private void showNewest() {
+    private void layNewest() {
         Optional<Listed> newest = archive.newest(1).stream().findFirst();
         if (newest.isPresent()) {
             try {
-                lay(newest.get());
+                laid.newest(newest.get().run().id());
+                LaidRuns.Laid _ = laid(newest.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -100,40 +104,37 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
         }
     }
 
-    /** The run shown, with its data in a room for as long as it is, and what a check finds in them once that is asked for. */
-    private static final class Shown {
-        private final Draft room;
-        private final OpenRun open;
-        private @Nullable CheckedData checked;
+    /** Does in the background with each run laid out, from now on and with the newest at once, what makes its pages quick. */
+    void prepareWith(Consumer<OpenRun> work) throws IOException {
+        laid.prepareWith(work);
+    }
 
-        Shown(Draft room, OpenRun open) {
-            this.room = room;
-            this.open = open;
-        }
+    private LaidRuns.Laid laid(Listed listed) throws IOException {
+        return laid.get(listed.run().id(), () -> layOut(listed));
+    }
 
-        synchronized CheckedData checked() {
-            if (checked == null) {
-                checked = new CheckedData(room, DataCheck.of(open.intake(), open.run()));
-            }
-            return checked;
+    /** Null where no run is kept under that key. */
+    private LaidRuns.@Nullable Laid laid(UUID run) throws IOException {
+        LaidRuns.Laid known = laid.known(run);
+        Optional<Listed> listed = known == null ? find(run) : Optional.empty();
+        return listed.isPresent() ? laid(listed.get()) : known;
+    }
+
+    private LaidRuns.@Nullable Laid shownNow() {
+        opened.join();
+        UUID asked = chosen.get();
+        UUID run = asked == null ? laid.newest() : asked;
+        try {
+            return run == null ? null : laid(run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Computes a run again from what is kept, rules, data and day, and shows it. */
-    private void show(Listed listed) throws IOException {
-        awaitOpened();
-        lay(listed);
-    }
-
-    private synchronized void lay(Listed listed) throws IOException {
+    private LaidRuns.Laid layOut(Listed listed) throws IOException {
         Draft room = rooms.open();
         try {
-            Shown before = shown;
-            shown = new Shown(room, layOut(listed, room));
-            if (before != null) {
-                held.put(before.open.kept().id(), before.open);
-                before.room.close();
-            }
+            return new LaidRuns.Laid(room, layOut(listed, room));
         } catch (IOException | RuntimeException e) {
             room.close();
             throw e;
@@ -181,12 +182,17 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     }
 
     @Override
+    public @Nullable UUID newest() {
+        opened.join();
+        return laid.newest();
+    }
+
+    @Override
     public List<KeptRun> runs() {
         return archive.newest(LISTED).stream().map(this::kept).toList();
     }
 
     private KeptRun kept(Listed one) {
-        Shown now = shown;
         return new KeptRun(
                 one.run().id(),
                 one.agency().nama(),
@@ -195,8 +201,13 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
                 one.run().instrument(),
                 one.run().createdAt(),
                 one.summary(),
-                now != null && now.open.kept().id().equals(one.run().id()),
+                one.run().id().equals(shownKey()),
                 sealed(one.seal()));
+    }
+
+    private @Nullable UUID shownKey() {
+        UUID asked = chosen.get();
+        return asked == null ? laid.newest() : asked;
     }
 
     private static KeptRun.@Nullable Seal sealed(@Nullable Seal seal) {
@@ -210,46 +221,26 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     }
 
     @Override
-    public boolean show(UUID run) throws IOException {
-        Optional<Listed> found = find(run);
-        if (found.isPresent()) {
-            show(found.get());
-        }
-        return found.isPresent();
-    }
-
-    @Override
-    public void keepAndShow(String agency, Path data, TalentRun run) throws IOException {
+    public UUID keep(String agency, Path data, TalentRun run) throws IOException {
         Optional<Instansi> known = archive.agencies().stream()
                 .filter(one -> !one.contoh() && one.nama().equalsIgnoreCase(agency))
                 .findFirst();
         UUID kept = known.isPresent() ? archive.keep(known.get(), data, run) : archive.keepFirst(agency, data, run);
-        show(kept);
+        LaidRuns.Laid _ = laid(find(kept).orElseThrow());
+        laid.newest(kept);
+        return kept;
     }
 
     @Override
     public @Nullable OpenRun shownOrNone() {
-        opened.join();
-        Shown now = shown;
-        return now == null ? null : now.open;
+        LaidRuns.Laid now = shownNow();
+        return now == null ? null : now.open();
     }
 
     @Override
-    public synchronized @Nullable OpenRun open(UUID run) throws IOException {
-        Shown now = shown;
-        if (now != null && now.open.kept().id().equals(run)) {
-            return now.open;
-        }
-        OpenRun known = held.get(run);
-        Optional<Listed> listed = known == null ? find(run) : Optional.empty();
-        if (listed.isEmpty()) {
-            return known;
-        }
-        try (Draft room = rooms.open()) {
-            OpenRun open = layOut(listed.get(), room);
-            held.put(run, open);
-            return open;
-        }
+    public @Nullable OpenRun open(UUID run) throws IOException {
+        LaidRuns.Laid one = laid(run);
+        return one == null ? null : one.open();
     }
 
     @Override
@@ -278,8 +269,8 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
 
     @Override
     public List<Standing> history(String nip) {
-        Shown now = shown;
-        return now == null ? List.of() : history(nip, now.open.kept().agency());
+        OpenRun now = shownOrNone();
+        return now == null ? List.of() : history(nip, now.kept().agency());
     }
 
     private List<Standing> history(String nip, String agency) {
@@ -325,18 +316,7 @@ final class Desk implements OpenRuns, Shelf, AutoCloseable {
     /** The check of the data of the run shown; null while there is no run. */
     @Nullable
     CheckedData checked() {
-        opened.join();
-        Shown now = shown;
+        LaidRuns.Laid now = shownNow();
         return now == null ? null : now.checked();
-    }
-
-    @Override
-    public void close() throws IOException {
-        boolean _ = opened.handle((_, fault) -> fault == null).join();
-        Shown now = shown;
-        shown = null;
-        if (now != null) {
-            now.room.close();
-        }
     }
 }

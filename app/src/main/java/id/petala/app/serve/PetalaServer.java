@@ -2,6 +2,7 @@ package id.petala.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.petala.app.WebServer;
+import id.petala.app.choice.ChosenRun;
 import id.petala.app.database.DatabaseAccess;
 import id.petala.app.database.EmbeddedDatabase;
 import id.petala.app.database.Migration;
@@ -100,11 +101,12 @@ public final class PetalaServer implements AutoCloseable {
             if (demo != null) {
                 demo.keepIn(archive);
             }
-            Desk desk = Desk.of(archive, rooms);
+            Desk desk = Desk.of(archive, rooms, ChosenRun::ofThisRequest);
             RuleShelf rules = new RuleShelf(book, new AgencyRules(pool, desk));
             Imports imports = new Imports(rooms, desk, rules, Limits.USUAL, InstantSource.system());
             WebServer web = WebServer.start(desk, rules, desk::checked, imports, port);
             desk.awaitOpened();
+            desk.prepareWith(web.preparation());
             return new PetalaServer(database, pool, rooms, archive, imports, web);
         } catch (IOException | RuntimeException e) {
             pool.close();

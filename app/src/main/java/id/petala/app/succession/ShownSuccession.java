@@ -35,7 +35,11 @@ public final class ShownSuccession {
      * @throws id.petala.app.run.NothingShown while none is kept
      */
     OfRun ofRun() {
-        return runs.shown().once(OfRun.class, this::find);
+        return of(runs.shown());
+    }
+
+    OfRun of(OpenRun run) {
+        return run.once(OfRun.class, this::find);
     }
 
     private OfRun find(OpenRun open) {

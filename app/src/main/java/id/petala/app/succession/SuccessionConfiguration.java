@@ -1,6 +1,7 @@
 package id.petala.app.succession;
 
 import id.petala.app.run.OpenRuns;
+import id.petala.app.run.Preparation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,5 +14,10 @@ public class SuccessionConfiguration {
     @Bean
     ShownSuccession shownSuccession(OpenRuns runs) {
         return new ShownSuccession(runs);
+    }
+
+    @Bean
+    Preparation successionPreparation(ShownSuccession shown) {
+        return shown::of;
     }
 }

@@ -22,15 +22,14 @@ public final class RunPages {
     private final Map<String, MapViews> views = new ConcurrentHashMap<>();
     private final Map<String, HomeView> homes = new ConcurrentHashMap<>();
 
-    RunPages(OpenRun open) {
-        this.open = open;
-        this.run = open.run();
+    /** The pages of a run laid out. */
+    public static RunPages of(OpenRun open) {
+        return open.once(RunPages.class, RunPages::new);
     }
 
-    /** Whether these are the pages of a run laid out. */
-    @SuppressWarnings("ReferenceEquality") // the very same, laid out once
-    boolean of(OpenRun other) {
-        return open == other;
+    private RunPages(OpenRun open) {
+        this.open = open;
+        this.run = open.run();
     }
 
     /** The run whose pages these are. */

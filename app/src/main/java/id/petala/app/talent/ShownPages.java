@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class ShownPages implements ContextSource {
 
     private final OpenRuns runs;
-    private volatile @Nullable RunPages drawn;
 
     /** Draws pages of the run that is shown when they are asked for. */
     public ShownPages(OpenRuns runs) {
@@ -24,21 +23,12 @@ public final class ShownPages implements ContextSource {
      * @throws id.petala.app.run.NothingShown while none is kept
      */
     public RunPages pages() {
-        return pages(runs.shown());
-    }
-
-    private RunPages pages(OpenRun shown) {
-        RunPages now = drawn;
-        if (now == null || !now.of(shown)) {
-            now = new RunPages(shown);
-            drawn = now;
-        }
-        return now;
+        return RunPages.of(runs.shown());
     }
 
     @Override
     public @Nullable ContextView context(Locale locale) {
         OpenRun shown = runs.shownOrNone();
-        return shown == null ? null : pages(shown).context(locale);
+        return shown == null ? null : RunPages.of(shown).context(locale);
     }
 }

@@ -156,9 +156,9 @@ public final class Imports implements AutoCloseable {
         one.stage(new Stage.Keeping());
         worker.execute(() -> work(one, () -> {
             TalentRun run = Objects.requireNonNull(checked.check().run());
-            shelf.keepAndShow(agency.strip(), checked.data(), run);
+            UUID kept = shelf.keep(agency.strip(), checked.data(), run);
             remove(one.room());
-            one.stage(new Stage.Kept());
+            one.stage(new Stage.Kept(kept));
         }));
         return true;
     }
@@ -186,11 +186,6 @@ public final class Imports implements AutoCloseable {
         if (current != null && current.stage().over()) {
             current = null;
         }
-    }
-
-    /** Shows another kept run. */
-    boolean show(UUID run) throws IOException {
-        return shelf.show(run);
     }
 
     synchronized void sweep() {

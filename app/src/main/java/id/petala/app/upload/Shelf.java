@@ -7,19 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-/** Where accepted runs are kept, and from where one is shown. */
+/** Where accepted runs are kept. */
 public interface Shelf {
 
     /** The newest first. */
     List<KeptRun> runs();
 
     /**
-     * Keeps a run with its data, both or neither, and shows it.
+     * Keeps a run with its data, both or neither, and lays it out for the pages.
      *
      * @param agency whose people they are; a new name is a new agency
+     * @return the key of the run
      */
-    void keepAndShow(String agency, Path data, TalentRun run) throws IOException;
-
-    /** Shows a kept run; whether there is one of that key. */
-    boolean show(UUID run) throws IOException;
+    UUID keep(String agency, Path data, TalentRun run) throws IOException;
 }

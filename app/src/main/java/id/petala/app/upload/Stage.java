@@ -3,6 +3,7 @@ package id.petala.app.upload;
 import id.petala.app.check.CheckedData;
 import id.petala.engine.finding.Finding;
 import java.util.List;
+import java.util.UUID;
 
 /** How far an import is. */
 sealed interface Stage {
@@ -19,8 +20,8 @@ sealed interface Stage {
     /** It was accepted and is being kept. */
     record Keeping() implements Stage {}
 
-    /** It is kept, and shown. */
-    record Kept() implements Stage {}
+    /** It is kept as this run. */
+    record Kept(UUID run) implements Stage {}
 
     /** It could not go on; nothing is left of it. */
     record Failed(List<Finding> findings) implements Stage {

@@ -2,6 +2,7 @@ package id.petala.app.upload;
 
 import id.petala.app.check.CheckDownloads;
 import id.petala.app.check.CheckedData;
+import id.petala.app.choice.ChosenRun;
 import id.petala.app.platform.ContextSource;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
@@ -44,9 +45,9 @@ final class UploadPage {
             HttpServletRequest request, @RequestParam(name = "batal", required = false) @Nullable String cancelled) {
         Import one = imports.look();
         Screen screen = screen(request);
-        if (one != null && one.stage() instanceof Stage.Kept) {
+        if (one != null && one.stage() instanceof Stage.Kept(UUID run)) {
             imports.dismiss();
-            return screen.fragment() ? elsewhere("/") : to("/");
+            return screen.fragment() ? elsewhere(ChosenRun.address(run)) : to(ChosenRun.address(run));
         }
         ResponseEntity<byte[]> page =
                 pages.ok(TEMPLATE, screen, "view", views(request).view(one, cancelled != null, List.of()));
@@ -104,11 +105,6 @@ final class UploadPage {
     @PostMapping(ADDRESS + "/batal")
     ResponseEntity<byte[]> cancel() {
         return to(imports.cancel() ? ADDRESS + "?batal" : ADDRESS);
-    }
-
-    @PostMapping(ADDRESS + "/tampilkan")
-    ResponseEntity<byte[]> show(HttpServletRequest request, @RequestParam("peta") UUID run) throws IOException {
-        return imports.show(run) ? to("/") : to(ADDRESS);
     }
 
     @GetMapping(ADDRESS + "/unduh/{name}")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** On a phone five entries stand in the bar; the others are behind one that opens. */
 class RailTest {
 
-    private static final Screen SCREEN = new Screen(Words.in("id"), null, Screen.Section.NONE, "", false);
+    private static final Screen SCREEN = new Screen(Words.in("id"), null, Screen.Section.NONE, "", false, false);
 
     private static String rail(int entries, int current) {
         List<RailEntry> all = IntStream.range(0, entries)

@@ -96,6 +96,11 @@ public final class DemoRuns implements OpenRuns {
         return runs.getFirst();
     }
 
+    @Override
+    public UUID newest() {
+        return shownOrNone().kept().id();
+    }
+
     /** The run of the earlier day. */
     public OpenRun earlier() {
         return runs.getLast();

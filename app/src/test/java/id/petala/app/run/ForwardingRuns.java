@@ -20,6 +20,11 @@ public abstract class ForwardingRuns implements OpenRuns {
     }
 
     @Override
+    public @Nullable UUID newest() {
+        return runs.newest();
+    }
+
+    @Override
     public List<KeptRun> runs() {
         return runs.runs();
     }

@@ -49,10 +49,11 @@ class KeptRunsTest {
         TalentRun run = LoadedRun.of(
                         data, DemoAgency.AS_OF, BOOK, Objects.requireNonNull(BOOK.instrument("kepka-bkn-411-2025-a")))
                 .run();
-        PetalaServer fresh = PetalaServer.start(home, 0, null, _ -> {});
-        server = fresh;
-        honest = fresh.archive().keepFirst("Pemerintah Kota Uji", data, run);
-        forged = fresh.archive().keepFirst("Pemerintah Kota Palsu", data, forged(run));
+        try (PetalaServer first = PetalaServer.start(home, 0, null, _ -> {})) {
+            honest = first.archive().keepFirst("Pemerintah Kota Uji", data, run);
+            forged = first.archive().keepFirst("Pemerintah Kota Palsu", data, forged(run));
+        }
+        server = PetalaServer.start(home, 0, null, _ -> {});
     }
 
     /** The outcome of one person is not what her data gives. */
@@ -72,6 +73,16 @@ class KeptRunsTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    private static HttpResponse<String> open(String address, String cookie) throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(Objects.requireNonNull(server).address().resolve(address))
+                        .header("Cookie", cookie));
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
     }
 
     private static URI address(UUID run, String page) {
@@ -103,6 +114,39 @@ class KeptRunsTest {
             Thread.sleep(200);
         }
         throw new AssertionError("the replay does not end");
+    }
+
+    @Test
+    void eachBrowserLooksAtTheMapItChose() throws Exception {
+        assertThat(open("/peta-talenta", "").body())
+                .contains("Pemerintah Kota Palsu")
+                .doesNotContain("Bukan peta terbaru");
+        HttpResponse<String> chosen = open("/?peta=" + honest, "");
+        assertThat(chosen.body()).contains("Pemerintah Kota Uji").contains("Bukan peta terbaru");
+        assertThat(cookie(chosen)).startsWith("petala-peta=" + honest + ";").contains("HttpOnly", "SameSite=Lax");
+        assertThat(open("/peta-talenta?kotak=5", "petala-peta=" + honest).body())
+                .contains("Pemerintah Kota Uji")
+                .contains("?kotak=5&amp;peta=terbaru");
+        assertThat(open("/mutu-data", "petala-peta=" + honest).body()).contains("Pemerintah Kota Uji");
+    }
+
+    @Test
+    void whoChoosesTheNewestFollowsIt() throws Exception {
+        for (String newest : List.of("terbaru", String.valueOf(forged))) {
+            HttpResponse<String> chosen = open("/?peta=" + newest, "petala-peta=" + honest);
+            assertThat(chosen.body()).contains("Pemerintah Kota Palsu").doesNotContain("Bukan peta terbaru");
+            assertThat(cookie(chosen)).startsWith("petala-peta=;").contains("Max-Age=0");
+        }
+    }
+
+    @Test
+    void aMapThatIsNotKeptIsRefusedInTheAddressAndForgottenInACookie() throws Exception {
+        for (String unknown : List.of("00000000-0000-0000-0000-000000000000", "kemarin", "")) {
+            HttpResponse<String> refused = open("/?peta=" + unknown, "");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(open("/", "petala-peta=" + unknown).body()).contains("Pemerintah Kota Palsu");
+        }
     }
 
     @Test

@@ -220,7 +220,7 @@ class ImportsTest {
         }
 
         @Override
-        public void keepAndShow(String agency, Path data, TalentRun run) throws IOException {
+        public UUID keep(String agency, Path data, TalentRun run) throws IOException {
             if (broken) {
                 throw new IOException("disk full");
             }
@@ -233,11 +233,7 @@ class ImportsTest {
                                 .findFirst()
                                 .orElse("") + " and " + (names.size() - 1) + " others");
             }
-        }
-
-        @Override
-        public boolean show(UUID run) {
-            return false;
+            return new UUID(0, kept.size());
         }
     }
 }

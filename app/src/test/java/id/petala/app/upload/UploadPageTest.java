@@ -277,13 +277,8 @@ class UploadPageTest {
         }
 
         @Override
-        public void keepAndShow(String agency, Path data, TalentRun run) {
+        public UUID keep(String agency, Path data, TalentRun run) {
             throw new IllegalStateException("nothing is to be kept");
-        }
-
-        @Override
-        public boolean show(UUID run) {
-            return false;
         }
     }
 }

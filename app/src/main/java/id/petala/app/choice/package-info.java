@@ -1,0 +1,3 @@
+/** Which of the kept maps a browser looks at. */
+@org.jspecify.annotations.NullMarked
+package id.petala.app.choice;
