@@ -40,7 +40,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws AlreadyRunningException when another Petala is alive on this home
      */
     public static EmbeddedDatabase start(Path home, Consumer<Sentence> notices) {
-        return start(home, home.resolve("programs"), notices);
+        return start(home, PetalaHome.programs(home, System.getProperties()), notices);
     }
 
     /** Whether a home has a database already. */

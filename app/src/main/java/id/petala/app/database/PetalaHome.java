@@ -15,6 +15,15 @@ public final class PetalaHome {
         return find(System.getProperties(), System.getenv());
     }
 
+    /**
+     * Where PostgreSQL's programs are unpacked: a folder that all homes share where the system property {@code petala.programs} names
+     * one, else one in the home itself.
+     */
+    static Path programs(Path home, Properties properties) {
+        String shared = properties.getProperty("petala.programs", "");
+        return shared.isBlank() ? home.resolve("programs") : Path.of(shared).toAbsolutePath();
+    }
+
     static Path find(Properties properties, Map<String, String> environment) {
         return Stream.of(properties.getProperty("petala.home"), environment.get("PETALA_HOME"))
                 .filter(Objects::nonNull)

@@ -1,16 +1,15 @@
 package id.petala.app.database;
 
-import id.petala.app.file.FileHash;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -51,31 +50,33 @@ final class PostgresBinaries {
         return os.startsWith("mac") ? "darwin" : "linux";
     }
 
+    /** What tells one content from another without reading it: its length and the checksum that its jar holds. */
     private static String fingerprint(String archive) throws IOException {
-        var digest = FileHash.sha256();
-        try (var in = new DigestInputStream(open(archive), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        if (resource(archive).openConnection() instanceof JarURLConnection jar) {
+            return "%08x-%d"
+                    .formatted(jar.getJarEntry().getCrc(), jar.getJarEntry().getSize());
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        throw new IOException(archive + " is not in a jar");
     }
 
-    private static InputStream open(String archive) {
-        InputStream in = PostgresBinaries.class.getResourceAsStream("/" + archive);
-        if (in == null) {
+    private static URL resource(String archive) {
+        URL found = PostgresBinaries.class.getResource("/" + archive);
+        if (found == null) {
             throw new DatabaseException(
                     "Petala tidak membawa PostgreSQL untuk mesin ini (" + archive
                             + "); pakai komputer dengan Linux atau Windows 64 bit, Linux ARM64, atau macOS ARM64.",
                     "Petala carries no PostgreSQL for this machine (" + archive
                             + "); use a machine with 64-bit Linux or Windows, Linux ARM64, or macOS ARM64.");
         }
-        return in;
+        return found;
     }
 
     /** Unpacks beside the target and renames, so that a directory with the final name is always whole. */
     private static void unpack(String archive, Path target) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
         Path draft = Files.createTempDirectory(target.toAbsolutePath().getParent(), "unpacking");
-        try (var tar = new TarArchiveInputStream(new XZInputStream(open(archive)))) {
+        try (var tar =
+                new TarArchiveInputStream(new XZInputStream(resource(archive).openStream()))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 extract(tar, entry, draft);
             }
@@ -84,6 +85,18 @@ final class PostgresBinaries {
     }
 
     private static void publish(Path draft, Path target) throws IOException {
+        try {
+            move(draft, target);
+        } catch (FileSystemException e) {
+            Directories.delete(draft);
+            // Of two that unpack at once, the second finds the work done.
+            if (!Files.isDirectory(target)) {
+                throw e;
+            }
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

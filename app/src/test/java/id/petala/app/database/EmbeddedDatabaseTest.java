@@ -13,8 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The life of the embedded server: first start, restart, a second start beside it, and a violent death. */
@@ -182,6 +188,28 @@ class EmbeddedDatabaseTest {
         properties.setProperty("petala.home", "/p");
         assertThat(PetalaHome.find(properties, Map.of("PETALA_HOME", "/v")))
                 .isEqualTo(Path.of("/p").toAbsolutePath());
+    }
+
+    @Test
+    void programsAreSharedWhereAFolderIsNamed() {
+        Properties properties = new Properties();
+        assertThat(PetalaHome.programs(Path.of("/h"), properties)).isEqualTo(Path.of("/h/programs"));
+        properties.setProperty("petala.programs", "/s");
+        assertThat(PetalaHome.programs(Path.of("/h"), properties))
+                .isEqualTo(Path.of("/s").toAbsolutePath());
+    }
+
+    @Test
+    void ofTwoThatUnpackAtOnceBothHaveThePrograms(@TempDir Path folder) throws Exception {
+        Callable<Path> unpacking = () -> PostgresBinaries.unpackUnder(folder);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Path> bin : two.invokeAll(List.of(unpacking, unpacking))) {
+                assertThat(bin.get().resolve("postgres")).exists();
+            }
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            assertThat(inside).hasSize(1);
+        }
     }
 
     @Test
