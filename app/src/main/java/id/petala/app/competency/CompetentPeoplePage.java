@@ -2,7 +2,7 @@ package id.petala.app.competency;
 
 import id.petala.app.people.FilterForm;
 import id.petala.app.platform.ContextSource;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The people behind the competency map, and who has a level of a competency. */
 @Controller
@@ -41,14 +42,9 @@ final class CompetentPeoplePage {
         return pages.ok("competency/people.jte", screen, Map.of("view", view, "form", form));
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        return Download.CSV.of(FILE + ".csv", PeopleFile.of(people(request)).csv());
-    }
-
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
-        return Download.XLSX.of(FILE + ".xlsx", PeopleFile.of(people(request)).workbook());
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return ListKind.of(kind).download(FILE, PeopleFile.of(people(request)));
     }
 
     private CompetentPeople people(HttpServletRequest request) {

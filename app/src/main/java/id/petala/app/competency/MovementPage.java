@@ -2,7 +2,7 @@ package id.petala.app.competency;
 
 import id.petala.app.people.FilterForm;
 import id.petala.app.platform.ContextSource;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What became of competencies between two runs. */
 @Controller
@@ -94,17 +95,12 @@ final class MovementPage {
                         RunCompetencies.of(question.from()), RunCompetencies.of(question.to()), selection);
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) throws IOException {
-        return Download.CSV.of(FILE + ".csv", file(request).csv());
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) throws IOException {
+        return ListKind.of(kind).download(FILE, list(request));
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) throws IOException {
-        return Download.XLSX.of(FILE + ".xlsx", file(request).workbook());
-    }
-
-    private ListFile file(HttpServletRequest request) throws IOException {
+    private ListFile list(HttpServletRequest request) throws IOException {
         CompetencyMovement movement =
                 movement(MovementQuestion.of(runs, request), Selection.of(request.getParameterMap()));
         List<List<Object>> rows = movement == null

@@ -40,6 +40,18 @@ record ChosenRuns(List<KeptRun> runs, @Nullable KeptRun from, KeptRun to) {
                 + run.summary().instrument().version();
     }
 
+    /**
+     * The earlier one.
+     *
+     * @throws NoAnswer where there is no other run to compare with
+     */
+    KeptRun earlier() {
+        if (from == null) {
+            throw new NoAnswer(words -> words.t("movement.alone"));
+        }
+        return from;
+    }
+
     Choices choices(Words words) {
         return new Choices(
                 runs.stream()

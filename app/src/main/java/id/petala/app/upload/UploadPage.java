@@ -9,7 +9,6 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class UploadPage {
         Screen screen = screen(request);
         if (one != null && one.stage() instanceof Stage.Kept) {
             imports.dismiss();
-            return screen.fragment() ? elsewhere("/") : to("/");
+            return screen.fragment() ? elsewhere("/") : Pages.to("/");
         }
         ResponseEntity<byte[]> page =
                 pages.ok(TEMPLATE, screen, "view", views(request).view(one, cancelled != null, List.of()));
@@ -61,7 +60,7 @@ final class UploadPage {
         try {
             Import one = imports.begin();
             take(one, request);
-            return to(ADDRESS);
+            return Pages.to(ADDRESS);
         } catch (Refused refused) {
             return refused(request, refused.findings());
         }
@@ -95,7 +94,7 @@ final class UploadPage {
             HttpServletRequest request, @RequestParam(name = Receiving.AGENCY, defaultValue = "") String agency) {
         try {
             imports.accept(agency);
-            return to(ADDRESS);
+            return Pages.to(ADDRESS);
         } catch (Refused refused) {
             return refused(request, refused.findings());
         }
@@ -103,12 +102,12 @@ final class UploadPage {
 
     @PostMapping(ADDRESS + "/batal")
     ResponseEntity<byte[]> cancel() {
-        return to(imports.cancel() ? ADDRESS + "?batal" : ADDRESS);
+        return Pages.to(imports.cancel() ? ADDRESS + "?batal" : ADDRESS);
     }
 
     @PostMapping(ADDRESS + "/tampilkan")
     ResponseEntity<byte[]> show(HttpServletRequest request, @RequestParam("peta") UUID run) throws IOException {
-        return imports.show(run) ? to("/") : to(ADDRESS);
+        return imports.show(run) ? Pages.to("/") : Pages.to(ADDRESS);
     }
 
     @GetMapping(ADDRESS + "/unduh/{name}")
@@ -128,12 +127,6 @@ final class UploadPage {
 
     private UploadViews views(HttpServletRequest request) {
         return new UploadViews(imports, pages.words(request));
-    }
-
-    private static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 
     /** Tells htmx to leave this page. */
