@@ -63,7 +63,7 @@ final class ComparisonPage {
         List<ComparedPerson> people = new ArrayList<>();
         List<String> asked = asked(request);
         for (String nip : asked) {
-            ReceiptView receipt = shown.receipt(nip, words.locale());
+            ReceiptView receipt = shown.receiptWithoutChanges(nip, words.locale());
             if (receipt == null) {
                 return new Refused(views.heads(people), words.t("comparison.no-such-person", nip));
             }

@@ -56,6 +56,15 @@ public final class ReceiptViews {
     }
 
     ReceiptView view(int place) {
+        return view(place, whatIf(place));
+    }
+
+    /** The receipt without what would change the box, which takes longest to find. */
+    ReceiptView withoutChanges(int place) {
+        return view(place, List.of());
+    }
+
+    private ReceiptView view(int place, List<String> whatIf) {
         Person person = run.people().get(place);
         MapEntry entry = run.map().entry(place);
         boolean excluded = entry.status() == Status.DIKECUALIKAN;
@@ -78,7 +87,7 @@ public final class ReceiptViews {
                 excluded ? List.of() : axes(receipt),
                 excluded ? List.of() : MissingItems.of(explained, reading.language()),
                 excluded || box != null ? List.of() : possible(explained),
-                whatIf(place),
+                whatIf,
                 nearLine(place),
                 fingerprints(place),
                 excluded ? List.of() : citations(receipt),
