@@ -11,7 +11,6 @@ import id.petala.app.talent.ShownPages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -60,15 +59,5 @@ final class RetirementPage {
 
     private Screen screen(HttpServletRequest request) {
         return pages.screen(request, context(request), Screen.Section.NONE);
-    }
-
-    @ExceptionHandler(NoSuchChoice.class)
-    ResponseEntity<byte[]> noSuchChoice(HttpServletRequest request, NoSuchChoice asked) {
-        return noSuchChoice(pages, screen(request), asked);
-    }
-
-    static ResponseEntity<byte[]> noSuchChoice(Pages pages, Screen screen, NoSuchChoice asked) {
-        return pages.notFound(
-                screen, screen.t("succession.no-such", asked.parameter(), asked.value(), asked.allowed()));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -84,10 +83,5 @@ final class SuccessionPage {
 
     private Screen screen(HttpServletRequest request) {
         return pages.screen(request, context(request), Screen.Section.NONE);
-    }
-
-    @ExceptionHandler(NoSuchChoice.class)
-    ResponseEntity<byte[]> noSuchChoice(HttpServletRequest request, NoSuchChoice asked) {
-        return RetirementPage.noSuchChoice(pages, screen(request), asked);
     }
 }
