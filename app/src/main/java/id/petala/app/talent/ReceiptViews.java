@@ -75,7 +75,7 @@ public final class ReceiptViews {
                 context,
                 person.nip(),
                 person.name(),
-                masked(person.nip()),
+                Terms.masked(person.nip()),
                 person.post(),
                 person.unit(),
                 box == null ? null : box.code(),
@@ -109,11 +109,6 @@ public final class ReceiptViews {
                 .map(dated -> dated.citation().toString())
                 .distinct()
                 .toList();
-    }
-
-    /** A NIP as screens show it, never whole: {@code 198503…2003} is enough to recognise one's own. */
-    public static String masked(String nip) {
-        return nip.length() < 12 ? nip : nip.substring(0, 6) + "…" + nip.substring(nip.length() - 4);
     }
 
     private Treatment treatment(Category box) {
