@@ -86,6 +86,10 @@ class CompetencyJourneyTest extends BrowserTest {
                         "^Kompetensi 31 Des 2025 sampai 30 Jun 2026: [\\d.]+ orang ada pada kedua peta$")))
                 .isVisible();
         assertThat(page.locator(".table-movement tbody tr")).not().hasCount(0);
+        page.locator(".table-movement tbody a[href*='perubahan=naik']").first().click();
+        assertThat(heading(Pattern.compile("^.+, Naik level: [\\d.]+ dari [\\d.]+ orang$")))
+                .isVisible();
+        assertFlawless("competency-moved");
         open(MAP + "/pergerakan?lang=en");
         assertThat(heading(Pattern.compile("people are in both maps$"))).isVisible();
     }

@@ -121,7 +121,7 @@ class PeopleJourneyTest extends BrowserTest {
         "/pegawai?cari=guru&after=1, 404, awal",
         "/pegawai/1, 404, Periksa NIP",
         "/pegawai/profil?nip=.., 404, Periksa NIP",
-        "/pegawai/unduh/semua.doc, 404, pegawai.csv"
+        "/pegawai/unduh/pegawai.doc, 404, berakhiran “doc”"
     })
     void what_is_not_there_is_said(String address, int status, String sentence) {
         allowStatusInConsole();

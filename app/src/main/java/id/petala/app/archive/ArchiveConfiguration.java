@@ -7,6 +7,7 @@ import id.petala.app.platform.ContextSource;
 import id.petala.app.platform.Pages;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.run.Replay;
+import id.petala.app.work.Workshop;
 import id.petala.engine.instrument.RuleBook;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;

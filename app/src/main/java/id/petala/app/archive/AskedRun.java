@@ -6,10 +6,8 @@ import id.petala.app.platform.Screen;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRuns;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Finds the run that an address names, and answers where there is none. */
@@ -44,11 +42,5 @@ final class AskedRun {
 
     static String address(UUID run) {
         return "/riwayat/" + run;
-    }
-
-    static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 }

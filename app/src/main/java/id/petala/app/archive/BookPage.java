@@ -9,6 +9,9 @@ import id.petala.app.platform.Words;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.work.Steps;
+import id.petala.app.work.WorkView;
+import id.petala.app.work.Workshop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
@@ -57,7 +60,7 @@ final class BookPage {
     }
 
     private BookView view(KeptRun kept, Words words) {
-        return new BookView(kept, WorkView.of(workshop.find(Key.of(kept, words))));
+        return new BookView(kept, workshop.look(Key.of(kept, words)));
     }
 
     @PostMapping(ADDRESS)
@@ -67,15 +70,15 @@ final class BookPage {
             return asked.unknown(asked.screen(request), id);
         }
         Words words = pages.words(request);
-        workshop.begin(Key.of(kept, words), work -> make(kept, words, work));
-        return AskedRun.to(address(kept));
+        workshop.begin(Key.of(kept, words), steps -> make(kept, words, steps));
+        return Pages.to(address(kept));
     }
 
-    private BookFiles make(KeptRun kept, Words words, Work<BookFiles> work) throws IOException {
-        work.step(words.t("book.opening"), 0, 1);
+    private BookFiles make(KeptRun kept, Words words, Steps steps) throws IOException {
+        steps.step(reader -> reader.t("book.opening"), 0, 1);
         OpenRun open = Objects.requireNonNull(runs.open(kept.id()));
         OpenRun asKept = new OpenRun(kept, open.run(), open.intake(), open.before());
-        return books.of(asKept, words, work::step);
+        return books.of(asKept, words, steps);
     }
 
     @PostMapping(ADDRESS + "/batal")
@@ -85,7 +88,7 @@ final class BookPage {
             return asked.unknown(asked.screen(request), id);
         }
         workshop.cancel(Key.of(kept, pages.words(request)));
-        return AskedRun.to(address(kept));
+        return Pages.to(address(kept));
     }
 
     @GetMapping(ADDRESS + ".pdf")
@@ -106,7 +109,7 @@ final class BookPage {
             return asked.unknown(asked.screen(request), id);
         }
         WorkView<BookFiles> work = view(kept, pages.words(request)).work();
-        return work instanceof WorkView.Done<BookFiles>(BookFiles book) ? file.apply(book) : AskedRun.to(address(kept));
+        return work instanceof WorkView.Done<BookFiles>(BookFiles book) ? file.apply(book) : Pages.to(address(kept));
     }
 
     private static String address(KeptRun kept) {

@@ -3,10 +3,11 @@ package id.petala.app.archive;
 import id.petala.app.intake.Progress;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
-import id.petala.app.platform.Words;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.run.Replay;
+import id.petala.app.work.Steps;
+import id.petala.app.work.Workshop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -43,11 +44,7 @@ final class ReplayPage {
         KeptRun kept = asked.find(id);
         return kept == null
                 ? asked.unknown(screen, id)
-                : pages.ok(
-                        "archive/replay.jte",
-                        screen,
-                        "view",
-                        new ReplayView(kept, WorkView.of(workshop.find(kept.id()))));
+                : pages.ok("archive/replay.jte", screen, "view", new ReplayView(kept, workshop.look(kept.id())));
     }
 
     @PostMapping(ADDRESS)
@@ -56,18 +53,17 @@ final class ReplayPage {
         if (kept == null) {
             return asked.unknown(asked.screen(request), id);
         }
-        Words words = pages.words(request);
-        workshop.begin(kept.id(), work -> replay(kept, work, words));
-        return AskedRun.to(AskedRun.address(kept.id()) + "/hitung-ulang");
+        workshop.begin(kept.id(), steps -> replay(kept, steps));
+        return Pages.to(AskedRun.address(kept.id()) + "/hitung-ulang");
     }
 
-    private Replay replay(KeptRun kept, Work<Replay> work, Words words) throws IOException {
-        work.step(words.t("replay.opening"), 0, 1);
+    private Replay replay(KeptRun kept, Steps steps) throws IOException {
+        steps.step(words -> words.t("replay.opening"), 0, 1);
         Map<String, Integer> rows = new ConcurrentHashMap<>();
         Progress progress = (table, source, count) -> {
             rows.put(table + " " + source, count);
             int sum = rows.values().stream().mapToInt(Integer::intValue).sum();
-            work.step(words.t("replay.rows", sum), 0, 1);
+            steps.step(words -> words.t("replay.rows", sum), 0, 1);
         };
         return Objects.requireNonNull(runs.replay(kept.id(), progress));
     }
@@ -79,6 +75,6 @@ final class ReplayPage {
             return asked.unknown(asked.screen(request), id);
         }
         workshop.cancel(kept.id());
-        return AskedRun.to(AskedRun.address(kept.id()) + "/hitung-ulang");
+        return Pages.to(AskedRun.address(kept.id()) + "/hitung-ulang");
     }
 }

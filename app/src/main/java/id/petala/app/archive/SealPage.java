@@ -65,7 +65,7 @@ final class SealPage {
             return pages.ok(TEMPLATE, screen, "view", view);
         }
         runs.seal(kept.id(), view.official(), view.reason());
-        return AskedRun.to(AskedRun.address(kept.id()));
+        return Pages.to(AskedRun.address(kept.id()));
     }
 
     private static List<String> faults(KeptRun kept, String official, String reason, Words words) {

@@ -2,7 +2,7 @@ package id.petala.app.comparison;
 
 import id.petala.app.comparison.ComparisonView.Refused;
 import id.petala.app.comparison.ComparisonView.Table;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
@@ -47,19 +47,10 @@ final class ComparisonPage {
 
     @GetMapping(ComparisonAddress.PAGE + "/unduh/banding.{kind}")
     ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+        ListKind file = ListKind.of(kind);
         return switch (view(request)) {
-            case Table table -> file(request, table, kind);
+            case Table table -> file.download("banding", new ComparisonFile(table, pages.words(request)).list());
             case Refused refused -> pages.badRequest(screen(request), refused.sentence());
-        };
-    }
-
-    private ResponseEntity<byte[]> file(HttpServletRequest request, Table table, String kind) {
-        Words words = pages.words(request);
-        ComparisonFile file = new ComparisonFile(table, words);
-        return switch (kind) {
-            case "csv" -> Download.CSV.of("banding.csv", file.list().csv());
-            case "xlsx" -> Download.XLSX.of("banding.xlsx", file.list().workbook());
-            default -> pages.notFound(screen(request), words.t("comparison.no-file", "banding." + kind));
         };
     }
 
@@ -72,7 +63,7 @@ final class ComparisonPage {
         List<ComparedPerson> people = new ArrayList<>();
         List<String> asked = asked(request);
         for (String nip : asked) {
-            ReceiptView receipt = shown.receipt(nip, words.locale());
+            ReceiptView receipt = shown.receiptWithoutChanges(nip, words.locale());
             if (receipt == null) {
                 return new Refused(views.heads(people), words.t("comparison.no-such-person", nip));
             }

@@ -1,17 +1,14 @@
 package id.petala.app.competency;
 
 import id.petala.app.people.FilterForm;
-import id.petala.app.platform.ContextSource;
-import id.petala.app.platform.Download;
-import id.petala.app.platform.Pages;
-import id.petala.app.platform.Screen;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Words;
-import id.petala.app.run.OpenRuns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Peta Kompetensi: who meets the standard of which competency, by unit, tier or family of posts. */
 @Controller
@@ -19,20 +16,16 @@ final class CompetencyPage {
 
     private static final String FILE = "peta-kompetensi";
 
-    private final Pages pages;
-    private final ContextSource contexts;
-    private final OpenRuns runs;
+    private final CompetencyFrame frame;
 
-    CompetencyPage(Pages pages, ContextSource contexts, OpenRuns runs) {
-        this.pages = pages;
-        this.contexts = contexts;
-        this.runs = runs;
+    CompetencyPage(CompetencyFrame frame) {
+        this.frame = frame;
     }
 
     @GetMapping(CompetencyViews.MAP)
     ResponseEntity<byte[]> map(HttpServletRequest request) {
-        Words words = pages.words(request);
-        RunCompetencies run = RunCompetencies.of(runs.shown());
+        Words words = frame.words(request);
+        RunCompetencies run = frame.shown();
         Grouping grouping = grouping(request);
         Selection selection = Selection.of(request.getParameterMap());
         FilterForm form = FilterForm.of(
@@ -42,22 +35,16 @@ final class CompetencyPage {
                 CompetencyViews.MAP,
                 Map.of(CompetencyViews.BY, grouping.code()));
         CompetencyView view = new CompetencyViews(run, grouping, selection, words).view();
-        Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.COMPETENCY);
-        return pages.ok("competency/matrix.jte", screen, Map.of("view", view, "form", form));
+        return frame.page("competency/matrix.jte", request, view, form);
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        return Download.CSV.of(FILE + ".csv", MatrixFile.of(matrix(request)).csv());
-    }
-
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
-        return Download.XLSX.of(FILE + ".xlsx", MatrixFile.of(matrix(request)).workbook());
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return ListKind.of(kind).download(FILE, MatrixFile.of(matrix(request)));
     }
 
     private Matrix matrix(HttpServletRequest request) {
-        return RunCompetencies.of(runs.shown()).matrix(grouping(request), Selection.of(request.getParameterMap()));
+        return frame.shown().matrix(grouping(request), Selection.of(request.getParameterMap()));
     }
 
     private static Grouping grouping(HttpServletRequest request) {

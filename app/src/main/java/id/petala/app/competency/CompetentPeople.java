@@ -147,27 +147,11 @@ final class CompetentPeople {
     }
 
     List<PeopleRow> rows(CompetencyColumn of, IntStream people) {
-        return people.mapToObj(person -> row(of, person)).toList();
+        return people.mapToObj(person -> PeopleRow.of(run, of, person)).toList();
     }
 
     IntStream all() {
         return listed.all();
-    }
-
-    private PeopleRow row(CompetencyColumn of, int place) {
-        Person person = person(place);
-        CompetencyColumn.Assessment found = of.assessment(place);
-        return new PeopleRow(
-                person.nip(),
-                person.name(),
-                person.post(),
-                person.unit(),
-                of.standing(place),
-                found == null ? null : found.level(),
-                found == null ? null : found.standard(),
-                found == null ? null : found.gap(),
-                found == null ? null : found.day(),
-                found == null ? null : found.until());
     }
 
     List<OverallRow> overallRows(IntStream people) {

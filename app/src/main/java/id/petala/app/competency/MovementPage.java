@@ -1,23 +1,21 @@
 package id.petala.app.competency;
 
 import id.petala.app.people.FilterForm;
-import id.petala.app.platform.ContextSource;
-import id.petala.app.platform.Download;
-import id.petala.app.platform.Pages;
-import id.petala.app.platform.Screen;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Words;
 import id.petala.app.run.KeptRun;
-import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What became of competencies between two runs. */
 @Controller
@@ -25,58 +23,33 @@ final class MovementPage {
 
     static final String ADDRESS = "/kompetensi/pergerakan";
     private static final String FILE = "pergerakan-kompetensi";
-    private static final List<String> HEADER = List.of(
-            "kompetensi",
-            "dibandingkan",
-            "memenuhi_dulu",
-            "memenuhi_kini",
-            "naik",
-            "turun",
-            "baru_dinilai",
-            "dinilai_kembali",
-            "kedaluwarsa",
-            "hilang",
-            "tanpa_nilai_berlaku");
 
-    private final Pages pages;
-    private final ContextSource contexts;
-    private final OpenRuns runs;
+    private final CompetencyFrame frame;
 
-    MovementPage(Pages pages, ContextSource contexts, OpenRuns runs) {
-        this.pages = pages;
-        this.contexts = contexts;
-        this.runs = runs;
+    MovementPage(CompetencyFrame frame) {
+        this.frame = frame;
     }
 
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> movement(HttpServletRequest request) throws IOException {
-        Words words = pages.words(request);
-        MovementQuestion question = MovementQuestion.of(runs, request);
+        Words words = frame.words(request);
+        MovementQuestion question = MovementQuestion.of(frame.runs(), request);
         Selection selection = Selection.of(request.getParameterMap());
-        Map<String, String> both = both(question);
+        Map<String, String> both = selection.withValue(question.fields());
         FilterForm form =
                 FilterForm.of(RunCompetencies.of(question.to()).roster(), selection.filter(), words, ADDRESS, both);
-        Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.COMPETENCY);
-        return pages.ok(
+        return frame.page(
                 "competency/movement.jte",
-                screen,
-                Map.of("view", view(question, selection, selection.filter().query(both)), "form", form));
-    }
-
-    private static Map<String, String> both(MovementQuestion question) {
-        Map<String, String> both = new LinkedHashMap<>();
-        if (question.from() != null) {
-            both.put(MovementQuestion.FROM, question.from().kept().id().toString());
-        }
-        both.put(MovementQuestion.TO, question.to().kept().id().toString());
-        return both;
+                request,
+                view(question, selection, selection.filter().query(both)),
+                form);
     }
 
     private MovementView view(MovementQuestion question, Selection selection, String query) {
         CompetencyMovement movement = movement(question, selection);
         KeptRun from = question.from() == null ? null : question.from().kept();
         return new MovementView(
-                runs.runs(),
+                frame.runs().runs(),
                 from,
                 question.to().kept(),
                 movement == null ? 0 : movement.people(),
@@ -94,37 +67,28 @@ final class MovementPage {
                         RunCompetencies.of(question.from()), RunCompetencies.of(question.to()), selection);
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) throws IOException {
-        return Download.CSV.of(FILE + ".csv", file(request).csv());
+    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) throws IOException {
+        return ListKind.of(kind).download(FILE, list(request));
     }
 
-    @GetMapping(CompetencyViews.MAP + "/unduh/" + FILE + ".xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) throws IOException {
-        return Download.XLSX.of(FILE + ".xlsx", file(request).workbook());
-    }
-
-    private ListFile file(HttpServletRequest request) throws IOException {
+    private ListFile list(HttpServletRequest request) throws IOException {
         CompetencyMovement movement =
-                movement(MovementQuestion.of(runs, request), Selection.of(request.getParameterMap()));
+                movement(MovementQuestion.of(frame.runs(), request), Selection.of(request.getParameterMap()));
         List<List<Object>> rows = movement == null
                 ? List.of()
                 : movement.tallies().stream().map(MovementPage::row).toList();
-        return new ListFile("Pergerakan kompetensi", HEADER, rows);
+        return new ListFile("Pergerakan kompetensi", header(), rows);
+    }
+
+    private static List<String> header() {
+        return Stream.concat(
+                        Stream.of("kompetensi"), Arrays.stream(Change.values()).map(Change::code))
+                .toList();
     }
 
     private static List<Object> row(MovementTally tally) {
-        return List.of(
-                tally.competency(),
-                tally.both(),
-                tally.metThen(),
-                tally.metNow(),
-                tally.rose(),
-                tally.fell(),
-                tally.newly(),
-                tally.renewed(),
-                tally.expired(),
-                tally.lost(),
-                tally.neither());
+        return Stream.concat(Stream.<Object>of(tally.competency()), tally.counts().values().stream())
+                .toList();
     }
 }

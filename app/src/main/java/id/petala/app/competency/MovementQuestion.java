@@ -5,6 +5,9 @@ import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MovementQuestion(@Nullable OpenRun from, OpenRun to) {
 
-    static final String FROM = "dari";
-    static final String TO = "ke";
+    private static final String FROM = "dari";
+    private static final String TO = "ke";
 
     /**
      * The runs of the parameters of an address; without them the run shown, and the last one of an earlier day before it.
@@ -32,6 +35,16 @@ record MovementQuestion(@Nullable OpenRun from, OpenRun to) {
             throw new WrongQuestion(WrongQuestion.Part.ORDER, "");
         }
         return new MovementQuestion(from, to);
+    }
+
+    /** As fields that an address has. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (from != null) {
+            fields.put(FROM, from.kept().id().toString());
+        }
+        fields.put(TO, to.kept().id().toString());
+        return Collections.unmodifiableMap(fields);
     }
 
     private static @Nullable OpenRun before(OpenRuns runs, KeptRun to) throws IOException {

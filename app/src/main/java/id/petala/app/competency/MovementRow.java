@@ -17,8 +17,8 @@ public record MovementRow(
         @Nullable BigDecimal change) {
 
     static MovementRow of(MovementTally tally) {
-        BigDecimal then = tally.thin() ? null : Numbers.percent(tally.shareThen());
-        BigDecimal now = tally.thin() ? null : Numbers.percent(tally.shareNow());
+        BigDecimal then = tally.thin() ? null : Numbers.percent(tally.share(Change.MET_THEN));
+        BigDecimal now = tally.thin() ? null : Numbers.percent(tally.share(Change.MET_NOW));
         return new MovementRow(tally, then, now, then == null || now == null ? null : now.subtract(then));
     }
 }

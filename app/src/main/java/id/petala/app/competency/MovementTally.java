@@ -1,56 +1,49 @@
 package id.petala.app.competency;
 
 import id.petala.engine.number.Rational;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one competency in the same people between two runs. {@code both}, {@code newly}, {@code renewed}, {@code expired},
- * {@code lost} and {@code neither} add up to all people of both runs.
+ * What became of one competency in the same people between two runs.
  *
- * @param both valid then and now; only these are compared
- * @param metThen of both, who met the standard of then
- * @param metNow of both, who meets the standard of now
- * @param rose of both, whose level is higher now
- * @param fell of both, whose level is lower now
- * @param newly never assessed then, valid now
- * @param renewed expired then, valid now
- * @param expired valid then, expired now
- * @param lost assessed then, not in the records of now
- * @param neither valid on neither day
+ * @param counts of how many people each change is true; none of those not named
  */
-public record MovementTally(
-        String competency,
-        int both,
-        int metThen,
-        int metNow,
-        int rose,
-        int fell,
-        int newly,
-        int renewed,
-        int expired,
-        int lost,
-        int neither) {
+public record MovementTally(String competency, Map<Change, Integer> counts) {
 
+    public MovementTally {
+        Map<Change, Integer> all = new EnumMap<>(Change.class);
+        for (Change change : Change.values()) {
+            all.put(change, counts.getOrDefault(change, 0));
+        }
+        counts = Collections.unmodifiableMap(all);
+    }
+
+    public int count(Change change) {
+        return counts.getOrDefault(change, 0);
+    }
+
+    /** All who are in both runs. */
     public int people() {
-        return both + newly + renewed + expired + lost + neither;
+        return Change.PARTS.stream().mapToInt(this::count).sum();
     }
 
+    /** How many were compared and have the level they had. */
     public int same() {
-        return both - rose - fell;
+        return count(Change.COMPARED) - count(Change.ROSE) - count(Change.FELL);
     }
 
-    /** Of those compared, the share that met the standard of then; null where nobody is compared. */
-    public @Nullable Rational shareThen() {
-        return both == 0 ? null : Rational.of(metThen, both);
-    }
-
-    /** Of those compared, the share that meets the standard of now; null where nobody is compared. */
-    public @Nullable Rational shareNow() {
-        return both == 0 ? null : Rational.of(metNow, both);
+    /** Of those compared, the share of whom a change is true; null where nobody is compared. */
+    @Nullable
+    Rational share(Change change) {
+        int both = count(Change.COMPARED);
+        return both == 0 ? null : Rational.of(count(change), both);
     }
 
     /** Whether too few are compared for a share; what part of all they are says nothing of the change in themselves. */
     public boolean thin() {
-        return both < Tally.FEWEST;
+        return count(Change.COMPARED) < Tally.FEWEST;
     }
 }

@@ -24,4 +24,9 @@ public record MovementView(
         runs = List.copyOf(runs);
         rows = List.copyOf(rows);
     }
+
+    /** Where the people behind a figure are listed. */
+    public String people(MovementTally tally, Change change) {
+        return MovedQuestion.address(query, tally.competency(), change);
+    }
 }

@@ -1,5 +1,6 @@
 package id.petala.app.competency;
 
+import id.petala.app.run.Person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,22 @@ public record PeopleRow(
         @Nullable BigDecimal standard,
         @Nullable BigDecimal gap,
         @Nullable LocalDate day,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** A person of a run in one of its competencies; never assessed where the run doesn't know it. */
+    static PeopleRow of(RunCompetencies run, @Nullable CompetencyColumn column, int place) {
+        Person person = run.open().run().people().get(place);
+        CompetencyColumn.Assessment found = column == null ? null : column.assessment(place);
+        return new PeopleRow(
+                person.nip(),
+                person.name(),
+                person.post(),
+                person.unit(),
+                column == null ? Standing.NEVER : column.standing(place),
+                found == null ? null : found.level(),
+                found == null ? null : found.standard(),
+                found == null ? null : found.gap(),
+                found == null ? null : found.day(),
+                found == null ? null : found.until());
+    }
+}

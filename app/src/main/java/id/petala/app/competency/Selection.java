@@ -76,12 +76,12 @@ record Selection(PersonFilter filter, boolean direct) {
     }
 
     /** As parameters of an address, with further ones behind; those without a value are left out. */
-    String query(Map<String, @Nullable String> further) {
+    String query(Map<String, ? extends @Nullable String> further) {
         return filter.query(withValue(further));
     }
 
     /** Further parameters that have a value, behind what is asked besides traits. */
-    Map<String, String> withValue(Map<String, @Nullable String> further) {
+    Map<String, String> withValue(Map<String, ? extends @Nullable String> further) {
         Map<String, String> all = new LinkedHashMap<>(more());
         further.forEach((name, value) -> {
             if (value != null) {

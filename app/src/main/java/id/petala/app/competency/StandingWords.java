@@ -2,7 +2,7 @@ package id.petala.app.competency;
 
 import id.petala.app.platform.Words;
 
-/** Names of standings in one language. */
+/** Names of standings and changes in one language. */
 public final class StandingWords {
 
     private StandingWords() {}
@@ -13,6 +13,21 @@ public final class StandingWords {
             case BELOW -> words.t("competency.below");
             case EXPIRED -> words.t("competency.expired");
             case NEVER -> words.t("competency.never");
+        };
+    }
+
+    public static String name(Words words, Change change) {
+        return switch (change) {
+            case COMPARED -> words.t("competency.movement.both");
+            case MET_THEN -> words.t("competency.moved.met-then");
+            case MET_NOW -> words.t("competency.moved.met-now");
+            case ROSE -> words.t("competency.movement.rose");
+            case FELL -> words.t("competency.movement.fell");
+            case NEWLY -> words.t("competency.movement.newly");
+            case RENEWED -> words.t("competency.movement.renewed");
+            case EXPIRED -> words.t("competency.movement.expired");
+            case LOST -> words.t("competency.movement.lost");
+            case NEITHER -> words.t("competency.movement.neither");
         };
     }
 

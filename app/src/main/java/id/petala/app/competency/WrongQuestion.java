@@ -29,6 +29,7 @@ final class WrongQuestion extends WrongAddress {
         LEVEL,
         PLACE,
         RUN,
+        CHANGE,
         ORDER
     }
 
@@ -45,6 +46,7 @@ final class WrongQuestion extends WrongAddress {
             case LEVEL -> words.t("competency.no-level", value);
             case PLACE -> words.t("competency.no-such-place");
             case RUN -> words.t("competency.no-such-run", value);
+            case CHANGE -> words.t("competency.no-such-change", value, list(Stream.of(Change.values()), Change::code));
             case ORDER -> words.t("competency.wrong-order");
         };
     }

@@ -12,6 +12,7 @@ import id.petala.app.talent.MapViews;
 import id.petala.app.talent.MissingItem;
 import id.petala.app.talent.Terms;
 import id.petala.app.talent.Treatment;
+import id.petala.app.work.Steps;
 import id.petala.engine.instrument.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,12 +44,13 @@ final class BookChapters {
     }
 
     /** One chapter after the other, each told before it is drawn up. */
-    Book book(BookProgress progress) {
+    Book book(Steps steps) {
         List<Supplier<Chapter>> plan = List.of(
                 this::summary, this::missing, this::pool, this::units, this::lines, rules::provisional, this::method);
         List<Chapter> chapters = new ArrayList<>();
         for (Supplier<Chapter> next : plan) {
-            progress.step(words.t("book.chapter-of", chapters.size() + 1, plan.size()), chapters.size(), plan.size());
+            int done = chapters.size();
+            steps.step(reader -> reader.t("book.chapter-of", done + 1, plan.size()), done, plan.size());
             chapters.add(next.get());
         }
         return new Book(open.kept(), map, prints(), chapters);

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.app.table.ListFile;
+import id.petala.app.work.Steps;
 import id.petala.engine.instrument.RuleBook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,13 +26,13 @@ public final class ReportBook {
     }
 
     /** The book of a run, in one language. */
-    public BookFiles of(OpenRun open, Words words, BookProgress progress) {
+    public BookFiles of(OpenRun open, Words words, Steps steps) {
         BookChapters chapters = new BookChapters(open, rules, words);
-        Book book = chapters.book(progress);
-        progress.step(words.t("book.setting"), 0, 1);
+        Book book = chapters.book(steps);
+        steps.step(reader -> reader.t("book.setting"), 0, 1);
         byte[] pdf = Typesetter.pdf(
-                html(book, words), (page, all) -> progress.step(words.t("book.page-of", page, all), page, all));
-        progress.step(words.t("book.workbook"), 0, 1);
+                html(book, words), (page, all) -> steps.step(reader -> reader.t("book.page-of", page, all), page, all));
+        steps.step(reader -> reader.t("book.workbook"), 0, 1);
         byte[] workbook = workbook(book, chapters.everybody());
         String name = FileName.of(
                 words.t("book.file"),

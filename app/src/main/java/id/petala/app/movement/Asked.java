@@ -50,6 +50,11 @@ record Asked(
         return PAGE + query();
     }
 
+    /** Where the comparison of the two runs is cancelled. */
+    String cancel() {
+        return PAGE + "/batal" + query();
+    }
+
     /** The list of it as a file. */
     String file(String name) {
         return PAGE + "/unduh/" + name + query();

@@ -2,10 +2,9 @@ package id.petala.app.movement;
 
 import id.petala.app.movement.MovementView.Choices;
 import id.petala.app.movement.MovementView.RunChoice;
+import id.petala.app.platform.Moment;
 import id.petala.app.platform.Words;
 import id.petala.app.run.KeptRun;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param from null where there is no other run to compare with
  */
 record ChosenRuns(List<KeptRun> runs, @Nullable KeptRun from, KeptRun to) {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     ChosenRuns {
         runs = List.copyOf(runs);
@@ -40,6 +36,18 @@ record ChosenRuns(List<KeptRun> runs, @Nullable KeptRun from, KeptRun to) {
                 + run.summary().instrument().version();
     }
 
+    /**
+     * The earlier one.
+     *
+     * @throws NoAnswer where there is no other run to compare with
+     */
+    KeptRun earlier() {
+        if (from == null) {
+            throw new NoAnswer(words -> words.t("movement.alone"));
+        }
+        return from;
+    }
+
     Choices choices(Words words) {
         return new Choices(
                 runs.stream()
@@ -50,12 +58,11 @@ record ChosenRuns(List<KeptRun> runs, @Nullable KeptRun from, KeptRun to) {
     }
 
     private static String label(KeptRun run, Words words) {
-        var kept = run.keptAt().atZone(HERE);
         return words.t(
                 "movement.run",
                 words.date(run.asOf()),
                 instrument(run),
-                words.date(kept.toLocalDate()),
-                TIME.format(kept));
+                words.date(Moment.day(run.keptAt())),
+                Moment.clock(run.keptAt()));
     }
 }

@@ -1,5 +1,6 @@
 package id.petala.app.movement;
 
+import id.petala.app.platform.Svg;
 import id.petala.app.platform.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,19 @@ final class FlowSvg {
     private final PlaceWords places;
     private final Words words;
     private final int all;
-    private final StringBuilder out = new StringBuilder(16_384);
+    private final List<Node> left;
+    private final List<Node> right;
+    private final Svg svg;
 
-    private FlowSvg(Flows flows, Words words) {
+    private FlowSvg(Flows flows, String title, Words words) {
         this.flows = flows;
         this.words = words;
         this.places = new PlaceWords(words);
         this.all = Math.max(1, flows.walkers().size());
+        this.left = side(flows.before(), from -> thickness(from, true));
+        this.right = side(flows.after(), to -> thickness(to, false));
+        int height = Math.max(height(flows.before(), left), height(flows.after(), right));
+        this.svg = Svg.of("flows", WIDTH, height, title, words.t("movement.picture.desc"));
     }
 
     /**
@@ -43,29 +50,18 @@ final class FlowSvg {
      * @param after the day of the later map, in words
      */
     static String of(Flows flows, String before, String after, Words words) {
-        return new FlowSvg(flows, words).draw(before, after);
+        String title = words.t("movement.picture.title", before, after);
+        return new FlowSvg(flows, title, words).draw(before, after);
     }
 
     private String draw(String before, String after) {
-        List<Node> left = side(flows.before(), from -> thickness(from, true));
-        List<Node> right = side(flows.after(), to -> thickness(to, false));
-        int height = Math.max(height(flows.before(), left), height(flows.after(), right));
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"flows\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(height)
-                .append("\" role=\"img\" aria-labelledby=\"flows-title flows-desc\"><title id=\"flows-title\">")
-                .append(escape(words.t("movement.picture.title", before, after)))
-                .append("</title><desc id=\"flows-desc\">")
-                .append(escape(words.t("movement.picture.desc")))
-                .append("</desc>");
         patterns();
         heads(before, after);
-        bands(left, right, false);
-        bands(left, right, true);
+        bands(false);
+        bands(true);
         nodes(flows.before(), left, GUTTER - NODE, true);
         nodes(flows.after(), right, WIDTH - GUTTER, false);
-        return out.append("</svg>").toString();
+        return svg.drawn();
     }
 
     /** Where a place is drawn: where it begins, and how thick it is. */
@@ -108,34 +104,28 @@ final class FlowSvg {
     }
 
     private void patterns() {
-        out.append("<defs>");
-        pattern(Turn.UP, "M-20 180L180 -20M-100 100L100 -100M60 260L260 60");
-        pattern(Turn.DOWN, "M-20 -20L180 180M60 -100L260 100M-100 60L100 260");
-        pattern(Turn.ACROSS, "M80 40L120 80L80 120L40 80Z");
-        pattern(Turn.ENTER, "M80 0V160");
-        pattern(Turn.LEAVE, "M0 80H160");
-        out.append("</defs>");
+        svg.add("<defs>" + pattern(Turn.UP, "M-20 180L180 -20M-100 100L100 -100M60 260L260 60")
+                + pattern(Turn.DOWN, "M-20 -20L180 180M60 -100L260 100M-100 60L100 260")
+                + pattern(Turn.ACROSS, "M80 40L120 80L80 120L40 80Z")
+                + pattern(Turn.ENTER, "M80 0V160")
+                + pattern(Turn.LEAVE, "M0 80H160")
+                + "</defs>");
     }
 
-    private void pattern(Turn turn, String strokes) {
-        out.append("<pattern id=\"flow-")
-                .append(turn.style())
-                .append("\" width=\"160\" height=\"160\" patternUnits=\"userSpaceOnUse\"><rect class=\"flow-tint-")
-                .append(turn.style())
-                .append("\" width=\"160\" height=\"160\"/><path class=\"flow-line-")
-                .append(turn.style())
-                .append("\" d=\"")
-                .append(strokes)
-                .append("\"/></pattern>");
+    private static String pattern(Turn turn, String strokes) {
+        String square = "width=\"160\" height=\"160\"";
+        return "<pattern id=\"flow-" + turn.style() + "\" " + square + " patternUnits=\"userSpaceOnUse\">"
+                + "<rect class=\"flow-tint-" + turn.style() + "\" " + square + "/>"
+                + "<path class=\"flow-line-" + turn.style() + "\" d=\"" + strokes + "\"/></pattern>";
     }
 
     private void heads(String before, String after) {
-        text(GUTTER, 180, "flow-head flow-end", before);
-        text(WIDTH - GUTTER, 180, "flow-head", after);
+        svg.text("flow-head flow-end", GUTTER, 180, before);
+        svg.text("flow-head", WIDTH - GUTTER, 180, after);
     }
 
     /** First those who stayed, then those who moved above them; each side is filled in the order of the places. */
-    private void bands(List<Node> left, List<Node> right, boolean moved) {
+    private void bands(boolean moved) {
         int[][] startOf = starts(left, true);
         int[][] endOf = starts(right, false);
         for (int from = 0; from < flows.before().size(); from++) {
@@ -163,22 +153,23 @@ final class FlowSvg {
 
     private void band(int from, int to, Turn turn, int start, int end) {
         int thick = thickness(flows.count(from, to));
-        int x = GUTTER;
+        String fill = turn == Turn.SAME ? "" : " fill=\"url(#flow-" + turn.style() + ")\"";
+        svg.add("<path class=\"flow flow-" + turn.style() + "\"" + fill + " d=\"" + outline(start, end, thick)
+                + "\"><title>" + Svg.escape(said(from, to)) + "</title></path>");
+        if (turn != Turn.SAME && thick >= SIGNED) {
+            svg.text("flow-sign flow-ink-" + turn.style(), GUTTER + 120, start + thick / 2 + 48, sign(from, to, turn));
+        }
+    }
+
+    private static String outline(int start, int end, int thick) {
         int far = WIDTH - GUTTER;
         int middle = WIDTH / 2;
-        out.append("<path class=\"flow flow-")
-                .append(turn.style())
-                .append('"')
-                .append(turn == Turn.SAME ? "" : " fill=\"url(#flow-" + turn.style() + ")\"")
-                .append(" d=\"M")
-                .append(x + " " + start + "C" + middle + " " + start + " " + middle + " " + end + " " + far + " " + end)
-                .append("v" + thick + "C" + middle + " " + (end + thick) + " " + middle + " " + (start + thick))
-                .append(" " + x + " " + (start + thick) + "Z\"><title>")
-                .append(escape(said(from, to)))
-                .append("</title></path>");
-        if (turn != Turn.SAME && thick >= SIGNED) {
-            text(x + 120, start + thick / 2 + 48, "flow-sign flow-ink-" + turn.style(), sign(from, to, turn));
-        }
+        return "M" + GUTTER + " " + start + curve(middle, start, end) + far + " " + end + "v" + thick
+                + curve(middle, end + thick, start + thick) + GUTTER + " " + (start + thick) + "Z";
+    }
+
+    private static String curve(int middle, int from, int to) {
+        return "C" + middle + " " + from + " " + middle + " " + to + " ";
     }
 
     private String sign(int from, int to, Turn turn) {
@@ -204,44 +195,17 @@ final class FlowSvg {
     }
 
     private void node(Node node, int x) {
-        out.append("<rect class=\"flow-node\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(node.top())
-                .append("\" width=\"")
-                .append(NODE)
-                .append("\" height=\"")
-                .append(node.thick())
-                .append("\"/>");
+        svg.rect("flow-node", x, node.top(), NODE, node.thick());
     }
 
     private void label(Place place, int middle, boolean earlier, int people) {
         int x = earlier ? GUTTER - NODE - 90 : WIDTH - GUTTER + NODE + 90;
         String end = earlier ? " flow-end" : "";
         if (place.box()) {
-            text(x, middle + 50, "flow-name" + end, place.code() + " · " + words.count(people));
+            svg.text("flow-name" + end, x, middle + 50, place.code() + " · " + words.count(people));
         } else {
-            text(x, middle - 40, "flow-name flow-beside" + end, places.name(place.code()));
-            text(x, middle + 160, "flow-name" + end, words.count(people));
+            svg.text("flow-name flow-beside" + end, x, middle - 40, places.name(place.code()));
+            svg.text("flow-name" + end, x, middle + 160, words.count(people));
         }
-    }
-
-    private void text(int x, int y, String classes, String content) {
-        out.append("<text x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" class=\"")
-                .append(classes)
-                .append("\">")
-                .append(escape(content))
-                .append("</text>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -6,8 +6,8 @@ import id.petala.engine.talent.Movement.Cause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What moved as lists to take away. */
 final class MovementLists {
@@ -15,6 +15,7 @@ final class MovementLists {
     static final String PEOPLE = "pergerakan";
     static final String FLOWS = "arus";
     static final String CHANGES = "perubahan";
+    static final Set<String> NAMES = Set.of(PEOPLE, FLOWS, CHANGES);
 
     private final Flows flows;
     private final Words words;
@@ -26,14 +27,17 @@ final class MovementLists {
         this.places = new PlaceWords(words);
     }
 
-    /** The list of a name; null where there is none. */
-    @Nullable
+    /**
+     * The list of a name.
+     *
+     * @param name one of {@link #NAMES}
+     */
     ListFile list(String name, List<Walker> people) {
         return switch (name) {
             case PEOPLE -> people(people);
             case FLOWS -> flows();
             case CHANGES -> changes();
-            default -> null;
+            default -> throw new IllegalArgumentException(name);
         };
     }
 

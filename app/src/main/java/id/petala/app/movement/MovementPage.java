@@ -2,21 +2,21 @@ package id.petala.app.movement;
 
 import id.petala.app.movement.Preparing.Pair;
 import id.petala.app.platform.ContextSource;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
-import id.petala.app.platform.Words;
+import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
+import id.petala.app.work.WorkView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Pergerakan: who moved between two runs of an agency, and why. */
 @Controller
@@ -42,55 +42,69 @@ final class MovementPage {
 
     @GetMapping(Asked.PAGE)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
-        MovementView view = view(new MovementRequest(request, runs), pages.words(request));
+        MovementView view = view(new MovementRequest(request, runs), request);
         return pages.ok("movement/movement.jte", screen(request), "view", view);
     }
 
-    private MovementView view(MovementRequest asked, Words words) {
+    private MovementView view(MovementRequest asked, HttpServletRequest request) {
         ChosenRuns chosen = asked.chosen();
-        MovementViews views = new MovementViews(chosen, runs.shown(), words);
-        if (chosen.from() == null) {
+        KeptRun from = chosen.from();
+        MovementViews views = new MovementViews(chosen, runs.shown(), pages.words(request));
+        if (from == null) {
             return views.alone();
         }
-        Pair pair = new Pair(chosen.from().id(), chosen.to().id());
-        Flows flows = preparing.within(pair, PATIENCE);
-        if (flows == null) {
-            return views.busy(preparing.stage(pair), chosen.from(), chosen.to());
+        WorkView<Flows> work = preparing.within(from, chosen.to(), PATIENCE);
+        if (!(work instanceof WorkView.Done<Flows>(Flows flows))) {
+            return views.unfinished(work, Pair.of(from, chosen.to()));
         }
-        Asked filter = asked.filter(pair, flows);
+        Asked filter = asked.filter(Pair.of(from, chosen.to()), flows);
         List<Walker> people = people(flows, filter);
-        return views.found(flows, chosen.from(), chosen.to(), filter, people, asked.start(people));
+        return views.found(flows, from, chosen.to(), filter, people, asked.start(people));
     }
 
     private static List<Walker> people(Flows flows, Asked filter) {
         return flows.walkers().stream().filter(filter::wants).toList();
     }
 
+    /** Begins anew what was cancelled or has failed. */
+    @PostMapping(Asked.PAGE)
+    ResponseEntity<byte[]> begin(HttpServletRequest request) {
+        ChosenRuns chosen = new MovementRequest(request, runs).chosen();
+        preparing.begin(chosen.earlier(), chosen.to());
+        return Pages.to(address(chosen));
+    }
+
+    @PostMapping(Asked.PAGE + "/batal")
+    ResponseEntity<byte[]> cancel(HttpServletRequest request) {
+        ChosenRuns chosen = new MovementRequest(request, runs).chosen();
+        preparing.cancel(chosen.earlier(), chosen.to());
+        return Pages.to(address(chosen));
+    }
+
     @GetMapping(Asked.PAGE + "/unduh/{name}.{kind}")
     ResponseEntity<byte[]> file(
             HttpServletRequest request, @PathVariable("name") String name, @PathVariable("kind") String kind) {
-        Words words = pages.words(request);
-        ListFile list = list(new MovementRequest(request, runs), name, words);
-        ResponseEntity<byte[]> file = list == null ? null : file(list, name, kind);
-        return file == null ? pages.notFound(screen(request), words.t("movement.no-file", name + "." + kind)) : file;
-    }
-
-    private @Nullable ListFile list(MovementRequest asked, String name, Words words) {
-        ChosenRuns chosen = asked.chosen();
-        if (chosen.from() == null) {
-            throw new NoAnswer(any -> any.t("movement.alone"));
+        ListKind file = ListKind.of(kind);
+        if (!MovementLists.NAMES.contains(name)) {
+            String sentence = pages.words(request).t("movement.no-file", name + "." + kind);
+            return pages.notFound(screen(request), sentence);
         }
-        Pair pair = new Pair(chosen.from().id(), chosen.to().id());
-        Flows flows = Objects.requireNonNull(preparing.within(pair, FILE_PATIENCE), "took too long");
-        return new MovementLists(flows, words).list(name, people(flows, asked.filter(pair, flows)));
+        MovementRequest asked = new MovementRequest(request, runs);
+        ChosenRuns chosen = asked.chosen();
+        WorkView<Flows> work = preparing.within(chosen.earlier(), chosen.to(), FILE_PATIENCE);
+        return work instanceof WorkView.Done<Flows>(Flows flows)
+                ? file.download(name, list(asked, flows, name, request))
+                : Pages.to(address(chosen));
     }
 
-    private static @Nullable ResponseEntity<byte[]> file(ListFile list, String name, String kind) {
-        return switch (kind) {
-            case "csv" -> Download.CSV.of(name + ".csv", list.csv());
-            case "xlsx" -> Download.XLSX.of(name + ".xlsx", list.workbook());
-            default -> null;
-        };
+    private ListFile list(MovementRequest asked, Flows flows, String name, HttpServletRequest request) {
+        ChosenRuns chosen = asked.chosen();
+        Asked filter = asked.filter(Pair.of(chosen.earlier(), chosen.to()), flows);
+        return new MovementLists(flows, pages.words(request)).list(name, people(flows, filter));
+    }
+
+    private static String address(ChosenRuns chosen) {
+        return Asked.all(Pair.of(chosen.earlier(), chosen.to())).address();
     }
 
     private Screen screen(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package id.petala.app.movement;
 
+import id.petala.app.work.WorkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,12 @@ public sealed interface MovementView {
     record Alone(Choices choices) implements MovementView {}
 
     /**
-     * Both runs are being laid out.
+     * Both runs are being laid out, or somebody has cancelled that, or it went wrong.
      *
-     * @param doing in words
+     * @param address of the page; posted to, it begins anew
+     * @param cancel where it is cancelled
      */
-    record Busy(Choices choices, String doing) implements MovementView {}
+    record Unfinished(Choices choices, WorkView<?> work, String address, String cancel) implements MovementView {}
 
     /**
      * What moved.

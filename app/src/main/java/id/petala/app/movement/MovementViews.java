@@ -1,6 +1,5 @@
 package id.petala.app.movement;
 
-import id.petala.app.movement.MovementView.Busy;
 import id.petala.app.movement.MovementView.CauseRow;
 import id.petala.app.movement.MovementView.ChangeRow;
 import id.petala.app.movement.MovementView.Choices;
@@ -9,13 +8,16 @@ import id.petala.app.movement.MovementView.FlowCell;
 import id.petala.app.movement.MovementView.FlowRow;
 import id.petala.app.movement.MovementView.Found;
 import id.petala.app.movement.MovementView.PlaceName;
+import id.petala.app.movement.MovementView.Unfinished;
 import id.petala.app.movement.MovementView.WalkerPage;
 import id.petala.app.movement.MovementView.WalkerRow;
 import id.petala.app.movement.MovementView.WayCount;
+import id.petala.app.movement.Preparing.Pair;
 import id.petala.app.platform.Words;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.talent.Terms;
+import id.petala.app.work.WorkView;
 import id.petala.engine.talent.Movement.Cause;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,14 +55,9 @@ final class MovementViews {
         return new MovementView.Alone(choices());
     }
 
-    MovementView busy(Preparing.Stage stage, KeptRun earlier, KeptRun later) {
-        String doing = switch (stage) {
-            case WAITING -> words.t("movement.waiting");
-            case EARLIER -> words.t("movement.laying-out", words.date(earlier.asOf()));
-            case LATER -> words.t("movement.laying-out", words.date(later.asOf()));
-            case COMPARING -> words.t("movement.comparing");
-        };
-        return new Busy(choices(), doing);
+    MovementView unfinished(WorkView<?> work, Pair pair) {
+        return new Unfinished(
+                choices(), work, Asked.all(pair).address(), Asked.all(pair).cancel());
     }
 
     MovementView found(Flows flows, KeptRun earlier, KeptRun later, Asked asked, List<Walker> people, int start) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The large units of an agency: those at the top of the tree, or directly below it where the unit at the top is the whole
@@ -17,13 +18,11 @@ import java.util.stream.Stream;
 public final class Branches {
 
     private final UnitTree tree;
-    private final String agency;
-    private final boolean oneTop;
+    private final @Nullable String whole;
 
     private Branches(OpenRun open) {
         Dossiers dossiers = open.intake().dossiers();
         this.tree = dossiers.units();
-        this.agency = open.kept().agency();
         TreeSet<String> tops = new TreeSet<>();
         Stream<String> ofPeople = IntStream.range(0, dossiers.size())
                 .mapToObj(person -> dossiers.person(person).unitOrganisasi());
@@ -34,7 +33,11 @@ public final class Branches {
         Stream.concat(ofPeople, ofPosts)
                 .distinct()
                 .forEach(unit -> tops.add(tree.upward(unit).getLast()));
-        this.oneTop = tops.size() == 1;
+        this.whole = tops.stream()
+                .filter(top ->
+                        tops.size() == 1 || top.equalsIgnoreCase(open.kept().agency()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The large units of a run, laid out once. */
@@ -42,11 +45,15 @@ public final class Branches {
         return open.once(Branches.class, Branches::new);
     }
 
+    /** The unit at the top that is the whole agency; null where there is none. */
+    public @Nullable String whole() {
+        return whole;
+    }
+
     /** The large unit that a unit belongs to; the unit at the top where it is that itself. */
     public String of(String unit) {
         List<String> path = tree.upward(unit);
-        boolean whole = oneTop || path.getLast().equalsIgnoreCase(agency);
-        return path.get(Math.max(0, path.size() - (whole ? 2 : 1)));
+        return path.get(Math.max(0, path.size() - (path.getLast().equals(whole) ? 2 : 1)));
     }
 
     /** Whether a unit is another or stands below it. */

@@ -6,9 +6,12 @@ import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds people of a run by words of their name, their post or their NIP; case and accents don't matter. */
 public final class PersonSearch {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final List<String> texts;
 
@@ -25,11 +28,14 @@ public final class PersonSearch {
         return folded(person.name() + "\n" + person.nip() + "\n" + person.post());
     }
 
-    /** A text in small letters without accents. */
+    /** A text in small letters without accents; signs that are one letter with another look are that letter. */
     public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        boolean plain = text.chars().allMatch(c -> c < 0x80);
+        String letters = plain
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
     }
 
     /** Takes out those of whom a word of the question tells nothing. */

@@ -1,6 +1,7 @@
 package id.petala.app.people;
 
 import id.petala.app.intake.Dossiers;
+import id.petala.app.platform.Held;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
 import id.petala.engine.pegawai.Jabatan;
@@ -10,6 +11,7 @@ import id.petala.engine.talent.TalentMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,13 @@ public final class Roster {
     /** The value of a trait that nobody has told. */
     public static final String UNTOLD = "-";
 
+    /** Readers ask for few choices again and again, mostly for none. */
+    private static final int CHOICES_HELD = 64;
+
     private final Map<Trait, TraitColumn> columns = new EnumMap<>(Trait.class);
     private final Units units;
     private final int size;
+    private final Held<Map<Trait, String>, Map<Trait, Map<String, Integer>>> choices = new Held<>(CHOICES_HELD);
 
     /** The people of a run, laid out once. */
     public static Roster of(OpenRun open) {
@@ -121,16 +127,24 @@ public final class Roster {
      * @throws UnknownChoice when nobody in the run has a value asked for
      */
     public Map<Trait, Map<String, Integer>> choices(PersonFilter filter) {
+        Map<Trait, Map<String, Integer>> known = choices.get(filter.asked());
+        Map<Trait, Map<String, Integer>> found = known == null ? counted(filter) : known;
+        choices.put(filter.asked(), found);
+        return found;
+    }
+
+    private Map<Trait, Map<String, Integer>> counted(PersonFilter filter) {
         Map<Trait, List<String>> allowed = new EnumMap<>(Trait.class);
         filter.asked().forEach((trait, value) -> allowed.put(trait, allowed(trait, value)));
         int[] failed = new int[size];
         allowed.forEach((trait, values) -> column(trait).fail(values, failed));
-        Map<Trait, Map<String, Integer>> choices = new EnumMap<>(Trait.class);
+        Map<Trait, Map<String, Integer>> counted = new EnumMap<>(Trait.class);
         columns.forEach((trait, column) -> {
             Map<String, Integer> counts = column.countsBut(allowed.getOrDefault(trait, column.values()), failed);
-            choices.put(trait, trait == Trait.UNIT ? units.withThoseBelow(counts) : counts);
+            counted.put(
+                    trait, Collections.unmodifiableMap(trait == Trait.UNIT ? units.withThoseBelow(counts) : counts));
         });
-        return choices;
+        return Collections.unmodifiableMap(counted);
     }
 
     private List<String> allowed(Trait trait, String value) {

@@ -3,6 +3,7 @@ package id.petala.app.platform;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,6 +56,13 @@ public final class Pages {
     /** A page that says why an address can't be answered and what would be right. */
     public ResponseEntity<byte[]> badRequest(Screen screen, String sentence) {
         return fault(HttpStatus.BAD_REQUEST, screen, screen.t("fault.400.title"), sentence, null);
+    }
+
+    /** Sends the reader to another address of Petala once something was done. */
+    public static ResponseEntity<byte[]> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 
     ResponseEntity<byte[]> fault(

@@ -22,6 +22,8 @@ final class WrongAddressPage {
     ResponseEntity<byte[]> refuse(WrongAddress wrong, HttpServletRequest request) {
         Words words = pages.words(request);
         Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.NONE);
-        return pages.fault(HttpStatus.BAD_REQUEST, screen, screen.t("fault.400.title"), wrong.sentence(words), null);
+        return wrong.status() == HttpStatus.NOT_FOUND
+                ? pages.notFound(screen, wrong.sentence(words))
+                : pages.badRequest(screen, wrong.sentence(words));
     }
 }

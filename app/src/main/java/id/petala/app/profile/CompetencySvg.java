@@ -1,5 +1,6 @@
 package id.petala.app.profile;
 
+import id.petala.app.platform.Svg;
 import id.petala.app.platform.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -33,18 +34,20 @@ final class CompetencySvg {
     private final List<CompetencyLine> lines;
     private final Words words;
     private final int top;
-    private final StringBuilder out = new StringBuilder(4_096);
+    private final Svg svg;
 
     private CompetencySvg(List<CompetencyLine> lines, Words words) {
         this.lines = lines;
         this.words = words;
         this.top = top(lines);
+        int height = lines.size() < RADAR_FROM ? lines.size() * BAR_ROW + 8 : HEIGHT;
+        this.svg = Svg.of("radar", WIDTH, height, title());
     }
 
     /** The picture; the table beside it says the same. */
     static String of(List<CompetencyLine> lines, Words words) {
-        CompetencySvg svg = new CompetencySvg(lines, words);
-        return lines.size() < RADAR_FROM ? svg.bars() : svg.radar();
+        CompetencySvg picture = new CompetencySvg(lines, words);
+        return lines.size() < RADAR_FROM ? picture.bars() : picture.radar();
     }
 
     /** The smallest whole number that no score and no standard exceeds. */
@@ -56,26 +59,15 @@ final class CompetencySvg {
         return most.setScale(0, RoundingMode.CEILING).intValueExact();
     }
 
-    private void open(int height) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"radar\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(height)
-                .append("\" role=\"img\" aria-labelledby=\"radar-title\"><title id=\"radar-title\">")
-                .append(escape(title()))
-                .append("</title>");
-    }
-
     private String title() {
         long below = lines.stream().filter(CompetencyLine::below).count();
         return words.t("profile.competency.picture", lines.size(), below);
     }
 
     private String radar() {
-        open(HEIGHT);
         rings();
         for (int at = 0; at < lines.size(); at++) {
-            line("radar-axis", MIDDLE_X, MIDDLE_Y, x(at, RADIUS), y(at, RADIUS));
+            svg.line("radar-axis", MIDDLE_X, MIDDLE_Y, x(at, RADIUS), y(at, RADIUS));
         }
         if (lines.stream().allMatch(line -> line.standard() != null)) {
             area("radar-standard", lines.stream().map(CompetencyLine::standard).toList());
@@ -86,7 +78,7 @@ final class CompetencySvg {
             mark(lines.get(at).below(), x(at, reach), y(at, reach));
             label(at);
         }
-        return out.append("</svg>").toString();
+        return svg.drawn();
     }
 
     private void rings() {
@@ -97,8 +89,8 @@ final class CompetencySvg {
             for (int at = 0; at < lines.size(); at++) {
                 corners.add(x(at, reach) + "," + y(at, reach));
             }
-            polygon("radar-ring", corners);
-            text("radar-level", MIDDLE_X + 4, MIDDLE_Y - reach + 12, words.count(level));
+            svg.polygon("radar-ring", corners);
+            svg.text("radar-level", MIDDLE_X + 4, MIDDLE_Y - reach + 12, words.count(level));
         }
     }
 
@@ -109,7 +101,7 @@ final class CompetencySvg {
             int reach = value == null ? 0 : reach(value);
             corners.add(x(at, reach) + "," + y(at, reach));
         }
-        polygon(style, corners);
+        svg.polygon(style, corners);
     }
 
     private int reach(BigDecimal value) {
@@ -130,7 +122,7 @@ final class CompetencySvg {
         List<String> parts = broken(lines.get(at).name());
         int y = y(at, LABELS) + 5 - (parts.size() - 1) * LINE * (MIDDLE_Y + RADIUS - y(at, RADIUS)) / (2 * RADIUS);
         for (int part = 0; part < parts.size(); part++) {
-            text("radar-name " + anchor, x, y + part * LINE, parts.get(part));
+            svg.text("radar-name " + anchor, x, y + part * LINE, parts.get(part));
         }
     }
 
@@ -145,79 +137,30 @@ final class CompetencySvg {
     }
 
     private String bars() {
-        open(lines.size() * BAR_ROW + 8);
         for (int at = 0; at < lines.size(); at++) {
             bar(lines.get(at), at * BAR_ROW + 20);
         }
-        return out.append("</svg>").toString();
+        return svg.drawn();
     }
 
     private void bar(CompetencyLine line, int y) {
-        text("radar-name", BAR_LEFT, y, line.name());
-        rect("radar-ring", y + 8, BAR_WIDTH);
-        rect("radar-score", y + 8, along(line.score(), BAR_WIDTH));
+        svg.text("radar-name", BAR_LEFT, y, line.name());
+        svg.rect("radar-ring", BAR_LEFT, y + 8, BAR_WIDTH, 16);
+        svg.rect("radar-score", BAR_LEFT, y + 8, along(line.score(), BAR_WIDTH), 16);
         if (line.standard() != null) {
             int x = BAR_LEFT + along(line.standard(), BAR_WIDTH);
-            line("radar-standard", x, y + 3, x, y + 29);
+            svg.line("radar-standard", x, y + 3, x, y + 29);
         }
         mark(line.below(), BAR_LEFT + along(line.score(), BAR_WIDTH), y + 16);
-    }
-
-    private void rect(String style, int y, int width) {
-        out.append("<rect class=\"")
-                .append(style)
-                .append("\" x=\"" + BAR_LEFT + "\" y=\"")
-                .append(y)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"16\"/>");
     }
 
     /** A circle where the standard is met, a triangle on its tip where it is not. */
     private void mark(boolean below, int x, int y) {
         if (below) {
-            polygon("radar-below", List.of((x - 7) + "," + (y - 6), (x + 7) + "," + (y - 6), x + "," + (y + 7)));
+            svg.polygon("radar-below", List.of((x - 7) + "," + (y - 6), (x + 7) + "," + (y - 6), x + "," + (y + 7)));
         } else {
-            out.append("<circle class=\"radar-met\" cx=\"")
-                    .append(x)
-                    .append("\" cy=\"")
-                    .append(y)
-                    .append("\" r=\"5\"/>");
+            svg.circle("radar-met", x, y, 5);
         }
-    }
-
-    private void polygon(String style, List<String> corners) {
-        out.append("<polygon class=\"")
-                .append(style)
-                .append("\" points=\"")
-                .append(String.join(" ", corners))
-                .append("\"/>");
-    }
-
-    private void line(String style, int x, int y, int toX, int toY) {
-        out.append("<line class=\"")
-                .append(style)
-                .append("\" x1=\"")
-                .append(x)
-                .append("\" y1=\"")
-                .append(y)
-                .append("\" x2=\"")
-                .append(toX)
-                .append("\" y2=\"")
-                .append(toY)
-                .append("\"/>");
-    }
-
-    private void text(String style, int x, int y, String text) {
-        out.append("<text class=\"")
-                .append(style)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\">")
-                .append(escape(text))
-                .append("</text>");
     }
 
     private int x(int at, int reach) {
@@ -226,12 +169,5 @@ final class CompetencySvg {
 
     private int y(int at, int reach) {
         return MIDDLE_Y - reach * Circle.cosine(at, lines.size()) / Circle.WHOLE;
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -58,23 +58,34 @@ final class Histories {
                 others());
     }
 
+    /** One column of a table: its heading, and what stands in it. */
+    private record Column<R>(String heading, Function<R, String> cell) {}
+
+    private static <R> Column<R> column(String heading, Function<R, String> cell) {
+        return new Column<>(heading, cell);
+    }
+
     private <R> HistoryTable table(
             String table,
             String title,
-            List<String> columns,
             List<R> records,
             Function<R, @Nullable LocalDate> day,
             Function<R, Origin> origin,
-            Function<R, List<String>> cells) {
+            List<Column<R>> columns) {
         Comparator<R> newest = Comparator.comparing(day, Comparator.nullsLast(Comparator.reverseOrder()));
         List<HistoryTable.Row> rows = records.stream()
                 .sorted(newest.thenComparing(
                         Comparator.comparingInt((R row) -> origin.apply(row).row())
                                 .reversed()))
-                .map(row -> new HistoryTable.Row(cells.apply(row), said.source(origin.apply(row))))
+                .map(row -> new HistoryTable.Row(cells(row, columns), said.source(origin.apply(row))))
                 .toList();
         String id = table.replace('_', '-');
-        return new HistoryTable(id, title, columns, rows, complete(table), dossiers.rejected(table, place));
+        List<String> headings = columns.stream().map(Column::heading).toList();
+        return new HistoryTable(id, title, headings, rows, complete(table), dossiers.rejected(table, place));
+    }
+
+    private static <R> List<String> cells(R row, List<Column<R>> columns) {
+        return columns.stream().map(column -> column.cell().apply(row)).toList();
     }
 
     private @Nullable String complete(String table) {
@@ -88,15 +99,16 @@ final class Histories {
         return table(
                 "riwayat_jabatan",
                 words.t("profile.posts"),
-                List.of(
-                        words.t("profile.post"),
-                        words.t("profile.tier"),
-                        words.t("profile.from"),
-                        words.t("profile.to")),
                 person.riwayat(),
                 RiwayatJabatan::tmt,
                 RiwayatJabatan::origin,
-                one -> List.of(post(one), said.in(one.jenjang().label()), said.day(one.tmt()), said.day(one.sampai())));
+                List.of(
+                        column(words.t("profile.post"), this::post),
+                        column(
+                                words.t("profile.tier"),
+                                one -> said.in(one.jenjang().label())),
+                        column(words.t("profile.from"), one -> said.day(one.tmt())),
+                        column(words.t("profile.to"), one -> said.day(one.sampai()))));
     }
 
     private String post(RiwayatJabatan one) {
@@ -111,185 +123,174 @@ final class Histories {
         return table(
                 "riwayat_pangkat",
                 words.t("profile.ranks"),
-                List.of(words.t("profile.golongan"), words.t("profile.pangkat"), words.t("profile.from")),
                 person.pangkat(),
                 RiwayatPangkat::tmt,
                 RiwayatPangkat::origin,
-                one -> List.of(one.golongan().code(), said.text(one.golongan().pangkat()), said.day(one.tmt())));
+                List.of(
+                        column(
+                                words.t("profile.golongan"),
+                                one -> one.golongan().code()),
+                        column(
+                                words.t("profile.pangkat"),
+                                one -> said.text(one.golongan().pangkat())),
+                        column(words.t("profile.from"), one -> said.day(one.tmt()))));
     }
 
     private HistoryTable educations() {
         return table(
                 "pendidikan",
                 words.t("profile.educations"),
-                List.of(words.t("profile.level"), words.t("profile.field"), words.t("profile.completed")),
                 person.pendidikan(),
                 Pendidikan::lulus,
                 Pendidikan::origin,
-                one -> List.of(
-                        said.code("pendidikan", one.tingkat()), said.text(one.bidangIlmu()), said.day(one.lulus())));
+                List.of(
+                        column(words.t("profile.level"), one -> said.code("pendidikan", one.tingkat())),
+                        column(words.t("profile.field"), one -> said.text(one.bidangIlmu())),
+                        column(words.t("profile.completed"), one -> said.day(one.lulus()))));
     }
 
     private HistoryTable performance() {
         return table(
                 "predikat_kinerja",
                 words.t("profile.performance"),
-                List.of(
-                        words.t("profile.year"),
-                        words.t("profile.predicate"),
-                        words.t("profile.result"),
-                        words.t("profile.conduct"),
-                        words.t("profile.nkp")),
                 person.predikat(),
                 PredikatKinerja::yearEnd,
                 PredikatKinerja::origin,
-                one -> List.of(
-                        one.annual()
-                                ? Integer.toString(one.tahun())
-                                : one.tahun() + ", " + said.in(one.periode().label()),
-                        said.code("predikat-kinerja", one.predikat()),
-                        said.code("hasil-kerja", one.hasilKerja()),
-                        said.code("perilaku-kerja", one.perilakuKerja()),
-                        said.number(one.nkp())));
+                List.of(
+                        column(
+                                words.t("profile.year"),
+                                one -> one.annual()
+                                        ? Integer.toString(one.tahun())
+                                        : one.tahun() + ", "
+                                                + said.in(one.periode().label())),
+                        column(words.t("profile.predicate"), one -> said.code("predikat-kinerja", one.predikat())),
+                        column(words.t("profile.result"), one -> said.code("hasil-kerja", one.hasilKerja())),
+                        column(words.t("profile.conduct"), one -> said.code("perilaku-kerja", one.perilakuKerja())),
+                        column(words.t("profile.nkp"), one -> said.number(one.nkp()))));
     }
 
     private HistoryTable competencies() {
         return table(
                 "penilaian_kompetensi",
                 words.t("profile.assessments"),
-                List.of(
-                        words.t("profile.competency"),
-                        words.t("profile.score"),
-                        words.t("profile.standard"),
-                        words.t("profile.day"),
-                        words.t("profile.valid-until"),
-                        words.t("profile.provider")),
                 person.kompetensi(),
                 PenilaianKompetensi::tanggal,
                 PenilaianKompetensi::origin,
-                one -> List.of(
-                        one.kompetensi() == null ? words.t("profile.ready-score") : one.kompetensi(),
-                        said.number(one.kompetensi() == null ? one.nilai() : one.skor()),
-                        said.number(one.standar()),
-                        said.day(one.tanggal()),
-                        said.day(one.berlakuSampai()),
-                        said.text(one.penyelenggara())));
+                List.of(
+                        column(
+                                words.t("profile.competency"),
+                                one -> one.kompetensi() == null ? words.t("profile.ready-score") : one.kompetensi()),
+                        column(
+                                words.t("profile.score"),
+                                one -> said.number(one.kompetensi() == null ? one.nilai() : one.skor())),
+                        column(words.t("profile.standard"), one -> said.number(one.standar())),
+                        column(words.t("profile.day"), one -> said.day(one.tanggal())),
+                        column(words.t("profile.valid-until"), one -> said.day(one.berlakuSampai())),
+                        column(words.t("profile.provider"), one -> said.text(one.penyelenggara()))));
     }
 
     private HistoryTable potential() {
         return table(
                 "penilaian_potensi",
                 words.t("profile.potential"),
-                List.of(
-                        words.t("profile.aspect"),
-                        words.t("profile.score"),
-                        words.t("profile.day"),
-                        words.t("profile.valid-until"),
-                        words.t("profile.provider")),
                 person.potensi(),
                 PenilaianPotensi::tanggal,
                 PenilaianPotensi::origin,
-                one -> List.of(
-                        one.aspek(),
-                        said.number(one.skor()),
-                        said.day(one.tanggal()),
-                        said.day(one.berlakuSampai()),
-                        said.text(one.penyelenggara())));
+                List.of(
+                        column(words.t("profile.aspect"), one -> one.aspek()),
+                        column(words.t("profile.score"), one -> said.number(one.skor())),
+                        column(words.t("profile.day"), one -> said.day(one.tanggal())),
+                        column(words.t("profile.valid-until"), one -> said.day(one.berlakuSampai())),
+                        column(words.t("profile.provider"), one -> said.text(one.penyelenggara()))));
     }
 
     private HistoryTable certificates() {
         return table(
                 "sertifikat",
                 words.t("profile.certificates"),
-                List.of(
-                        words.t("profile.name"),
-                        words.t("profile.kind"),
-                        words.t("profile.hours"),
-                        words.t("profile.day"),
-                        words.t("profile.valid-until")),
                 person.sertifikat(),
                 Sertifikat::tanggal,
                 Sertifikat::origin,
-                one -> List.of(
-                        said.text(one.nama()),
-                        said.in(one.jenis().label()),
-                        said.number(one.jp()),
-                        said.day(one.tanggal()),
-                        said.day(one.berlakuSampai())));
+                List.of(
+                        column(words.t("profile.name"), one -> said.text(one.nama())),
+                        column(
+                                words.t("profile.kind"),
+                                one -> said.in(one.jenis().label())),
+                        column(words.t("profile.hours"), one -> said.number(one.jp())),
+                        column(words.t("profile.day"), one -> said.day(one.tanggal())),
+                        column(words.t("profile.valid-until"), one -> said.day(one.berlakuSampai()))));
     }
 
     private HistoryTable awards() {
         return table(
                 "penghargaan",
                 words.t("profile.awards"),
-                List.of(words.t("profile.name"), words.t("profile.level"), words.t("profile.day")),
                 person.penghargaan(),
                 Penghargaan::tanggal,
                 Penghargaan::origin,
-                one -> List.of(
-                        said.text(one.nama()), said.code("penghargaan", one.tingkat()), said.day(one.tanggal())));
+                List.of(
+                        column(words.t("profile.name"), one -> said.text(one.nama())),
+                        column(words.t("profile.level"), one -> said.code("penghargaan", one.tingkat())),
+                        column(words.t("profile.day"), one -> said.day(one.tanggal()))));
     }
 
     private HistoryTable teams() {
         return table(
                 "penugasan_tim",
                 words.t("profile.teams"),
-                List.of(words.t("profile.name"), words.t("profile.role"), words.t("profile.decree")),
                 person.tim(),
                 PenugasanTim::tanggalSk,
                 PenugasanTim::origin,
-                one -> List.of(said.text(one.nama()), said.code("tim-kerja", one.peran()), said.day(one.tanggalSk())));
+                List.of(
+                        column(words.t("profile.name"), one -> said.text(one.nama())),
+                        column(words.t("profile.role"), one -> said.code("tim-kerja", one.peran())),
+                        column(words.t("profile.decree"), one -> said.day(one.tanggalSk()))));
     }
 
     private HistoryTable feedback() {
         return table(
                 "umpan_balik",
                 words.t("profile.feedback"),
-                List.of(words.t("profile.day"), words.t("profile.score"), words.t("profile.category")),
                 person.umpanBalik(),
                 UmpanBalik::tanggal,
                 UmpanBalik::origin,
-                one -> List.of(
-                        said.day(one.tanggal()),
-                        said.number(one.nilai()),
-                        said.code("umpan-balik-360-kategori", one.kategori())));
+                List.of(
+                        column(words.t("profile.day"), one -> said.day(one.tanggal())),
+                        column(words.t("profile.score"), one -> said.number(one.nilai())),
+                        column(
+                                words.t("profile.category"),
+                                one -> said.code("umpan-balik-360-kategori", one.kategori()))));
     }
 
     private HistoryTable sanctions() {
         return table(
                 "hukuman_disiplin",
                 words.t("profile.sanctions"),
-                List.of(
-                        words.t("profile.level"),
-                        words.t("profile.from"),
-                        words.t("profile.ends"),
-                        words.t("profile.state")),
                 person.hukuman(),
                 HukumanDisiplin::tmtMulai,
                 HukumanDisiplin::origin,
-                one -> List.of(
-                        said.code("hukuman-disiplin", one.tingkat()),
-                        said.day(one.tmtMulai()),
-                        said.day(one.end()),
-                        one.end().isBefore(asOf) ? words.t("profile.ended") : words.t("profile.running")));
+                List.of(
+                        column(words.t("profile.level"), one -> said.code("hukuman-disiplin", one.tingkat())),
+                        column(words.t("profile.from"), one -> said.day(one.tmtMulai())),
+                        column(words.t("profile.ends"), one -> said.day(one.end())),
+                        column(
+                                words.t("profile.state"),
+                                one -> one.end().isBefore(asOf)
+                                        ? words.t("profile.ended")
+                                        : words.t("profile.running"))));
     }
 
     private HistoryTable others() {
         return table(
                 "fakta",
                 words.t("profile.others"),
-                List.of(
-                        words.t("profile.fact"),
-                        words.t("profile.value"),
-                        words.t("profile.day"),
-                        words.t("profile.valid-until")),
                 person.tambahan(),
                 FaktaTambahan::tanggal,
                 FaktaTambahan::origin,
-                one -> List.of(
-                        said.fact(one.fakta()),
-                        said.value(one.fakta(), one.nilai()),
-                        said.day(one.tanggal()),
-                        said.day(one.sampai())));
+                List.of(
+                        column(words.t("profile.fact"), one -> said.fact(one.fakta())),
+                        column(words.t("profile.value"), one -> said.value(one.fakta(), one.nilai())),
+                        column(words.t("profile.day"), one -> said.day(one.tanggal())),
+                        column(words.t("profile.valid-until"), one -> said.day(one.sampai()))));
     }
 }

@@ -1,13 +1,12 @@
 package id.petala.app.profile;
 
 import id.petala.app.people.PersonFilter;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
-import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
 import id.petala.engine.instrument.RuleBook;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,19 +46,11 @@ final class PeoplePage {
                 : pages.ok("profile/people.jte", screen, "view", view);
     }
 
-    @GetMapping("/pegawai/unduh/{name}")
-    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("name") String name) {
-        Screen screen = screen(request);
-        PeopleViews views = views(screen.words());
-        return switch (name) {
-            case "pegawai.csv" -> Download.CSV.of(name, list(views, request).csv());
-            case "pegawai.xlsx" -> Download.XLSX.of(name, list(views, request).workbook());
-            default -> pages.notFound(screen, screen.t("find.no-file", name));
-        };
-    }
-
-    private ListFile list(PeopleViews views, HttpServletRequest request) {
-        return views.file(answer(views, request));
+    @GetMapping("/pegawai/unduh/pegawai.{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+        ListKind file = ListKind.of(kind);
+        PeopleViews views = views(pages.words(request));
+        return file.download("pegawai", views.file(answer(views, request)));
     }
 
     private Screen screen(HttpServletRequest request) {

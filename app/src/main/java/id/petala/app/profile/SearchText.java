@@ -1,15 +1,13 @@
 package id.petala.app.profile;
 
-import java.text.Normalizer;
+import id.petala.app.people.PersonSearch;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Texts as a search compares them: small letters and digits without accents and signs, levels of education as codes. */
 final class SearchText {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** {@code S-2}, {@code S 2}, {@code D.IV}: one word; {@code S.I.P.} is none. */
@@ -33,15 +31,7 @@ final class SearchText {
     }
 
     private static String folded(String text) {
-        String small = plain(text).toLowerCase(Locale.ROOT);
-        return LEVEL.matcher(small).replaceAll(SearchText::code);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFKD)
-                ? text
-                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
+        return LEVEL.matcher(PersonSearch.folded(text)).replaceAll(SearchText::code);
     }
 
     private static String code(MatchResult level) {

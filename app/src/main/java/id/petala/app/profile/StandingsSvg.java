@@ -1,5 +1,6 @@
 package id.petala.app.profile;
 
+import id.petala.app.platform.Svg;
 import id.petala.app.platform.Words;
 import id.petala.app.run.Standing;
 import java.util.List;
@@ -17,12 +18,14 @@ final class StandingsSvg {
     private final List<Standing> runs;
     private final List<String> boxes;
     private final Words words;
-    private final StringBuilder out = new StringBuilder(2_048);
+    private final Svg svg;
 
     private StandingsSvg(List<Standing> runs, List<String> boxes, Words words) {
         this.runs = runs;
         this.boxes = boxes;
         this.words = words;
+        int height = TOP + boxes.size() * STEP + BOTTOM;
+        this.svg = Svg.of("steps", WIDTH, height, words.t("standing.picture", runs.size()));
     }
 
     /**
@@ -36,37 +39,31 @@ final class StandingsSvg {
     }
 
     private String draw() {
-        int height = TOP + boxes.size() * STEP + BOTTOM;
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"steps\" viewBox=\"0 0 " + WIDTH + " ")
-                .append(height)
-                .append("\" role=\"img\" aria-labelledby=\"steps-title\"><title id=\"steps-title\">")
-                .append(CompetencySvg.escape(words.t("standing.picture", runs.size())))
-                .append("</title>");
         for (String box : boxes) {
-            line("radar-axis", LEFT, y(box), WIDTH - 8, y(box));
-            text("radar-level nb-end", LEFT - 8, y(box) + 5, words.t("box.name", box));
+            svg.line("radar-axis", LEFT, y(box), WIDTH - 8, y(box));
+            svg.text("radar-level nb-end", LEFT - 8, y(box) + 5, words.t("box.name", box));
         }
         for (int at = 0; at < runs.size(); at++) {
             run(at);
         }
-        return out.append("</svg>").toString();
+        return svg.drawn();
     }
 
     private void run(int at) {
         Standing now = runs.get(at);
         if (known(now)) {
             int y = y(now.box());
-            line("steps-line", x(at), y, x(at + 1), y);
+            svg.line("steps-line", x(at), y, x(at + 1), y);
             if (at > 0 && joins(runs.get(at - 1), now)) {
-                line("steps-line", x(at), y(runs.get(at - 1).box()), x(at), y);
+                svg.line("steps-line", x(at), y(runs.get(at - 1).box()), x(at), y);
             }
-            circle(x(at), y);
+            svg.circle("radar-met", x(at), y, 5);
         }
         boolean few = runs.size() <= 4;
         if (few || at == 0 || at == runs.size() - 1) {
             String anchor = few || at == 0 ? "" : " nb-end";
             int x = few || at == 0 ? x(at) : x(at + 1);
-            text(
+            svg.text(
                     "radar-level" + anchor,
                     x,
                     TOP + boxes.size() * STEP + 20,
@@ -89,39 +86,5 @@ final class StandingsSvg {
 
     private int y(@Nullable String box) {
         return TOP + (boxes.size() - 1 - boxes.indexOf(box)) * STEP + STEP / 2;
-    }
-
-    private void line(String style, int x, int y, int toX, int toY) {
-        out.append("<line class=\"")
-                .append(style)
-                .append("\" x1=\"")
-                .append(x)
-                .append("\" y1=\"")
-                .append(y)
-                .append("\" x2=\"")
-                .append(toX)
-                .append("\" y2=\"")
-                .append(toY)
-                .append("\"/>");
-    }
-
-    private void circle(int x, int y) {
-        out.append("<circle class=\"radar-met\" cx=\"")
-                .append(x)
-                .append("\" cy=\"")
-                .append(y)
-                .append("\" r=\"5\"/>");
-    }
-
-    private void text(String style, int x, int y, String text) {
-        out.append("<text class=\"")
-                .append(style)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\">")
-                .append(CompetencySvg.escape(text))
-                .append("</text>");
     }
 }

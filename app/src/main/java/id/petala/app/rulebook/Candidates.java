@@ -1,7 +1,6 @@
 package id.petala.app.rulebook;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import id.petala.app.platform.Held;
 import org.jspecify.annotations.Nullable;
 
 /** The few files that were sent last and wait for a decision. */
@@ -12,24 +11,20 @@ final class Candidates {
 
     private static final String MARK = "calon-";
 
-    private final Map<String, Candidate> waiting = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Candidate> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Held<String, Candidate> waiting = new Held<>(MOST);
 
     /** Takes one in; the same text sent again is the same candidate. */
-    synchronized Candidate add(Candidate candidate) {
+    Candidate add(Candidate candidate) {
         waiting.put(candidate.key(), candidate);
         return candidate;
     }
 
-    synchronized @Nullable Candidate find(String key) {
+    @Nullable
+    Candidate find(String key) {
         return waiting.get(key);
     }
 
-    synchronized void remove(String key) {
+    void remove(String key) {
         waiting.remove(key);
     }
 

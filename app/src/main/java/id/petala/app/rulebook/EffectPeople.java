@@ -4,7 +4,6 @@ import id.petala.app.platform.Words;
 import id.petala.app.run.Person;
 import id.petala.app.table.ListFile;
 import id.petala.app.talent.Reading;
-import id.petala.app.talent.ReceiptViews;
 import id.petala.app.talent.Terms;
 import id.petala.engine.explain.Amount;
 import id.petala.engine.explain.Because;
@@ -117,7 +116,7 @@ final class EffectPeople {
         Person person = person(place);
         return new EffectView.Person(
                 person.nip(),
-                ReceiptViews.masked(person.nip()),
+                Terms.masked(person.nip()),
                 person.name(),
                 Terms.post(person.post(), person.unit()),
                 in(thenNames, effect.from(place)),

@@ -1,5 +1,6 @@
 package id.petala.app.rulebook;
 
+import id.petala.app.work.WorkView;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what addresses call the instrument
  * @param file how exports are named
  * @param refusal why nothing can be worked out; empty where it can
- * @param figures null while they are being worked out, and where there are none
+ * @param unfinished how far it is, or that it was cancelled or went wrong; null once it is worked out or refused
+ * @param figures null where there are none
  * @param list null where there are no figures
  */
 public record EffectView(
@@ -20,12 +22,13 @@ public record EffectView(
         String present,
         LocalDate asOf,
         String refusal,
+        @Nullable WorkView<?> unfinished,
         @Nullable Figures figures,
         @Nullable People list) {
 
-    /** Whether it is still being worked out. */
+    /** Whether it goes on by itself. */
     public boolean busy() {
-        return refusal.isEmpty() && figures == null;
+        return unfinished != null && unfinished.busy();
     }
 
     /**

@@ -10,6 +10,7 @@ import id.petala.app.rulebook.EffectView.Place;
 import id.petala.app.rulebook.EffectView.UnitRow;
 import id.petala.app.run.OpenRun;
 import id.petala.app.talent.Reading;
+import id.petala.app.work.WorkView;
 import id.petala.engine.talent.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,12 @@ final class EffectViews {
 
     /** A page that says why nothing can be worked out. */
     EffectView refused(String why) {
-        return view(why, null, null);
+        return view(why, null, null, null);
     }
 
-    /** A page while it is being worked out. */
-    EffectView busy() {
-        return view("", null, null);
+    /** A page while it is not worked out. */
+    EffectView unfinished(WorkView<?> work) {
+        return view("", work, null, null);
     }
 
     /**
@@ -50,10 +51,14 @@ final class EffectViews {
     @Nullable
     EffectView of(Effect effect, EffectChoice choice, @Nullable String after) {
         EffectView.People people = new EffectPeople(effect, words).page(choice, after);
-        return people == null ? null : view("", figures(effect), people);
+        return people == null ? null : view("", null, figures(effect), people);
     }
 
-    private EffectView view(String refusal, @Nullable Figures figures, EffectView.@Nullable People people) {
+    private EffectView view(
+            String refusal,
+            @Nullable WorkView<?> unfinished,
+            @Nullable Figures figures,
+            EffectView.@Nullable People people) {
         return new EffectView(
                 other.key(),
                 "dampak-" + other.instrument().id() + "-" + other.instrument().version(),
@@ -64,6 +69,7 @@ final class EffectViews {
                         run.run().instrument().version()),
                 run.run().asOf(),
                 refusal,
+                unfinished,
                 figures,
                 people);
     }

@@ -1,13 +1,11 @@
 package id.petala.app.rulebook;
 
 import id.petala.app.database.InstrumentVersion;
+import id.petala.app.platform.Moment;
 import id.petala.app.platform.Words;
-import java.time.ZoneId;
 
 /** Says who put an own instrument here, when and why. */
 final class OwnNote {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
 
     private OwnNote() {}
 
@@ -18,10 +16,6 @@ final class OwnNote {
     }
 
     static String of(InstrumentVersion own, Words words) {
-        return words.t(
-                "own.note",
-                own.registeredBy(),
-                words.date(own.createdAt().atZone(HERE).toLocalDate()),
-                own.reason());
+        return words.t("own.note", own.registeredBy(), words.date(Moment.day(own.createdAt())), own.reason());
     }
 }

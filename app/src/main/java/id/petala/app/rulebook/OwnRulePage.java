@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -68,7 +67,7 @@ final class OwnRulePage {
         runs.shown();
         try {
             Candidate candidate = candidates.add(received(request));
-            return to("/instrumen/" + candidate.key());
+            return Pages.to("/instrumen/" + candidate.key());
         } catch (Refused refused) {
             return refused(request, refused);
         }
@@ -130,7 +129,8 @@ final class OwnRulePage {
             return refused(request, refused);
         }
         candidates.remove(key);
-        return to("/instrumen/" + address(ListedInstrument.key(instrument.id(), instrument.version())) + "?tersimpan");
+        return Pages.to(
+                "/instrumen/" + address(ListedInstrument.key(instrument.id(), instrument.version())) + "?tersimpan");
     }
 
     private void keep(Instrument instrument, String name, String reason) {
@@ -158,7 +158,7 @@ final class OwnRulePage {
     @PostMapping("/instrumen/{key}/buang")
     ResponseEntity<byte[]> throwAway(@PathVariable("key") String key) {
         candidates.remove(key);
-        return to(ADDRESS + "?dibuang");
+        return Pages.to(ADDRESS + "?dibuang");
     }
 
     private ResponseEntity<byte[]> refused(HttpServletRequest request, Refused refused) {
@@ -174,12 +174,6 @@ final class OwnRulePage {
 
     private Screen screen(HttpServletRequest request) {
         return pages.screen(request, source.context(pages.words(request).locale()), Screen.Section.INSTRUMENTS);
-    }
-
-    private static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 
     private static String address(String part) {

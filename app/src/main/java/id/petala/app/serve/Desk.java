@@ -9,6 +9,7 @@ import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.intake.Progress;
+import id.petala.app.platform.Held;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.OpenRun;

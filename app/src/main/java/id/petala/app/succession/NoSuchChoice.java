@@ -1,29 +1,31 @@
 package id.petala.app.succession;
 
+import id.petala.app.platform.Words;
+import id.petala.app.platform.WrongAddress;
+import org.springframework.http.HttpStatus;
+
 /** An address asks for something that this run does not have. */
-final class NoSuchChoice extends RuntimeException {
+final class NoSuchChoice extends WrongAddress {
 
     private final String parameter;
     private final String value;
     private final String allowed;
 
+    /** @param allowed what may stand there */
     NoSuchChoice(String parameter, String value, String allowed) {
-        super(parameter + "=" + value + ", not " + allowed);
+        super("no such choice of " + parameter);
         this.parameter = parameter;
         this.value = value;
         this.allowed = allowed;
     }
 
-    String parameter() {
-        return parameter;
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.NOT_FOUND;
     }
 
-    String value() {
-        return value;
-    }
-
-    /** What may stand there. */
-    String allowed() {
-        return allowed;
+    @Override
+    public String sentence(Words words) {
+        return words.t("succession.no-such", parameter, value, allowed);
     }
 }

@@ -1,7 +1,7 @@
 package id.petala.app.succession;
 
 import id.petala.app.platform.ContextView;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.succession.RetirementViews.Asked;
@@ -11,8 +11,8 @@ import id.petala.app.talent.ShownPages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Who retires until a day. */
 @Controller
@@ -29,23 +29,18 @@ final class RetirementPage {
     }
 
     @GetMapping("/suksesi/pensiun")
-    ResponseEntity<byte[]> list(HttpServletRequest request) {
+    ResponseEntity<byte[]> page(HttpServletRequest request) {
         Choices choices = new Choices(request.getParameterMap());
         RetirementView view = views(request).view(asked(choices), choices.page(), context(request));
         return pages.ok("succession/retirements.jte", screen(request), "view", view);
     }
 
-    @GetMapping("/suksesi/unduh/pensiun.csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        return Download.CSV.of("pensiun.csv", file(request).csv());
+    @GetMapping("/suksesi/unduh/pensiun.{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return ListKind.of(kind).download("pensiun", list(request));
     }
 
-    @GetMapping("/suksesi/unduh/pensiun.xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
-        return Download.XLSX.of("pensiun.xlsx", file(request).workbook());
-    }
-
-    private ListFile file(HttpServletRequest request) {
+    private ListFile list(HttpServletRequest request) {
         return views(request).file(asked(new Choices(request.getParameterMap())));
     }
 
@@ -64,15 +59,5 @@ final class RetirementPage {
 
     private Screen screen(HttpServletRequest request) {
         return pages.screen(request, context(request), Screen.Section.NONE);
-    }
-
-    @ExceptionHandler(NoSuchChoice.class)
-    ResponseEntity<byte[]> noSuchChoice(HttpServletRequest request, NoSuchChoice asked) {
-        return noSuchChoice(pages, screen(request), asked);
-    }
-
-    static ResponseEntity<byte[]> noSuchChoice(Pages pages, Screen screen, NoSuchChoice asked) {
-        return pages.notFound(
-                screen, screen.t("succession.no-such", asked.parameter(), asked.value(), asked.allowed()));
     }
 }

@@ -100,10 +100,7 @@ final class RetirementViews {
 
     RetirementView view(Asked asked, int page, ContextView context) {
         List<Leaving> chosen = chosen(asked);
-        int pages = Math.max(1, (chosen.size() + RetirementView.SIZE - 1) / RetirementView.SIZE);
-        if (page > pages) {
-            throw new NoSuchChoice("hal", Integer.toString(page), "1 – " + pages);
-        }
+        Paged<Leaving> shown = Paged.of(chosen, page, RetirementView.SIZE);
         return new RetirementView(
                 context,
                 years(),
@@ -114,14 +111,10 @@ final class RetirementViews {
                 retirements.overdue(null).size(),
                 asked.late(),
                 retirements.untold(),
-                chosen.stream()
-                        .skip((page - 1L) * RetirementView.SIZE)
-                        .limit(RetirementView.SIZE)
-                        .map(this::row)
-                        .toList(),
-                chosen.size(),
-                page,
-                pages,
+                shown.rows().stream().map(this::row).toList(),
+                shown.all(),
+                shown.page(),
+                shown.pages(),
                 query(asked),
                 rules(chosen));
     }

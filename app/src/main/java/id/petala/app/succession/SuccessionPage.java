@@ -1,7 +1,7 @@
 package id.petala.app.succession;
 
 import id.petala.app.platform.ContextView;
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.Words;
@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** Kesiapan suksesi: the posts of managers, who could follow in each, and why somebody could not. */
 @Controller
@@ -35,17 +35,12 @@ final class SuccessionPage {
         return pages.ok("succession/posts.jte", screen(request), "view", view);
     }
 
-    @GetMapping("/suksesi/unduh/suksesi.csv")
-    ResponseEntity<byte[]> csv(HttpServletRequest request) {
-        return Download.CSV.of("suksesi.csv", file(request).csv());
+    @GetMapping("/suksesi/unduh/suksesi.{kind}")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return ListKind.of(kind).download("suksesi", list(request));
     }
 
-    @GetMapping("/suksesi/unduh/suksesi.xlsx")
-    ResponseEntity<byte[]> workbook(HttpServletRequest request) {
-        return Download.XLSX.of("suksesi.xlsx", file(request).workbook());
-    }
-
-    private ListFile file(HttpServletRequest request) {
+    private ListFile list(HttpServletRequest request) {
         return views(request).file(PostFilter.of(new Choices(request.getParameterMap())));
     }
 
@@ -57,16 +52,12 @@ final class SuccessionPage {
         return pages.ok("succession/post.jte", screen(request), "view", view);
     }
 
-    @GetMapping("/suksesi/unduh/kader.csv")
-    ResponseEntity<byte[]> candidatesCsv(HttpServletRequest request) {
-        ListFile file = post(request, new Choices(request.getParameterMap())).file();
-        return Download.CSV.of("kader.csv", file.csv());
-    }
-
-    @GetMapping("/suksesi/unduh/kader.xlsx")
-    ResponseEntity<byte[]> candidatesWorkbook(HttpServletRequest request) {
-        ListFile file = post(request, new Choices(request.getParameterMap())).file();
-        return Download.XLSX.of("kader.xlsx", file.workbook());
+    @GetMapping("/suksesi/unduh/kader.{kind}")
+    ResponseEntity<byte[]> candidates(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return ListKind.of(kind)
+                .download(
+                        "kader",
+                        post(request, new Choices(request.getParameterMap())).file());
     }
 
     private PostViews post(HttpServletRequest request, Choices choices) {
@@ -92,10 +83,5 @@ final class SuccessionPage {
 
     private Screen screen(HttpServletRequest request) {
         return pages.screen(request, context(request), Screen.Section.NONE);
-    }
-
-    @ExceptionHandler(NoSuchChoice.class)
-    ResponseEntity<byte[]> noSuchChoice(HttpServletRequest request, NoSuchChoice asked) {
-        return RetirementPage.noSuchChoice(pages, screen(request), asked);
     }
 }

@@ -38,10 +38,7 @@ final class SuccessionViews {
         refuseUnknownUnit(filter.unit());
         List<ManagerPost> asked = asked(filter);
         List<ManagerPost> chosen = chosen(filter, asked);
-        int pages = Math.max(1, (chosen.size() + SuccessionView.SIZE - 1) / SuccessionView.SIZE);
-        if (page > pages) {
-            throw new NoSuchChoice("hal", Integer.toString(page), "1 – " + pages);
-        }
+        Paged<ManagerPost> shown = Paged.of(chosen, page, SuccessionView.SIZE);
         return new SuccessionView(
                 context,
                 filter,
@@ -51,10 +48,10 @@ final class SuccessionViews {
                 !bench.posts().isEmpty(),
                 units(filter.unit()),
                 tiers(),
-                rows(chosen, filter.months(), page),
-                chosen.size(),
-                page,
-                pages);
+                rows(shown.rows(), filter.months()),
+                shown.all(),
+                shown.page(),
+                shown.pages());
     }
 
     private void refuseUnknownUnit(String unit) {
@@ -171,11 +168,9 @@ final class SuccessionViews {
                 .toList();
     }
 
-    private List<PostRow> rows(List<ManagerPost> chosen, int months, int page) {
+    private List<PostRow> rows(List<ManagerPost> posts, int months) {
         Map<ManagerPost, Strength> strengths = bench.strengths(months);
-        return chosen.stream()
-                .skip((page - 1L) * SuccessionView.SIZE)
-                .limit(SuccessionView.SIZE)
+        return posts.stream()
                 .map(post -> row(post, months, strength(strengths, post)))
                 .toList();
     }

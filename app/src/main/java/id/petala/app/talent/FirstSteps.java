@@ -1,8 +1,7 @@
 package id.petala.app.talent;
 
+import id.petala.app.platform.Pages;
 import id.petala.app.run.NothingShown;
-import java.net.URI;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -12,9 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 final class FirstSteps {
 
     @ExceptionHandler(NothingShown.class)
-    ResponseEntity<Void> nothing() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/impor"))
-                .build();
+    ResponseEntity<byte[]> nothing() {
+        return Pages.to("/impor");
     }
 }

@@ -1,5 +1,6 @@
 package id.petala.app.talent;
 
+import id.petala.app.platform.Svg;
 import id.petala.app.platform.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -68,12 +69,12 @@ public final class NineBoxSvg {
             out.append(" font-family=\"").append(FONT).append('"');
         }
         out.append("><title id=\"nine-box-title\">")
-                .append(escape(words.t(
+                .append(Svg.escape(words.t(
                         "svg.title",
                         map.context().agency(),
                         words.date(map.context().asOf()))));
         out.append("</title><desc id=\"nine-box-desc\">")
-                .append(escape(description()))
+                .append(Svg.escape(description()))
                 .append("</desc>");
         for (BoxView box : map.boxesTopDown()) {
             box(box, rows);
@@ -100,9 +101,9 @@ public final class NineBoxSvg {
         int y = TOP + (rows - 1 - box.row()) * (BOX_HEIGHT + GAP);
         if (linked) {
             out.append("<a href=\"/peta-talenta?kotak=")
-                    .append(escape(URLEncoder.encode(box.box(), StandardCharsets.UTF_8)))
+                    .append(Svg.escape(URLEncoder.encode(box.box(), StandardCharsets.UTF_8)))
                     .append("\" aria-label=\"")
-                    .append(escape(sentence(box)))
+                    .append(Svg.escape(sentence(box)))
                     .append("\">");
         }
         out.append("<rect x=\"").append(x).append("\" y=\"").append(y);
@@ -272,7 +273,7 @@ public final class NineBoxSvg {
         if (linked) {
             out.append(" aria-hidden=\"true\"");
         }
-        out.append('>').append(escape(content)).append("</text>");
+        out.append('>').append(Svg.escape(content)).append("</text>");
     }
 
     private static String ink(Treatment treatment) {
@@ -289,20 +290,5 @@ public final class NineBoxSvg {
             case KEEP -> "keep";
             case POOL -> "pool";
         };
-    }
-
-    static String escape(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '&' -> safe.append("&amp;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(c < 0x20 || c == 0xFFFE || c == 0xFFFF ? ' ' : c);
-            }
-        });
-        return safe.toString();
     }
 }

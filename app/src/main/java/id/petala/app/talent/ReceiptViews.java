@@ -56,6 +56,15 @@ public final class ReceiptViews {
     }
 
     ReceiptView view(int place) {
+        return view(place, whatIf(place));
+    }
+
+    /** The receipt without what would change the box, which takes longest to find. */
+    ReceiptView withoutChanges(int place) {
+        return view(place, List.of());
+    }
+
+    private ReceiptView view(int place, List<String> whatIf) {
         Person person = run.people().get(place);
         MapEntry entry = run.map().entry(place);
         boolean excluded = entry.status() == Status.DIKECUALIKAN;
@@ -66,7 +75,7 @@ public final class ReceiptViews {
                 context,
                 person.nip(),
                 person.name(),
-                masked(person.nip()),
+                Terms.masked(person.nip()),
                 person.post(),
                 person.unit(),
                 box == null ? null : box.code(),
@@ -78,7 +87,7 @@ public final class ReceiptViews {
                 excluded ? List.of() : axes(receipt),
                 excluded ? List.of() : MissingItems.of(explained, reading.language()),
                 excluded || box != null ? List.of() : possible(explained),
-                whatIf(place),
+                whatIf,
                 nearLine(place),
                 fingerprints(place),
                 excluded ? List.of() : citations(receipt),
@@ -100,11 +109,6 @@ public final class ReceiptViews {
                 .map(dated -> dated.citation().toString())
                 .distinct()
                 .toList();
-    }
-
-    /** A NIP as screens show it, never whole: {@code 198503…2003} is enough to recognise one's own. */
-    public static String masked(String nip) {
-        return nip.length() < 12 ? nip : nip.substring(0, 6) + "…" + nip.substring(nip.length() - 4);
     }
 
     private Treatment treatment(Category box) {

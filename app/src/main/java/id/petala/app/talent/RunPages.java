@@ -88,8 +88,19 @@ public final class RunPages {
         return amount == null ? null : amount.rounded(6);
     }
 
+    /** The receipt of a person; null where the run has none of that NIP. */
     public @Nullable ReceiptView receipt(String nip, Locale locale) {
         int person = run.map().facts().indexOf(nip);
-        return person < 0 ? null : new ReceiptViews(run, context(locale), Words.in(locale)).view(person);
+        return person < 0 ? null : receipts(locale).view(person);
+    }
+
+    /** The same without what would change the box, for pages that don't show it. */
+    public @Nullable ReceiptView receiptWithoutChanges(String nip, Locale locale) {
+        int person = run.map().facts().indexOf(nip);
+        return person < 0 ? null : receipts(locale).withoutChanges(person);
+    }
+
+    private ReceiptViews receipts(Locale locale) {
+        return new ReceiptViews(run, context(locale), Words.in(locale));
     }
 }

@@ -1,5 +1,6 @@
 package id.petala.app.talent;
 
+import id.petala.app.platform.Svg;
 import id.petala.app.platform.Words;
 import id.petala.engine.number.Rational;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class ScatterSvg {
                 .append("\" role=\"")
                 .append(points == null ? "img" : "group")
                 .append("\" aria-labelledby=\"scatter-title\"><title id=\"scatter-title\">")
-                .append(NineBoxSvg.escape(words.t("scatter.title", people.cardinality())))
+                .append(Svg.escape(words.t("scatter.title", people.cardinality())))
                 .append("</title>");
         zones();
         axes();
@@ -161,7 +162,7 @@ final class ScatterSvg {
         out.append("<text class=\"nb-axis nb-middle\" aria-hidden=\"true\" transform=\"translate(16 ")
                 .append(TOP + height / 2)
                 .append(") rotate(-90)\">")
-                .append(NineBoxSvg.escape(words.t("axis.performance") + " →"))
+                .append(Svg.escape(words.t("axis.performance") + " →"))
                 .append("</text>");
     }
 
@@ -202,7 +203,7 @@ final class ScatterSvg {
         out.append("\" y=\"")
                 .append(y)
                 .append("\">")
-                .append(NineBoxSvg.escape(content))
+                .append(Svg.escape(content))
                 .append("</text>");
     }
 
@@ -258,15 +259,15 @@ final class ScatterSvg {
         boolean near = mark.near() > 0;
         if (point.address() != null) {
             // Those near a line are reached with the keyboard; all others are in the list.
-            out.append("<a href=\"").append(NineBoxSvg.escape(point.address())).append('"');
+            out.append("<a href=\"").append(Svg.escape(point.address())).append('"');
             out.append(near ? "" : " tabindex=\"-1\"").append(" aria-label=\"");
-            out.append(NineBoxSvg.escape(point.title())).append("\">");
+            out.append(Svg.escape(point.title())).append("\">");
         }
         out.append("<circle class=\"")
                 .append(near ? "sc-one sc-near" : "sc-one")
                 .append("\" cx=\"");
         out.append(centreX(cell)).append("\" cy=\"").append(centreY(cell)).append("\" r=\"4\"><title>");
-        out.append(NineBoxSvg.escape(point.title())).append("</title></circle>");
+        out.append(Svg.escape(point.title())).append("</title></circle>");
         out.append(point.address() == null ? "" : "</a>");
     }
 

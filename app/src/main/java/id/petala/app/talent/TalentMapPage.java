@@ -1,6 +1,6 @@
 package id.petala.app.talent;
 
-import id.petala.app.platform.Download;
+import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.table.ListFile;
@@ -37,16 +37,12 @@ final class TalentMapPage {
     /** The whole list as a file. */
     @GetMapping(MapAsk.FILES + "{ending}")
     ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("ending") String ending) {
+        ListKind kind = ListKind.of(ending);
         MapAsk ask = MapAsk.of(request.getParameterMap());
         ListFile file = source.pages().list(ask, pages.words(request).locale());
-        if (file == null) {
-            return pages.notFound(screen(request), noSuchList(screen(request), ask));
-        }
-        return switch (ending) {
-            case "csv" -> Download.CSV.of(file.title() + ".csv", file.csv());
-            case "xlsx" -> Download.XLSX.of(file.title() + ".xlsx", file.workbook());
-            default -> pages.notFound(screen(request), screen(request).t("map.no-such-file", ending));
-        };
+        return file == null
+                ? pages.notFound(screen(request), noSuchList(screen(request), ask))
+                : kind.download(file.title(), file);
     }
 
     private Screen screen(HttpServletRequest request) {

@@ -10,7 +10,6 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class UploadPage {
         Screen screen = screen(request);
         if (one != null && one.stage() instanceof Stage.Kept(UUID run)) {
             imports.dismiss();
-            return screen.fragment() ? elsewhere(ChosenRun.address(run)) : to(ChosenRun.address(run));
+            return screen.fragment() ? elsewhere(ChosenRun.address(run)) : Pages.to(ChosenRun.address(run));
         }
         ResponseEntity<byte[]> page =
                 pages.ok(TEMPLATE, screen, "view", views(request).view(one, cancelled != null, List.of()));
@@ -62,7 +61,7 @@ final class UploadPage {
         try {
             Import one = imports.begin();
             take(one, request);
-            return to(ADDRESS);
+            return Pages.to(ADDRESS);
         } catch (Refused refused) {
             return refused(request, refused.findings());
         }
@@ -96,7 +95,7 @@ final class UploadPage {
             HttpServletRequest request, @RequestParam(name = Receiving.AGENCY, defaultValue = "") String agency) {
         try {
             imports.accept(agency);
-            return to(ADDRESS);
+            return Pages.to(ADDRESS);
         } catch (Refused refused) {
             return refused(request, refused.findings());
         }
@@ -104,7 +103,7 @@ final class UploadPage {
 
     @PostMapping(ADDRESS + "/batal")
     ResponseEntity<byte[]> cancel() {
-        return to(imports.cancel() ? ADDRESS + "?batal" : ADDRESS);
+        return Pages.to(imports.cancel() ? ADDRESS + "?batal" : ADDRESS);
     }
 
     @GetMapping(ADDRESS + "/unduh/{name}")
@@ -124,12 +123,6 @@ final class UploadPage {
 
     private UploadViews views(HttpServletRequest request) {
         return new UploadViews(imports, pages.words(request));
-    }
-
-    private static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 
     /** Tells htmx to leave this page. */

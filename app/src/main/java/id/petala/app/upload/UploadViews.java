@@ -2,6 +2,7 @@ package id.petala.app.upload;
 
 import id.petala.app.check.CheckViews;
 import id.petala.app.check.CheckedData;
+import id.petala.app.platform.Moment;
 import id.petala.app.platform.Words;
 import id.petala.app.rulebook.ListedInstrument;
 import id.petala.app.run.KeptRun;
@@ -13,15 +14,12 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.rule.Language;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up the page of the import in one language. */
 final class UploadViews {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Jakarta");
 
     private final Imports imports;
     private final Words words;
@@ -56,7 +54,7 @@ final class UploadViews {
                         .map(KeptRun::agency)
                         .distinct()
                         .toList(),
-                LocalDate.now(HERE),
+                LocalDate.now(Moment.HERE),
                 choices(),
                 imports.limits(),
                 runs);

@@ -10,6 +10,7 @@ import id.petala.app.run.OpenRun;
 import id.petala.engine.pegawai.PenilaianKompetensi;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ class CompetencyMovementTest {
     private static final DemoRuns RUNS = DemoRuns.get();
     private static final OpenRun THEN = RUNS.earlier();
     private static final OpenRun NOW = RUNS.shown();
+    private static final Words WORDS = Words.in("id");
 
     private static CompetencyMovement movement() {
         return CompetencyMovement.of(RunCompetencies.of(THEN), RunCompetencies.of(NOW), Selection.of(Map.of()));
@@ -61,9 +63,17 @@ class CompetencyMovementTest {
                 count(counts, latest(THEN, before.get(nip), name), latest(NOW, place, name));
             }
         });
-        return new MovementTally(
-                name, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8],
-                counts[9]);
+        return tally(name, counts);
+    }
+
+    /** Of counts in the order of the changes. */
+    private static MovementTally tally(String name, int... counts) {
+        Map<Change, Integer> all = new EnumMap<>(Change.class);
+        int at = 0;
+        for (Change change : Change.values()) {
+            all.put(change, counts[at++]);
+        }
+        return new MovementTally(name, all);
     }
 
     private static void count(int[] counts, @Nullable PenilaianKompetensi then, @Nullable PenilaianKompetensi now) {
@@ -108,17 +118,61 @@ class CompetencyMovementTest {
     void the_demo_city_shows_every_kind_of_movement() {
         MovementTally first = movement().tallies().getFirst();
 
-        assertThat(first.rose()).isPositive();
-        assertThat(first.fell()).isPositive();
-        assertThat(first.newly()).isPositive();
-        assertThat(first.renewed()).isPositive();
-        assertThat(first.expired()).isPositive();
+        assertThat(first.count(Change.ROSE)).isPositive();
+        assertThat(first.count(Change.FELL)).isPositive();
+        assertThat(first.count(Change.NEWLY)).isPositive();
+        assertThat(first.count(Change.RENEWED)).isPositive();
+        assertThat(first.count(Change.EXPIRED)).isPositive();
+    }
+
+    @Test
+    void behind_every_figure_are_as_many_people_on_the_pages_and_in_the_file() throws IOException {
+        for (MovementTally tally : movement().tallies().subList(0, 3)) {
+            for (Change change : Change.values()) {
+                String address = MovedQuestion.address("", tally.competency(), change);
+                int listed = 0;
+                for (String page = address; page != null; ) {
+                    MovedView view = moved(page).view(NOW, WORDS);
+                    listed += view.rows().size();
+                    page = view.next();
+                }
+
+                assertThat(listed).as(address).isEqualTo(tally.count(change));
+                assertThat(moved(address).file().rows()).hasSize(listed);
+            }
+        }
+    }
+
+    private static MovedPeople moved(String address) throws IOException {
+        return new MovedPeople(MovedQuestion.of(RUNS, Addresses.request(address)));
+    }
+
+    @Test
+    void whoever_rose_has_a_higher_level_on_the_later_day() throws IOException {
+        String name = movement().tallies().getFirst().competency();
+        MovedView view = moved(MovedQuestion.address("", name, Change.ROSE)).view(NOW, WORDS);
+
+        assertThat(view.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.now().level())
+                        .isGreaterThan(Objects.requireNonNull(row.then().level())));
+    }
+
+    @Test
+    void a_change_or_competency_that_there_is_not_is_refused_with_a_sentence() {
+        for (String address :
+                new String[] {"?kompetensi=Integritas&perubahan=lenyap", "?perubahan=naik&kompetensi=Sihir"}) {
+            assertThatThrownBy(() -> moved(address))
+                    .isInstanceOfSatisfying(
+                            WrongQuestion.class,
+                            wrong -> assertThat(wrong.sentence(WORDS)).contains("tidak ada"));
+        }
     }
 
     @Test
     void few_people_compared_make_no_share() {
-        MovementTally few = new MovementTally("X", 4, 2, 3, 1, 0, 0, 0, 0, 0, 0);
-        MovementTally enough = new MovementTally("X", 5, 2, 3, 1, 0, 0, 0, 0, 0, 0);
+        MovementTally few = tally("X", 4, 2, 3, 1, 0, 0, 0, 0, 0, 0);
+        MovementTally enough = tally("X", 5, 2, 3, 1, 0, 0, 0, 0, 0, 0);
 
         assertThat(MovementRow.of(few).change()).isNull();
         assertThat(MovementRow.of(enough).change()).isEqualByComparingTo("20");

@@ -8,6 +8,7 @@ import gg.jte.TemplateEngine;
 import id.petala.app.platform.Words;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.OpenRun;
+import id.petala.app.work.Steps;
 import id.petala.engine.talent.MapEntry;
 import id.petala.engine.talent.TalentMap;
 import java.io.ByteArrayInputStream;
@@ -37,7 +38,7 @@ class ReportBookTest {
     private static final ReportBook BOOKS =
             new ReportBook(TemplateEngine.createPrecompiled(ContentType.Html), DemoRuns.BOOK);
     private static final List<String> STEPS = new ArrayList<>();
-    private static final BookFiles FILES = BOOKS.of(OPEN, WORDS, (doing, done, all) -> STEPS.add(doing));
+    private static final BookFiles FILES = BOOKS.of(OPEN, WORDS, (doing, done, all) -> STEPS.add(doing.apply(WORDS)));
 
     private static int count(Predicate<MapEntry> which) {
         return (int) IntStream.range(0, MAP.size())
@@ -165,8 +166,8 @@ class ReportBookTest {
 
     @Test
     void itCanBeCancelledWhilePagesAreDrawn() {
-        BookProgress impatient = (doing, done, all) -> {
-            if (doing.startsWith("Menggambar halaman 2 ")) {
+        Steps impatient = (doing, done, all) -> {
+            if (doing.apply(WORDS).startsWith("Menggambar halaman 2 ")) {
                 throw new CancellationException();
             }
         };

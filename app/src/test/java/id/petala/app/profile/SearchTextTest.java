@@ -12,6 +12,7 @@ class SearchTextTest {
     void signs_case_and_accents_go_and_levels_of_education_become_codes() {
         assertThat(SearchText.normal("  Dr. Ir. SITI  Nur’aini, M.Si.")).isEqualTo("dr ir siti nur aini m si");
         assertThat(SearchText.words("Café-Élan")).isEqualTo(List.of("cafe", "elan"));
+        assertThat(SearchText.normal("Cafe" + (char) 0x301)).isEqualTo("cafe");
         assertThat(SearchText.normal("S-2 Hukum; D.IV, d iii")).isEqualTo("s2 hukum d4 d3");
         assertThat(SearchText.normal("SD Negeri 4")).isEqualTo("sd negeri 4");
         assertThat(SearchText.compact(" 1985 02-17 ")).isEqualTo("19850217");

@@ -6,6 +6,7 @@ import id.petala.app.cli.Cli;
 import id.petala.app.platform.Words;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.OpenRun;
+import id.petala.app.work.WorkView;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.talent.MapTalent;
@@ -18,6 +19,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ class EffectTest {
     private static final OpenRun RUN = DemoRuns.get().shownOrNone();
     private static final Effects EFFECTS = new Effects(DemoRuns.get());
     private static final Words WORDS = Words.in("id");
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final String OTHER = "sendiri";
     private static final String OWN = RuleUploadTest.shipped("kepka-bkn-411-2025-a")
             .replace("version: \"1\"", "version: \"kota-1\"")
@@ -61,7 +64,13 @@ class EffectTest {
     }
 
     private static Effect effect(String id) {
-        return Objects.requireNonNull(EFFECTS.of(RUN, listed(id), 60_000));
+        return effect(listed(id));
+    }
+
+    private static Effect effect(ListedInstrument other) {
+        WorkView<Effects.Outcome> work = EFFECTS.of(RUN, other, LONG);
+        assertThat(work).isInstanceOf(WorkView.Done.class);
+        return ((Effects.Worked) ((WorkView.Done<Effects.Outcome>) work).result()).effect();
     }
 
     private static EffectView.Figures figures(String id) {
@@ -217,7 +226,7 @@ class EffectTest {
         String own = text.replace("instrument: kemenkeu", "instrument: kemenkeu-sendiri")
                 .replace("  box: kotak\n  alternative: kotak-alternatif\n", "  box: kotak-alternatif\n");
         ListedInstrument other = RuleShelf.read(new RuleText("sendiri.yaml", own));
-        Effect effect = Objects.requireNonNull(EFFECTS.of(RUN, other, 60_000));
+        Effect effect = effect(other);
         EffectView view = new EffectViews(RUN, other, WORDS).of(effect, new EffectChoice("", "", ""), null);
         EffectView.Figures figures =
                 Objects.requireNonNull(Objects.requireNonNull(view).figures());
