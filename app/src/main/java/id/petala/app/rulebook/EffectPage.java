@@ -119,6 +119,9 @@ final class EffectPage {
         if (listed == null || !refusal(run, listed, screen).isEmpty()) {
             return pages.notFound(screen, screen.t("instrument.no-such", key));
         }
+        if (!name.equals(EffectViews.file(listed))) {
+            return pages.notFound(screen, screen.t("effect.no-file", name, EffectViews.file(listed)));
+        }
         ListFile file = file(run, listed, new EffectChoice(from, to, unit), pages.words(request));
         if (file == null) {
             return pages.notFound(screen, screen.t("effect.no-such-choice"));

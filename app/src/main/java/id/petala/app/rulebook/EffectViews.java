@@ -56,7 +56,7 @@ final class EffectViews {
     private EffectView view(String refusal, @Nullable Figures figures, EffectView.@Nullable People people) {
         return new EffectView(
                 other.key(),
-                "dampak-" + other.instrument().id() + "-" + other.instrument().version(),
+                file(other),
                 label(other),
                 words.t(
                         "difference.label",
@@ -66,6 +66,11 @@ final class EffectViews {
                 refusal,
                 figures,
                 people);
+    }
+
+    /** How an export of the effect of an instrument is named, without its ending. */
+    static String file(ListedInstrument other) {
+        return "dampak-" + other.instrument().id() + "-" + other.instrument().version();
     }
 
     private String label(ListedInstrument listed) {
