@@ -138,6 +138,11 @@ final class Effect {
         return count(this::gains);
     }
 
+    /** Who has a box by both instruments. */
+    boolean mappedTwice(int person) {
+        return then().status(person) == Status.TERPETAKAN && now.status(person) == Status.TERPETAKAN;
+    }
+
     int count(Choice choice) {
         int count = 0;
         for (int person = 0; person < size(); person++) {

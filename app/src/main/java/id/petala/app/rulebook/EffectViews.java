@@ -14,10 +14,14 @@ import id.petala.engine.talent.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the effect of an instrument in one language. */
 final class EffectViews {
+
+    /** As many of the inputs that lack most are named in a sentence; the table has all. */
+    private static final int NAMED = 3;
 
     private final OpenRun run;
     private final ListedInstrument other;
@@ -82,6 +86,7 @@ final class EffectViews {
 
     private Figures figures(Effect effect) {
         Map<Effect.Way, Integer> ways = effect.ways();
+        List<Lack> lacking = lacking(effect);
         return new Figures(
                 effect.sameBoxes(),
                 effect.size(),
@@ -90,11 +95,25 @@ final class EffectViews {
                 effect.changed(),
                 effect.losing(),
                 effect.gaining(),
+                effect.count(effect::mappedTwice),
+                effect.count(person -> effect.mappedTwice(person) && effect.changed(person)),
                 places(effect, ways),
                 effect.sameBoxes() ? List.of() : others(effect, ways),
                 cross(effect, ways),
                 units(effect),
-                lacking(effect));
+                lacking,
+                most(lacking));
+    }
+
+    private String most(List<Lack> lacking) {
+        return lacking.isEmpty()
+                ? ""
+                : words.t(
+                        "effect.lacking-most",
+                        lacking.stream()
+                                .limit(NAMED)
+                                .map(lack -> words.t("effect.lacking-one", lack.what(), lack.supplier(), lack.people()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private List<Place> places(Effect effect, Map<Effect.Way, Integer> ways) {
