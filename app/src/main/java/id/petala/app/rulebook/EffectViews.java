@@ -106,14 +106,14 @@ final class EffectViews {
     }
 
     private String most(List<Lack> lacking) {
+        String named = lacking.stream()
+                .limit(NAMED)
+                .map(lack -> words.t("effect.lacking-one", lack.what(), lack.supplier(), lack.people()))
+                .collect(Collectors.joining("; "));
+        int rest = lacking.size() - NAMED;
         return lacking.isEmpty()
                 ? ""
-                : words.t(
-                        "effect.lacking-most",
-                        lacking.stream()
-                                .limit(NAMED)
-                                .map(lack -> words.t("effect.lacking-one", lack.what(), lack.supplier(), lack.people()))
-                                .collect(Collectors.joining("; ")));
+                : words.t("effect.lacking-most", rest > 0 ? words.t("effect.lacking-rest", named, rest) : named);
     }
 
     private List<Place> places(Effect effect, Map<Effect.Way, Integer> ways) {

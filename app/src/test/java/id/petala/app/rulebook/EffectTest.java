@@ -206,6 +206,9 @@ class EffectTest {
         assertThat(figures.lackingMost())
                 .startsWith("Yang paling banyak belum ada: " + first.what() + " (" + WORDS.count(first.people()))
                 .contains("dari " + first.supplier());
+        assertThat(figures.lacking().stream().map(EffectView.Lack::what))
+                .contains("JPM potensi", "Literasi digital")
+                .doesNotContain("Tingkat potensial");
         assertThat(figures(OTHER).lackingMost()).isEmpty();
     }
 
