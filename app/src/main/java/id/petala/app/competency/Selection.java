@@ -3,9 +3,11 @@ package id.petala.app.competency;
 import id.petala.app.people.PersonFilter;
 import id.petala.app.people.Roster;
 import id.petala.app.people.Trait;
+import id.petala.app.talent.UnknownAsk;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,19 @@ record Selection(PersonFilter filter, boolean direct) {
     private static final String DIRECT = "langsung";
     private static final String YES = "ya";
 
-    /** Of the parameters of an address. */
+    /**
+     * Of the parameters of an address.
+     *
+     * @throws UnknownAsk when one has a value that it can not have
+     */
     static Selection of(Map<String, String[]> parameters) {
         PersonFilter filter = PersonFilter.of(parameters);
         String[] direct = parameters.get(DIRECT);
-        boolean asked = direct != null && direct.length > 0 && direct[0].equals(YES);
-        return new Selection(filter, asked && filter.get(Trait.UNIT) != null);
+        String asked = direct == null ? "" : direct[0].strip();
+        if (!asked.isEmpty() && !asked.equals(YES)) {
+            throw new UnknownAsk(DIRECT, asked, List.of(YES));
+        }
+        return new Selection(filter, !asked.isEmpty() && filter.get(Trait.UNIT) != null);
     }
 
     /**

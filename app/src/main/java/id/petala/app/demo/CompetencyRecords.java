@@ -12,8 +12,10 @@ final class CompetencyRecords {
     /** How many in a thousand are looked at in the technical competencies of their field too. */
     private static final int TECHNICAL = 420;
 
-    /** How many in a thousand have a ready score of a provider that tells no levels. */
+    /** How many in a thousand have a ready score of a provider that tells no levels, and how many one beside the levels. */
     private static final int READY = 15;
+
+    private static final int READY_TOO = 850;
 
     /** How many in a thousand are assessed a second time this year, before and after their first assessment has expired. */
     private static final int AGAIN = 110;
@@ -50,10 +52,18 @@ final class CompetencyRecords {
         }
         boolean technical = chance.perMille(TECHNICAL);
         levels(records, day, until, provider, technical, 0, chance);
+        ready(records, day, until, provider, chance.split(1));
         LocalDate next = days.earlier().plusDays(20L + chance.below(days.asOf().getDayOfYear()));
         int often = until.isBefore(days.asOf()) ? AGAIN_EXPIRED : AGAIN;
         if (day.isBefore(days.earlier()) && days.hasCome(next) && chance.perMille(often)) {
             levels(records, next, next.plusYears(Growth.YEARS_VALID), provider, technical, LEARNT, chance);
+        }
+    }
+
+    private static void ready(Records records, LocalDate day, LocalDate until, String provider, Chance chance) {
+        int score = Math.clamp(78 + (records.who().potential() * 8L + chance.bell() * 4L) / 1000, 40, 100);
+        if (chance.perMille(READY_TOO)) {
+            row(records, day, until, provider, "", "", "", Integer.toString(score));
         }
     }
 

@@ -11,8 +11,15 @@ final class Coverage {
     /** The inspectorate never heard from this unit. */
     static final String SILENT = "Dinas Perhubungan";
 
-    private static final List<String> TABLES =
-            List.of("penghargaan", "penugasan_tim", "sertifikat", "riwayat_jabatan", "umpan_balik", "hukuman_disiplin");
+    private static final List<String> TABLES = List.of(
+            "penghargaan",
+            "penugasan_tim",
+            "sertifikat",
+            "riwayat_jabatan",
+            "umpan_balik",
+            "hukuman_disiplin",
+            "inovasi",
+            "tugas_tambahan");
     private static final String SANCTIONS = "hukuman_disiplin";
     private static final int LACKING = 25;
     private static final int LACKING_EARLIER = 70;

@@ -23,6 +23,7 @@ enum DemoTable {
     PENDIDIKAN("nip,tingkat,bidang_ilmu,lembaga,tanggal_lulus,tahun_lulus"),
     SERTIFIKAT("nip,jenis,nama,jp,nomor,penerbit,tanggal,berlaku_sampai"),
     HUKUMAN_DISIPLIN("nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan"),
+    FAKTA("nip,fakta,nilai,tanggal,sampai"),
     CAKUPAN("tabel,unit,sampai,sumber,ditandatangani");
 
     private final String heading;

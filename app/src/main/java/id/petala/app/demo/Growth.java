@@ -21,11 +21,13 @@ final class Growth {
 
     private final Days days;
     private final CompetencyRecords competencies;
+    private final ExtraFacts extra;
     private int certificates;
 
     Growth(Days days) {
         this.days = days;
         this.competencies = new CompetencyRecords(days);
+        this.extra = new ExtraFacts(days);
     }
 
     void write(Records records, Chance chance) {
@@ -119,22 +121,12 @@ final class Growth {
             return;
         }
         LocalDate until = day.plusYears(YEARS_VALID);
-        String provider = chance.one(PROVIDERS);
-        competencies.write(records, day, until, provider, chance);
+        Assessment one = new Assessment(day, until, chance.one(PROVIDERS));
+        competencies.write(records, day, until, one.provider(), chance);
         for (String name : Assessments.ASPECTS) {
             int tenths = Math.clamp(31 + who.potential() * 9 / 1000 + chance.bell() * 4 / 1000, 10, 50);
-            records.add(
-                    DemoTable.PENILAIAN_POTENSI,
-                    day,
-                    name,
-                    Performance.decimal(tenths),
-                    day,
-                    until,
-                    provider,
-                    "A",
-                    "Assessment Center",
-                    "PEMETAAN",
-                    who.tier());
+            one.aspect(records, name, Performance.decimal(tenths));
         }
+        extra.write(records, one, chance);
     }
 }

@@ -3,6 +3,8 @@ package id.petala.app.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +30,7 @@ final class FaultPage implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<byte[]> fault(HttpServletRequest request) {
-        HttpStatus status = statusOf(request);
+        HttpStatus status = malformed(thrown(request)) ? HttpStatus.BAD_REQUEST : statusOf(request);
         Screen screen = pages.screen(request, contextOrNone(pages.words(request)), Screen.Section.NONE);
         if (status.is5xxServerError()) {
             String number = UUID.randomUUID().toString().substring(0, 8);
@@ -57,6 +59,16 @@ final class FaultPage implements ErrorController {
                 ? HttpStatus.resolve(code)
                 : null;
         return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+
+    /** Whether the parts of a form could not be told apart: a fault of whoever sent it, not of Petala. */
+    private static boolean malformed(@Nullable Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileUploadException || cause instanceof MultipartStream.MalformedStreamException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Throwable thrown(HttpServletRequest request) {

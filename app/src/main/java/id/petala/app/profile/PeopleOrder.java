@@ -1,7 +1,8 @@
 package id.petala.app.profile;
 
+import id.petala.app.talent.UnknownAsk;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /** In which order people that were found are listed. */
 enum PeopleOrder {
@@ -20,9 +21,21 @@ enum PeopleOrder {
         return parameter;
     }
 
-    static Optional<PeopleOrder> of(String parameter) {
-        return Arrays.stream(values())
-                .filter(order -> order.parameter.equals(parameter))
-                .findFirst();
+    /**
+     * The order an address asks for; an empty text asks for the usual one.
+     *
+     * @throws UnknownAsk when there is no such order
+     */
+    static PeopleOrder of(String parameter) {
+        return parameter.isEmpty()
+                ? FIT
+                : Arrays.stream(values())
+                        .filter(order -> order.parameter.equals(parameter))
+                        .findFirst()
+                        .orElseThrow(() -> new UnknownAsk(PeopleAsked.ORDER, parameter, parameters()));
+    }
+
+    private static List<String> parameters() {
+        return Arrays.stream(values()).map(PeopleOrder::parameter).toList();
     }
 }

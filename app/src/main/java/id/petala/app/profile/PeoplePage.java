@@ -67,7 +67,7 @@ final class PeoplePage {
                 parameter(request, PeopleAsked.TEXT),
                 parameter(request, PeopleAsked.COMPETENCY),
                 parameter(request, PeopleAsked.LEVEL),
-                PeopleOrder.of(parameter(request, PeopleAsked.ORDER)).orElse(PeopleOrder.FIT),
+                PeopleOrder.of(parameter(request, PeopleAsked.ORDER)),
                 PersonFilter.of(request.getParameterMap())));
     }
 

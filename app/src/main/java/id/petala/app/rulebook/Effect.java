@@ -138,6 +138,11 @@ final class Effect {
         return count(this::gains);
     }
 
+    /** Who has a box by both instruments. */
+    boolean mappedTwice(int person) {
+        return then().status(person) == Status.TERPETAKAN && now.status(person) == Status.TERPETAKAN;
+    }
+
     int count(Choice choice) {
         int count = 0;
         for (int person = 0; person < size(); person++) {
@@ -197,7 +202,7 @@ final class Effect {
      */
     record Figures(int people, int mappedThen, int mappedNow, int changed, int poolThen, int poolNow) {}
 
-    /** Something that those lack who lose their box, and how many of them. */
+    /** A single input that those lack who lose their box, and how many of them. */
     record Lack(Explained.Missing gap, int people) {}
 
     /** What those lack who lose their box, the most frequent first. */
@@ -209,9 +214,9 @@ final class Effect {
         Map<String, Lack> lacks = new LinkedHashMap<>();
         for (int person = 0; person < size(); person++) {
             if (loses(person)) {
-                gaps(person)
-                        .forEach(gap -> lacks.merge(
-                                gap.criterion().id(),
+                inputs(person)
+                        .forEach((id, gap) -> lacks.merge(
+                                id,
                                 new Lack(gap, 1),
                                 (one, more) -> new Lack(one.gap(), one.people() + more.people())));
             }
@@ -219,6 +224,15 @@ final class Effect {
         return lacks.values().stream()
                 .sorted(Comparator.comparingInt(Lack::people).reversed())
                 .toList();
+    }
+
+    /** The single inputs a person lacks for a box by the other instrument, by criterion. */
+    private Map<String, Explained.Missing> inputs(int person) {
+        Map<String, Explained.Missing> inputs = new LinkedHashMap<>();
+        gaps(person)
+                .forEach(gap -> Explanations.missing(gap)
+                        .forEach(leaf -> inputs.putIfAbsent(leaf.criterion().id(), leaf)));
+        return inputs;
     }
 
     /** What a person lacks for a box by the other instrument. */

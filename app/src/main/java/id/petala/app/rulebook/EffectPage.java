@@ -152,6 +152,9 @@ final class EffectPage {
         if (listed == null || !refusal(run, listed, screen).isEmpty()) {
             return unknown(screen, key);
         }
+        if (!name.equals(EffectViews.file(listed))) {
+            return pages.notFound(screen, screen.t("effect.no-file", name, EffectViews.file(listed)));
+        }
         WorkView<Outcome> work = effects.of(run, listed, FILE_PATIENCE);
         if (!(work instanceof WorkView.Done<Outcome>(Outcome outcome))) {
             return Pages.to(address(listed));

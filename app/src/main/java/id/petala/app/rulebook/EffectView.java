@@ -35,6 +35,10 @@ public record EffectView(
      * The figures of both maps.
      *
      * @param sameBoxes whether a box of the one is the same box of the other
+     * @param mappedTwice how many have a box by both
+     * @param moving how many of those change it; of no meaning where the boxes are not the same
+     * @param lackingMost what most of those lack who lose their box, and from whom it would come, as one sentence; empty
+     *     where nobody does
      * @param places of the map there is; with the count of the other where the boxes are the same
      * @param otherPlaces of the other map; empty where the boxes are the same
      * @param cross from each place of the map there is, a row, to each of the other, a column
@@ -47,11 +51,14 @@ public record EffectView(
             int changed,
             int losing,
             int gaining,
+            int mappedTwice,
+            int moving,
             List<Place> places,
             List<Place> otherPlaces,
             Cross cross,
             List<UnitRow> units,
-            List<Lack> lacking) {
+            List<Lack> lacking,
+            String lackingMost) {
         public Figures {
             places = List.copyOf(places);
             otherPlaces = List.copyOf(otherPlaces);

@@ -15,10 +15,14 @@ import id.petala.engine.talent.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the effect of an instrument in one language. */
 final class EffectViews {
+
+    /** As many of the inputs that lack most are named in a sentence; the table has all. */
+    private static final int NAMED = 3;
 
     private final OpenRun run;
     private final ListedInstrument other;
@@ -61,7 +65,7 @@ final class EffectViews {
             EffectView.@Nullable People people) {
         return new EffectView(
                 other.key(),
-                "dampak-" + other.instrument().id() + "-" + other.instrument().version(),
+                file(other),
                 label(other),
                 words.t(
                         "difference.label",
@@ -74,6 +78,11 @@ final class EffectViews {
                 people);
     }
 
+    /** How an export of the effect of an instrument is named, without its ending. */
+    static String file(ListedInstrument other) {
+        return "dampak-" + other.instrument().id() + "-" + other.instrument().version();
+    }
+
     private String label(ListedInstrument listed) {
         return words.t(
                 "difference.label",
@@ -83,6 +92,7 @@ final class EffectViews {
 
     private Figures figures(Effect effect) {
         Map<Effect.Way, Integer> ways = effect.ways();
+        List<Lack> lacking = lacking(effect);
         return new Figures(
                 effect.sameBoxes(),
                 effect.size(),
@@ -91,11 +101,25 @@ final class EffectViews {
                 effect.changed(),
                 effect.losing(),
                 effect.gaining(),
+                effect.count(effect::mappedTwice),
+                effect.count(person -> effect.mappedTwice(person) && effect.changed(person)),
                 places(effect, ways),
                 effect.sameBoxes() ? List.of() : others(effect, ways),
                 cross(effect, ways),
                 units(effect),
-                lacking(effect));
+                lacking,
+                most(lacking));
+    }
+
+    private String most(List<Lack> lacking) {
+        String named = lacking.stream()
+                .limit(NAMED)
+                .map(lack -> words.t("effect.lacking-one", lack.what(), lack.supplier(), lack.people()))
+                .collect(Collectors.joining("; "));
+        int rest = lacking.size() - NAMED;
+        return lacking.isEmpty()
+                ? ""
+                : words.t("effect.lacking-most", rest > 0 ? words.t("effect.lacking-rest", named, rest) : named);
     }
 
     private List<Place> places(Effect effect, Map<Effect.Way, Integer> ways) {

@@ -3,6 +3,7 @@ package id.petala.app.rulebook;
 import id.petala.app.database.InstrumentVersion;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
+import id.petala.app.platform.TypedText;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.ShownPages;
 import id.petala.engine.finding.Finding;
@@ -148,8 +149,8 @@ final class OwnRulePage {
     }
 
     private static String filled(String text, int longest) {
-        String said = text.strip();
-        if (said.isEmpty() || said.length() > longest || said.indexOf('\0') >= 0) {
+        String said = TypedText.of(text);
+        if (said.isEmpty() || said.length() > longest) {
             throw refused("own-rule.who", "");
         }
         return said;

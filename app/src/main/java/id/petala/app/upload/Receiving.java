@@ -1,6 +1,7 @@
 package id.petala.app.upload;
 
 import id.petala.app.check.CheckedData;
+import id.petala.app.platform.TypedText;
 import id.petala.app.rulebook.ListedInstrument;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.engine.finding.Finding;
@@ -103,7 +104,7 @@ final class Receiving {
 
     private Order order(HttpServletRequest request) {
         return new Order(
-                Objects.requireNonNullElse(request.getParameter(AGENCY), "").strip(),
+                TypedText.of(Objects.requireNonNullElse(request.getParameter(AGENCY), "")),
                 day(request),
                 instrument(request));
     }

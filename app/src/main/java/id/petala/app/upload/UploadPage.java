@@ -6,6 +6,7 @@ import id.petala.app.choice.ChosenRun;
 import id.petala.app.platform.ContextSource;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
+import id.petala.app.platform.TypedText;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,7 +95,7 @@ final class UploadPage {
     ResponseEntity<byte[]> accept(
             HttpServletRequest request, @RequestParam(name = Receiving.AGENCY, defaultValue = "") String agency) {
         try {
-            imports.accept(agency);
+            imports.accept(TypedText.of(agency));
             return Pages.to(ADDRESS);
         } catch (Refused refused) {
             return refused(request, refused.findings());

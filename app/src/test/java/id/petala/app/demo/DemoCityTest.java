@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "430700a4d20f96a50d4d1058baafad61bcd034a73f54e367b975a3324661fb45";
+    private static final String GOLDEN = "4f469adc6978870ce4876818dde9d95547b1aaf9816b5fb6c0360f5e279d410c";
 
     @TempDir
     static Path shared = Path.of("");

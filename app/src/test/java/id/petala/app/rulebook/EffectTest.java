@@ -208,6 +208,33 @@ class EffectTest {
     }
 
     @Test
+    void what_most_lack_is_said_in_a_sentence_with_who_can_supply_it() {
+        EffectView.Figures figures = figures("pemda-jpm");
+        EffectView.Lack first = figures.lacking().getFirst();
+
+        assertThat(figures.lackingMost())
+                .startsWith("Yang paling banyak belum ada: " + first.what() + " (" + WORDS.count(first.people()))
+                .contains("dari " + first.supplier());
+        assertThat(figures.lacking().stream().map(EffectView.Lack::what))
+                .contains("JPM potensi", "Literasi digital")
+                .doesNotContain("Tingkat potensial");
+        assertThat(figures(OTHER).lackingMost()).isEmpty();
+    }
+
+    /** The demo city has what the shipped instruments ask for: every one of them shows people who change box. */
+    @ParameterizedTest
+    @MethodSource("instruments")
+    void every_shipped_instrument_maps_people_of_the_demo(String id) {
+        EffectView.Figures figures = figures(id);
+        boolean inUse = id.equals(RUN.run().instrument().id());
+
+        assertThat(figures.mappedTwice()).isGreaterThan(20);
+        assertThat(figures.mappedTwice() + figures.losing()).isLessThanOrEqualTo(figures.mappedThen());
+        assertThat(figures.moving()).isLessThanOrEqualTo(figures.mappedTwice());
+        assertThat(figures.moving() > 0).isNotEqualTo(inUse);
+    }
+
+    @Test
     void what_is_taken_away_has_whole_numbers_of_people_and_their_boxes() {
         byte[] csv = Objects.requireNonNull(new EffectPeople(effect(OTHER), WORDS).file(new EffectChoice("", "", "")))
                 .csv();

@@ -9,8 +9,10 @@ import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.instrument.ShippedRules;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
@@ -215,6 +217,21 @@ class UploadPageTest {
             Thread.sleep(25);
         }
         throw new AssertionError("not ready");
+    }
+
+    @Test
+    void a_number_in_a_wrong_address_stays_out_of_the_log() throws Exception {
+        String nip = "198502172010012003";
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(post("/impor/tampilkan?peta=" + nip).statusCode()).isEqualTo(400);
+            assertThat(get("/webjars/" + nip + "/../../x").statusCode()).isEqualTo(404);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain(nip);
     }
 
     private static HttpResponse<String> send(Map<String, String> files) throws Exception {
