@@ -74,7 +74,7 @@ final class Histories {
                 .map(row -> new HistoryTable.Row(cells.apply(row), said.source(origin.apply(row))))
                 .toList();
         String id = table.replace('_', '-');
-        return new HistoryTable(id, title, columns, rows, complete(table), dossiers.rejected(table, place));
+        return new HistoryTable(id, title, columns, rows, complete(table), dossiers.rejected(table, place), null);
     }
 
     private @Nullable String complete(String table) {
@@ -86,17 +86,19 @@ final class Histories {
 
     private HistoryTable posts() {
         return table(
-                "riwayat_jabatan",
-                words.t("profile.posts"),
-                List.of(
-                        words.t("profile.post"),
-                        words.t("profile.tier"),
-                        words.t("profile.from"),
-                        words.t("profile.to")),
-                person.riwayat(),
-                RiwayatJabatan::tmt,
-                RiwayatJabatan::origin,
-                one -> List.of(post(one), said.in(one.jenjang().label()), said.day(one.tmt()), said.day(one.sampai())));
+                        "riwayat_jabatan",
+                        words.t("profile.posts"),
+                        List.of(
+                                words.t("profile.post"),
+                                words.t("profile.tier"),
+                                words.t("profile.from"),
+                                words.t("profile.to")),
+                        person.riwayat(),
+                        RiwayatJabatan::tmt,
+                        RiwayatJabatan::origin,
+                        one -> List.of(
+                                post(one), said.in(one.jenjang().label()), said.day(one.tmt()), said.day(one.sampai())))
+                .pictured(PostsSvg.of(person.riwayat(), asOf, words));
     }
 
     private String post(RiwayatJabatan one) {
