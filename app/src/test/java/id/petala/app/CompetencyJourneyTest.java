@@ -52,8 +52,8 @@ class CompetencyJourneyTest extends BrowserTest {
         withoutScript();
         open(MAP);
         page.locator("#tanya-kompetensi").selectOption("Komunikasi");
-        page.getByLabel("Level, paling sedikit").fill("3");
-        page.getByLabel("Level, paling sedikit").press("Enter");
+        page.getByLabel("Level minimal").fill("3");
+        page.getByLabel("Level minimal").press("Enter");
         assertThat(heading(Pattern.compile("orang menguasai Komunikasi pada level 3 atau lebih")))
                 .isVisible();
         assertThat(path()).isEqualTo("/kompetensi/orang?kompetensi=Komunikasi&level=3");

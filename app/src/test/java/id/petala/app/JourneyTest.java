@@ -135,7 +135,7 @@ class JourneyTest extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         link("Home").click();
         assertThat(heading(headline("en"))).isVisible();
-        link("Baca dalam bahasa Indonesia").click();
+        link("Bahasa Indonesia").click();
         assertThat(heading(headline("id"))).isVisible();
     }
 

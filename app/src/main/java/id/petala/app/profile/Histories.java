@@ -81,7 +81,7 @@ final class Histories {
                 .toList();
         String id = table.replace('_', '-');
         List<String> headings = columns.stream().map(Column::heading).toList();
-        return new HistoryTable(id, title, headings, rows, complete(table), dossiers.rejected(table, place));
+        return new HistoryTable(id, title, headings, rows, complete(table), dossiers.rejected(table, place), null);
     }
 
     private static <R> List<String> cells(R row, List<Column<R>> columns) {
@@ -97,18 +97,19 @@ final class Histories {
 
     private HistoryTable posts() {
         return table(
-                "riwayat_jabatan",
-                words.t("profile.posts"),
-                person.riwayat(),
-                RiwayatJabatan::tmt,
-                RiwayatJabatan::origin,
-                List.of(
-                        column(words.t("profile.post"), this::post),
-                        column(
-                                words.t("profile.tier"),
-                                one -> said.in(one.jenjang().label())),
-                        column(words.t("profile.from"), one -> said.day(one.tmt())),
-                        column(words.t("profile.to"), one -> said.day(one.sampai()))));
+                        "riwayat_jabatan",
+                        words.t("profile.posts"),
+                        person.riwayat(),
+                        RiwayatJabatan::tmt,
+                        RiwayatJabatan::origin,
+                        List.of(
+                                column(words.t("profile.post"), this::post),
+                                column(
+                                        words.t("profile.tier"),
+                                        one -> said.in(one.jenjang().label())),
+                                column(words.t("profile.from"), one -> said.day(one.tmt())),
+                                column(words.t("profile.to"), one -> said.day(one.sampai()))))
+                .pictured(PostsSvg.of(person.riwayat(), asOf, words));
     }
 
     private String post(RiwayatJabatan one) {

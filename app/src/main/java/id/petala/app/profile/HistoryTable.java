@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns headings, the source not among them
  * @param complete who declared the list complete, in a sentence; null where nobody did
  * @param rejected whether a row was rejected, so that what is shown need not be all
+ * @param picture of the entries; null where they make none
  */
 public record HistoryTable(
         String id,
@@ -17,12 +18,24 @@ public record HistoryTable(
         List<String> columns,
         List<Row> rows,
         @Nullable String complete,
-        boolean rejected) {
+        boolean rejected,
+        @Nullable Picture picture) {
 
     public HistoryTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
+
+    HistoryTable pictured(@Nullable Picture drawn) {
+        return new HistoryTable(id, title, columns, rows, complete, rejected, drawn);
+    }
+
+    /**
+     * The entries as a picture.
+     *
+     * @param sentence what it shows
+     */
+    public record Picture(String sentence, String svg) {}
 
     /**
      * One entry.

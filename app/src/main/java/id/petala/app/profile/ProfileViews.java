@@ -13,6 +13,7 @@ import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.instrument.Scheme;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Golongan;
+import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JenisJabatan;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PenilaianKompetensi;
@@ -195,10 +196,20 @@ final class ProfileViews {
         }
         String unit = person.unitOrganisasi();
         PersonFilter filter = PersonFilter.ALL.with(Trait.UNIT, unit);
-        PeopleAsked asked = new PeopleAsked("kotak " + String.join(", ", pool), "", "", PeopleOrder.TALENT, filter);
         int people = (int) search.roster().chosen(filter).stream()
                 .filter(one -> one != place && pool.contains(search.roster().value(Trait.BOX, one)))
                 .count();
-        return new ProfileView.Successors(unit, people, pool, asked.address(PeopleAsked.PATH, Map.of()));
+        return new ProfileView.Successors(unit, people, pool, address(place, filter, pool));
+    }
+
+    /** The succession of the post where the agency's list has it, else the pool of the unit. */
+    private String address(int place, PersonFilter filter, List<String> pool) {
+        Jabatan post = dossiers().post(place);
+        if (post == null) {
+            return new PeopleAsked("kotak " + String.join(", ", pool), "", "", PeopleOrder.TALENT, filter)
+                    .address(PeopleAsked.PATH, Map.of());
+        }
+        return "/suksesi/jabatan?nama=" + Terms.address(post.nama()) + "&unit="
+                + Terms.address(Objects.requireNonNullElse(post.unitOrganisasi(), ""));
     }
 }

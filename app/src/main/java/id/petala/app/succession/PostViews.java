@@ -251,7 +251,12 @@ final class PostViews {
 
     private List<RuleLine> retirement(Pensiun retirement) {
         return List.of(
-                people.rule(words.t("succession.rule.age", retirement.age()), retirement.ageRule()),
+                people.rule(
+                        words.t(
+                                "succession.rule.age",
+                                retirement.age(),
+                                people.tier(post.post().jenjang())),
+                        retirement.ageRule()),
                 people.rule(words.t("succession.rule.day"), retirement.monthRule()));
     }
 

@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -157,20 +160,28 @@ final class RetirementViews {
         return box == null ? words.t("succession.unassessed") : words.t("box.name", box.code());
     }
 
-    /** The ages used, each once, and the day. */
+    /** The ages used, each once with the tiers it was used for, and the day. */
     private List<RuleLine> rules(List<Leaving> chosen) {
-        Map<String, RuleLine> rules = new LinkedHashMap<>();
+        Map<List<Object>, SortedSet<Jenjang>> tiers = new LinkedHashMap<>();
+        Map<List<Object>, Pensiun> ages = new LinkedHashMap<>();
         for (Leaving one : chosen) {
             Pensiun retirement = one.retirement();
-            RuleLine age = people.rule(words.t("succession.rule.age", retirement.age()), retirement.ageRule());
-            rules.putIfAbsent(age.what() + age.citation(), age);
+            List<Object> age = List.of(retirement.age(), retirement.ageRule().citation());
+            ages.putIfAbsent(age, retirement);
+            tiers.computeIfAbsent(age, first -> new TreeSet<>()).add(one.tier());
         }
-        List<RuleLine> all = new ArrayList<>(rules.values());
+        List<RuleLine> all = new ArrayList<>();
+        ages.forEach((age, retirement) -> all.add(age(retirement, Objects.requireNonNull(tiers.get(age)))));
         chosen.stream()
                 .findFirst()
                 .ifPresent(one -> all.add(people.rule(
                         words.t("succession.rule.day"), one.retirement().monthRule())));
         return all;
+    }
+
+    private RuleLine age(Pensiun retirement, SortedSet<Jenjang> tiers) {
+        String whose = tiers.stream().map(people::tier).collect(Collectors.joining(", "));
+        return people.rule(words.t("succession.rule.age", retirement.age(), whose), retirement.ageRule());
     }
 
     /** The whole list as people take it away. */

@@ -177,12 +177,33 @@ class ProfileViewsTest {
     }
 
     @Test
+    void posts_are_drawn_as_one_bar_each_where_there_are_two() {
+        int drawn = 0;
+        for (int place : everySeventh().toList()) {
+            HistoryTable posts = table(view(place), "riwayat-jabatan");
+            long begun = records(place).riwayat().stream()
+                    .filter(post -> !post.tmt().isAfter(OPEN.run().asOf()))
+                    .count();
+            HistoryTable.Picture picture = posts.picture();
+
+            assertThat(picture != null).isEqualTo(begun > 1);
+            if (picture != null) {
+                assertThat(picture.svg().split("<rect ", -1)).hasSize((int) begun + 1);
+                assertThat(picture.sentence()).startsWith(begun + " jabatan sejak ");
+                drawn++;
+            }
+        }
+        assertThat(drawn).isPositive();
+    }
+
+    @Test
     void who_leads_has_successors_and_who_leads_nobody_has_none() {
         int head = place("Kepala Dinas Kesehatan");
         ProfileView.Successors successors = Objects.requireNonNull(view(head).successors());
 
         assertThat(successors.boxes()).containsExactly("7", "8", "9");
-        assertThat(successors.address()).startsWith("/pegawai?unit=Dinas+Kesehatan&cari=kotak+7");
+        assertThat(successors.address())
+                .isEqualTo("/suksesi/jabatan?nama=Kepala%20Dinas%20Kesehatan&unit=Dinas%20Kesehatan");
         assertThat(view(place("Guru")).successors()).isNull();
     }
 

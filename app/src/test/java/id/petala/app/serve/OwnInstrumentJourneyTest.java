@@ -162,7 +162,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         String waiting = page.url();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dampak bila dipakai"))
                 .click();
-        assertThat(page.locator("h1")).containsText("ASN pindah tempat");
+        assertThat(page.locator("h1")).containsText("ASN berganti kotak");
         assertThat(page.getByText("Ini pratinjau: tidak ada yang disimpan")).isVisible();
         assertFlawless("own-effect-id-1440");
         page.navigate(waiting);
