@@ -1,7 +1,6 @@
 package id.petala.app.platform;
 
 import id.petala.app.table.ListFile;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** The kinds of file in which every list can be taken away. */
@@ -40,8 +39,8 @@ public enum ListKind {
         }
 
         @Override
-        public HttpStatus status() {
-            return HttpStatus.NOT_FOUND;
+        public boolean nowhere() {
+            return true;
         }
 
         @Override

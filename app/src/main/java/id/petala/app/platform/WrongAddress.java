@@ -1,7 +1,5 @@
 package id.petala.app.platform;
 
-import org.springframework.http.HttpStatus;
-
 /** An address asks for something that does not exist. Answered with a sentence that says what is right. */
 public abstract class WrongAddress extends RuntimeException {
 
@@ -10,9 +8,9 @@ public abstract class WrongAddress extends RuntimeException {
         super(message);
     }
 
-    /** How it is answered. */
-    public HttpStatus status() {
-        return HttpStatus.BAD_REQUEST;
+    /** Whether the address as a whole leads nowhere (404), rather than asking wrongly of a page there is (400). */
+    public boolean nowhere() {
+        return false;
     }
 
     /** What was asked, why it can't be answered, what to do. */

@@ -1,7 +1,6 @@
 package id.petala.app.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,7 +21,7 @@ final class WrongAddressPage {
     ResponseEntity<byte[]> refuse(WrongAddress wrong, HttpServletRequest request) {
         Words words = pages.words(request);
         Screen screen = pages.screen(request, contexts.context(words.locale()), Screen.Section.NONE);
-        return wrong.status() == HttpStatus.NOT_FOUND
+        return wrong.nowhere()
                 ? pages.notFound(screen, wrong.sentence(words))
                 : pages.badRequest(screen, wrong.sentence(words));
     }

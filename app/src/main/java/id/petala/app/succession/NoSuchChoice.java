@@ -2,7 +2,6 @@ package id.petala.app.succession;
 
 import id.petala.app.platform.Words;
 import id.petala.app.platform.WrongAddress;
-import org.springframework.http.HttpStatus;
 
 /** An address asks for something that this run does not have. */
 final class NoSuchChoice extends WrongAddress {
@@ -20,8 +19,8 @@ final class NoSuchChoice extends WrongAddress {
     }
 
     @Override
-    public HttpStatus status() {
-        return HttpStatus.NOT_FOUND;
+    public boolean nowhere() {
+        return true;
     }
 
     @Override

@@ -11,18 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param drawn how many people it shows
  * @param near how many of them stand near a line
  * @param nearByBox how many stand near a line in each box
- * @param single whether people are drawn one by one
  * @param notes what the drawing can't show, and why
- * @param people who stands near a line, and what would move them; empty where people are not drawn one by one
+ * @param people who stands near a line, and what would move them; empty where they are too many to be named
  */
 public record ScatterView(
-        String svg,
-        int drawn,
-        int near,
-        Map<String, Integer> nearByBox,
-        boolean single,
-        List<String> notes,
-        List<Near> people) {
+        String svg, int drawn, int near, Map<String, Integer> nearByBox, List<String> notes, List<Near> people) {
 
     public ScatterView {
         notes = List.copyOf(notes);

@@ -18,7 +18,7 @@ import java.util.Objects;
 /** Draws up the scatter of some people. */
 final class Scatters {
 
-    /** As many people are drawn one by one; more are counted in cells. */
+    /** As many people are drawn one by one, and as many near a line are named; more are counted. */
     static final int SINGLE = 300;
 
     private final OpenRun open;
@@ -45,9 +45,10 @@ final class Scatters {
                 drawn.cardinality(),
                 near.cardinality(),
                 byBox(near),
-                single,
                 notes(view.mapped() - drawn.cardinality()),
-                single ? near.stream().mapToObj(this::near).toList() : List.of());
+                near.cardinality() <= SINGLE
+                        ? near.stream().mapToObj(this::near).toList()
+                        : List.of());
     }
 
     private Map<String, Integer> byBox(BitSet near) {

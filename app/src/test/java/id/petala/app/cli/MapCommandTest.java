@@ -73,7 +73,7 @@ class MapCommandTest {
         map(DEMO, "--instrument", "kemenkeu");
 
         assertThat(report())
-                .contains("Tingkat kinerja menurut predikat kinerja; tingkat potensial menurut nilai sumbu.")
+                .contains("Tingkat kinerja ditetapkan menurut predikat kinerja; tingkat potensial menurut nilai sumbu.")
                 .doesNotContain("RENORMALISE");
     }
 

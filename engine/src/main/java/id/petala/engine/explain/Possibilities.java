@@ -59,7 +59,12 @@ final class Possibilities {
             return new Range(min, max);
         }
         Range exact = new Range(min.dividedBy(weights), max.dividedBy(weights));
-        return partial ? new Range(exact.min().roundedToPoints(), exact.max().roundedToPoints()) : exact;
+        return partial ? roundedOrNot(exact) : exact;
+    }
+
+    /** A mean over fewer than all parts comes out exact or rounded, which only the parts to come decide. */
+    private static Range roundedOrNot(Range exact) {
+        return union(exact, new Range(exact.min().roundedToPoints(), exact.max().roundedToPoints()));
     }
 
     private static Range folded(List<Term> terms, BinaryOperator<Rational> operator) {
