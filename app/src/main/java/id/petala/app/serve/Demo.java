@@ -6,7 +6,6 @@ import id.petala.app.file.Draft;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunArchive;
-import id.petala.app.run.TalentRun;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,10 @@ final class Demo implements AutoCloseable {
     }
 
     /** The runs of both days, the earlier first, and the folder of the files they were made from. */
-    private record Mapped(Draft room, List<TalentRun> runs) {}
+    private record Mapped(Draft room, List<LoadedRun> runs) {}
+
+    /** A run just kept, as it still lies in memory. */
+    record Fresh(UUID run, LoadedRun loaded) {}
 
     /** Begins to invent and map them in the background. */
     void begin() {
@@ -59,7 +62,7 @@ final class Demo implements AutoCloseable {
             Draft room = Draft.at(Files.createTempDirectory("petala-demo-"));
             try {
                 city.write(data(room));
-                List<TalentRun> runs = new ArrayList<>();
+                List<LoadedRun> runs = new ArrayList<>();
                 for (LocalDate day : city.days()) {
                     runs.add(run(data(room).resolve(day.toString()), day));
                 }
@@ -73,24 +76,33 @@ final class Demo implements AutoCloseable {
         }
     }
 
-    private TalentRun run(Path data, LocalDate day) {
+    private LoadedRun run(Path data, LocalDate day) {
         Instrument instrument = Objects.requireNonNull(book.instrument(INSTRUMENT));
-        return LoadedRun.of(PackageInput.of(data), day, book, instrument).run();
+        return LoadedRun.of(PackageInput.of(data), day, book, instrument);
     }
 
     private static Path data(Draft room) {
         return room.path().resolve("data");
     }
 
-    /** Keeps the demo agency's runs unless the archive has them. */
-    void keepIn(RunArchive archive) {
-        if (archive.agencies().stream().noneMatch(Instansi::contoh)) {
-            Mapped mapped = coming().join();
-            Instansi agency = archive.add(DemoCity.NAME, true);
-            mapped.runs()
-                    .forEach(run -> archive.keep(
-                            agency, data(mapped.room()).resolve(run.asOf().toString()), run));
+    /**
+     * Keeps the demo agency's runs unless the archive has them.
+     *
+     * @return the one kept last; null where none was
+     */
+    @Nullable
+    Fresh keepIn(RunArchive archive) {
+        if (archive.agencies().stream().anyMatch(Instansi::contoh)) {
+            return null;
         }
+        Mapped mapped = coming().join();
+        Instansi agency = archive.add(DemoCity.NAME, true);
+        Fresh last = null;
+        for (LoadedRun loaded : mapped.runs()) {
+            Path data = data(mapped.room()).resolve(loaded.run().asOf().toString());
+            last = new Fresh(archive.keep(agency, data, loaded.run()), loaded);
+        }
+        return last;
     }
 
     @Override

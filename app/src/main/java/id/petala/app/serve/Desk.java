@@ -61,12 +61,12 @@ final class Desk implements OpenRuns, Shelf {
     private final Held<UUID, RunOutcome> outcomes = new Held<>(LISTED);
     private final CompletableFuture<Void> opened;
 
-    private Desk(RunArchive archive, Rooms rooms, Supplier<@Nullable UUID> chosen) {
+    private Desk(RunArchive archive, Rooms rooms, Supplier<@Nullable UUID> chosen, Demo.@Nullable Fresh fresh) {
         this.archive = archive;
         this.rooms = rooms;
         this.chosen = chosen;
         this.opened = CompletableFuture.runAsync(
-                this::layNewest,
+                () -> layNewest(fresh),
                 work -> Thread.ofPlatform().name("desk").daemon().start(work));
     }
 
@@ -76,17 +76,18 @@ final class Desk implements OpenRuns, Shelf {
      * A desk over an archive. It lays the newest run out in the background; whoever asks what is shown waits for it.
      *
      * @param chosen the run that the present request asks for; null for the newest
+     * @param fresh a run that need not be computed again; null for none
      */
-    static Desk of(RunArchive archive, Rooms rooms, Supplier<@Nullable UUID> chosen) {
-        return new Desk(archive, rooms, chosen);
+    static Desk of(RunArchive archive, Rooms rooms, Supplier<@Nullable UUID> chosen, Demo.@Nullable Fresh fresh) {
+        return new Desk(archive, rooms, chosen, fresh);
     }
 
-    private void layNewest() {
+    private void layNewest(Demo.@Nullable Fresh fresh) {
         Optional<Listed> newest = archive.newest(1).stream().findFirst();
         if (newest.isPresent()) {
             try {
                 laid.newest(newest.get().run().id());
-                LaidRuns.Laid _ = laid(newest.get());
+                LaidRuns.Laid _ = laid(newest.get(), fresh);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -112,6 +113,12 @@ final class Desk implements OpenRuns, Shelf {
 
     private LaidRuns.Laid laid(Listed listed) throws IOException {
         return laid.get(listed.run().id(), () -> layOut(listed));
+    }
+
+    private LaidRuns.Laid laid(Listed listed, Demo.@Nullable Fresh fresh) throws IOException {
+        return fresh == null || !fresh.run().equals(listed.run().id())
+                ? laid(listed)
+                : laid.get(fresh.run(), () -> new LaidRuns.Laid(rooms.open(), open(listed, fresh.loaded())));
     }
 
     /** Null where no run is kept under that key. */
@@ -165,7 +172,10 @@ final class Desk implements OpenRuns, Shelf {
     }
 
     private OpenRun layOut(Listed listed, Draft room) throws IOException {
-        LoadedRun loaded = computed(archive.open(listed), room, Progress.NONE);
+        return open(listed, computed(archive.open(listed), room, Progress.NONE));
+    }
+
+    private OpenRun open(Listed listed, LoadedRun loaded) {
         TreeMap<String, Integer> before = before(listed)
                 .map(earlier -> new TreeMap<>(earlier.summary().boxes()))
                 .orElse(null);

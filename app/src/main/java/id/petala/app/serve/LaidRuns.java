@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +26,9 @@ import org.slf4j.LoggerFactory;
 final class LaidRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaidRuns.class);
+
+    /** For so many seconds after a run is laid out, the machine is left to who asked for it. */
+    private static final int PATIENCE = 1;
 
     /** Lays out a run. */
     @FunctionalInterface
@@ -85,7 +90,12 @@ final class LaidRuns {
     }
 
     private void prepare(Laid laid) {
-        Thread _ = Thread.ofPlatform().name("preparing").daemon().start(() -> prepared(laid.open()));
+        CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS, LaidRuns::inBackground)
+                .execute(() -> prepared(laid.open()));
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread _ = Thread.ofPlatform().name("preparing").daemon().start(work);
     }
 
     private void prepared(OpenRun run) {

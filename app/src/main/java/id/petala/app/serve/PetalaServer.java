@@ -98,10 +98,8 @@ public final class PetalaServer implements AutoCloseable {
         RuleBook book = ShippedRules.book();
         try {
             RunArchive archive = new RunArchive(pool);
-            if (demo != null) {
-                demo.keepIn(archive);
-            }
-            Desk desk = Desk.of(archive, rooms, ChosenRun::ofThisRequest);
+            Demo.Fresh fresh = demo == null ? null : demo.keepIn(archive);
+            Desk desk = Desk.of(archive, rooms, ChosenRun::ofThisRequest, fresh);
             RuleShelf rules = new RuleShelf(book, new AgencyRules(pool, desk));
             Imports imports = new Imports(rooms, desk, rules, Limits.USUAL, InstantSource.system());
             WebServer web = WebServer.start(desk, rules, desk::checked, imports, port);
