@@ -20,7 +20,7 @@ final class ScatterSvg {
     private static final int LEFT = 62;
     private static final int TOP = 10;
     private static final int BOTTOM = 58;
-    private static final int RIGHT = 14;
+    private static final int RIGHT = 22;
     private static final int PLOT = 600;
     private static final int TICK = 10;
 
