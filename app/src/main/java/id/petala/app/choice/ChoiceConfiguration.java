@@ -17,6 +17,6 @@ public class ChoiceConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ChosenRun(runs)).excludePathPatterns("/aset/**", "/webjars/**");
+        registry.addInterceptor(new ChosenRun(runs)).excludePathPatterns("/aset/**", "/webjars/**", "/error");
     }
 }

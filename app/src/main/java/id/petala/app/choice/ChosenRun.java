@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.context.request.RequestAttributes;
@@ -18,7 +20,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Which kept run a browser looks at: the one its address names, else the one it named last, else the newest. Each browser
- * chooses for itself; whoever chooses the newest follows it when a newer one is kept.
+ * chooses for itself; whoever chooses the newest follows it when a newer one is kept. An address that names a run leads on to the
+ * same address without it, so that no step back in the browser chooses again.
  */
 public final class ChosenRun implements HandlerInterceptor {
 
@@ -28,6 +31,8 @@ public final class ChosenRun implements HandlerInterceptor {
     static final String COOKIE = "petala-peta";
 
     private static final String ATTRIBUTE = ChosenRun.class.getName();
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChosenRun.class);
 
     private final OpenRuns runs;
 
@@ -51,17 +56,28 @@ public final class ChosenRun implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         String asked = "GET".equals(request.getMethod()) ? request.getParameter(PARAMETER) : null;
-        UUID run = asked == null ? remembered(request) : named(asked);
         if (asked != null) {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(run).toString());
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(named(asked)).toString());
+            response.sendRedirect(Older.without(request));
+            return false;
         }
-        if (run != null) {
-            request.setAttribute(ATTRIBUTE, run);
-            Older.mark(request);
+        Cookie remembered = WebUtils.getCookie(request, COOKIE);
+        if (remembered != null) {
+            look(request, response, older(remembered.getValue()));
         }
         return true;
     }
 
+    private static void look(HttpServletRequest request, HttpServletResponse response, @Nullable UUID older) {
+        if (older == null) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(null).toString());
+        } else {
+            request.setAttribute(ATTRIBUTE, older);
+            Older.mark(request);
+        }
+    }
+
+    /** The run that an address names; null for the newest. */
     private @Nullable UUID named(String asked) {
         if (asked.equals(Older.NEWEST)) {
             return null;
@@ -74,16 +90,15 @@ public final class ChosenRun implements HandlerInterceptor {
         return run.equals(runs.newest()) ? null : run;
     }
 
-    private @Nullable UUID remembered(HttpServletRequest request) throws IOException {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? null : key(cookie.getValue());
-    }
-
-    private @Nullable UUID key(String text) throws IOException {
+    /** The run of a cookie; null where it is the newest by now, not kept here, or can't be laid out. */
+    private @Nullable UUID older(String text) {
         try {
             UUID run = UUID.fromString(text);
-            return runs.open(run) == null ? null : run;
+            return run.equals(runs.newest()) || runs.open(run) == null ? null : run;
         } catch (IllegalArgumentException e) {
+            return null;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A map could not be laid out; the newest is shown instead", e);
             return null;
         }
     }

@@ -17,11 +17,13 @@ public final class PetalaHome {
 
     /**
      * Where PostgreSQL's programs are unpacked: a folder that all homes share where the system property {@code petala.programs} names
-     * one, else one in the home itself.
+     * one that this user can use, else one in the home itself.
      */
     static Path programs(Path home, Properties properties) {
         String shared = properties.getProperty("petala.programs", "");
-        return shared.isBlank() ? home.resolve("programs") : Path.of(shared).toAbsolutePath();
+        return shared.isBlank() || !PostgresBinaries.usable(Path.of(shared).toAbsolutePath())
+                ? home.resolve("programs")
+                : Path.of(shared).toAbsolutePath();
     }
 
     static Path find(Properties properties, Map<String, String> environment) {

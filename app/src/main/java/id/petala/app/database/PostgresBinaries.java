@@ -21,16 +21,35 @@ final class PostgresBinaries {
 
     /** The directory that holds initdb, pg_ctl and postgres. */
     static Path unpackUnder(Path directory) {
-        String archive = archive(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
         try {
-            Path target = directory.resolve("postgres-" + fingerprint(archive));
+            Path target = target(directory);
             if (!Files.isDirectory(target)) {
-                unpack(archive, target);
+                unpack(archive(), target);
             }
             return target.resolve("bin");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether this user can run what is under a directory, or unpack it there. */
+    static boolean usable(Path directory) {
+        try {
+            Path target = target(directory);
+            return Files.isDirectory(target)
+                    ? Files.isReadable(target.resolve("bin"))
+                    : Files.isDirectory(directory) && Files.isWritable(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path target(Path directory) throws IOException {
+        return directory.resolve("postgres-" + fingerprint(archive()));
+    }
+
+    private static String archive() {
+        return archive(System.getProperty("os.name", ""), System.getProperty("os.arch", ""));
     }
 
     static String archive(String os, String architecture) {
@@ -81,6 +100,7 @@ final class PostgresBinaries {
                 extract(tar, entry, draft);
             }
         }
+        openToAll(draft);
         publish(draft, target);
     }
 
@@ -123,8 +143,14 @@ final class PostgresBinaries {
     }
 
     private static void markExecutable(Path path, int mode) throws IOException {
-        if ((mode & 0100) != 0
-                && path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if ((mode & 0100) != 0) {
+            openToAll(path);
+        }
+    }
+
+    /** Programs are no secret, and homes of several users may share them. */
+    private static void openToAll(Path path) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }

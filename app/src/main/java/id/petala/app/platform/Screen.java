@@ -2,9 +2,7 @@ package id.petala.app.platform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +84,8 @@ public record Screen(
 
     /** This page of the newest map. */
     public String newestAddress() {
-        String rest = Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith(Older.PARAMETER + "="))
-                .map(part -> part + "&")
-                .collect(Collectors.joining());
-        return "?" + rest + Older.PARAMETER + "=" + Older.NEWEST;
+        String rest = Older.without(query);
+        return "?" + (rest.isEmpty() ? "" : rest + "&") + Older.PARAMETER + "=" + Older.NEWEST;
     }
 
     /** The entries of the rail. */

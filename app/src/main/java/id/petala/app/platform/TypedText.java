@@ -1,5 +1,6 @@
 package id.petala.app.platform;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -8,12 +9,15 @@ import java.util.stream.Collectors;
  */
 public final class TypedText {
 
+    /** Letters and symbols drawn as nothing: the fillers of Hangul, and Braille without a dot. */
+    private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
+
     private TypedText() {}
 
     /** The visible text, with its line breaks, without space around it; empty where nothing is visible. */
     public static String of(String typed) {
-        return typed.replace('\t', ' ')
-                .codePoints()
+        return typed.codePoints()
+                .map(sign -> sign == '\t' || Character.isSpaceChar(sign) ? ' ' : sign)
                 .filter(TypedText::kept)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
@@ -21,8 +25,11 @@ public final class TypedText {
     }
 
     private static boolean kept(int sign) {
-        return sign == '\n'
-                || switch (Character.getType(sign)) {
+        if (sign == '\n') {
+            return true;
+        }
+        return !BLANKS.contains(sign)
+                && switch (Character.getType(sign)) {
                     case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
                     default -> true;
                 };

@@ -112,13 +112,13 @@ final class Desk implements OpenRuns, Shelf {
     }
 
     private LaidRuns.Laid laid(Listed listed) throws IOException {
-        return laid.get(listed.run().id(), () -> layOut(listed));
+        return laid.get(listed.run().id(), () -> layOut(room -> layOut(listed, room)));
     }
 
     private LaidRuns.Laid laid(Listed listed, Demo.@Nullable Fresh fresh) throws IOException {
         return fresh == null || !fresh.run().equals(listed.run().id())
                 ? laid(listed)
-                : laid.get(fresh.run(), () -> new LaidRuns.Laid(rooms.open(), open(listed, fresh.loaded())));
+                : laid.get(fresh.run(), () -> layOut(_ -> open(listed, fresh.loaded())));
     }
 
     /** Null where no run is kept under that key. */
@@ -139,10 +139,14 @@ final class Desk implements OpenRuns, Shelf {
         }
     }
 
-    private LaidRuns.Laid layOut(Listed listed) throws IOException {
+    private interface Laying {
+        OpenRun in(Draft room) throws IOException;
+    }
+
+    private LaidRuns.Laid layOut(Laying laying) throws IOException {
         Draft room = rooms.open();
         try {
-            return new LaidRuns.Laid(room, layOut(listed, room));
+            return new LaidRuns.Laid(room, laying.in(room));
         } catch (IOException | RuntimeException e) {
             room.close();
             throw e;
@@ -237,9 +241,17 @@ final class Desk implements OpenRuns, Shelf {
                 .filter(one -> !one.contoh() && one.nama().equalsIgnoreCase(agency))
                 .findFirst();
         UUID kept = known.isPresent() ? archive.keep(known.get(), data, run) : archive.keepFirst(agency, data, run);
-        LaidRuns.Laid _ = laid(find(kept).orElseThrow());
+        OpenRun open = laid(find(kept).orElseThrow()).open();
         laid.newest(kept);
+        laid.forget(later -> isBefore(open, later));
         return kept;
+    }
+
+    /** Whether a run may be the one that another, laid out without it, tells its changes from. */
+    private static boolean isBefore(OpenRun run, OpenRun later) {
+        return run.kept().asOf().isBefore(later.kept().asOf())
+                && run.kept().agency().equals(later.kept().agency())
+                && run.kept().instrument().equals(later.kept().instrument());
     }
 
     @Override

@@ -6,8 +6,10 @@ import id.petala.app.file.Draft;
 import id.petala.app.run.OpenRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,17 +93,18 @@ final class LaidRuns {
     }
 
     private void prepare(Laid laid) {
+        Consumer<OpenRun> work = preparing;
         CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS, LaidRuns::inBackground)
-                .execute(() -> prepared(laid.open()));
+                .execute(() -> prepared(laid.open(), work));
     }
 
     private static void inBackground(Runnable work) {
         Thread _ = Thread.ofPlatform().name("preparing").daemon().start(work);
     }
 
-    private void prepared(OpenRun run) {
+    private static void prepared(OpenRun run, Consumer<OpenRun> work) {
         try {
-            preparing.accept(run);
+            work.accept(run);
         } catch (RuntimeException e) {
             LOG.warn("The pages of a map could not be prepared; each is drawn when it is asked for", e);
         }
@@ -119,12 +123,26 @@ final class LaidRuns {
     /** A run, laid out now unless it is already. */
     Laid get(UUID run, Laying laying) throws IOException {
         FutureTask<Laid> task;
+        List<FutureTask<Laid>> dropped;
         synchronized (held) {
             task = held.computeIfAbsent(run, _ -> new FutureTask<>(() -> lay(laying)));
-            dropBeyond(run);
+            dropped = dropBeyond(run);
         }
+        dropped.forEach(LaidRuns::removeRoom);
         task.run();
         return result(run, task);
+    }
+
+    /** Lets go of runs that would be laid out differently now. */
+    void forget(Predicate<OpenRun> which) {
+        List<FutureTask<Laid>> dropped = new ArrayList<>();
+        synchronized (held) {
+            held.values()
+                    .removeIf(task -> task.state() == FutureTask.State.SUCCESS
+                            && which.test(task.resultNow().open())
+                            && dropped.add(task));
+        }
+        dropped.forEach(LaidRuns::removeRoom);
     }
 
     private Laid lay(Laying laying) throws IOException {
@@ -155,20 +173,21 @@ final class LaidRuns {
         };
     }
 
-    private void dropBeyond(UUID asked) {
+    private List<FutureTask<Laid>> dropBeyond(UUID asked) {
+        List<FutureTask<Laid>> dropped = new ArrayList<>();
         Iterator<Map.Entry<UUID, FutureTask<Laid>>> eldestFirst =
                 held.entrySet().iterator();
         int excess = held.size() - most - 1;
-        while (excess > 0 && eldestFirst.hasNext()) {
+        while (dropped.size() < excess && eldestFirst.hasNext()) {
             Map.Entry<UUID, FutureTask<Laid>> one = eldestFirst.next();
             if (!one.getKey().equals(newest)
                     && !one.getKey().equals(asked)
                     && one.getValue().isDone()) {
                 eldestFirst.remove();
-                removeRoom(one.getValue());
-                excess--;
+                dropped.add(one.getValue());
             }
         }
+        return dropped;
     }
 
     private static void removeRoom(FutureTask<Laid> done) {

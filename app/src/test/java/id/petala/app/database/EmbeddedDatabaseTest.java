@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,12 +192,14 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void programsAreSharedWhereAFolderIsNamed() {
+    void programsAreSharedWhereAFolderIsNamedThatCanBeUsed(@TempDir Path shared) {
+        Path own = Path.of("/h");
         Properties properties = new Properties();
-        assertThat(PetalaHome.programs(Path.of("/h"), properties)).isEqualTo(Path.of("/h/programs"));
-        properties.setProperty("petala.programs", "/s");
-        assertThat(PetalaHome.programs(Path.of("/h"), properties))
-                .isEqualTo(Path.of("/s").toAbsolutePath());
+        assertThat(PetalaHome.programs(own, properties)).isEqualTo(own.resolve("programs"));
+        properties.setProperty("petala.programs", shared.toString());
+        assertThat(PetalaHome.programs(own, properties)).isEqualTo(shared);
+        properties.setProperty("petala.programs", shared.resolve("missing").toString());
+        assertThat(PetalaHome.programs(own, properties)).isEqualTo(own.resolve("programs"));
     }
 
     @Test
@@ -205,6 +208,8 @@ class EmbeddedDatabaseTest {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             for (Future<Path> bin : two.invokeAll(List.of(unpacking, unpacking))) {
                 assertThat(bin.get().resolve("postgres")).exists();
+                assertThat(Files.getPosixFilePermissions(bin.get().getParent()))
+                        .contains(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
             }
         }
         try (Stream<Path> inside = Files.list(folder)) {

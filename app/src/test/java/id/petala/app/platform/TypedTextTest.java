@@ -10,6 +10,7 @@ class TypedTextTest {
     void whatNobodySeesIsTakenOut() {
         assertThat(TypedText.of("Se\0kda\u202E\u200B Batam")).isEqualTo("Sekda Batam");
         assertThat(TypedText.of("\u0007\uFEFF \r\n\ud800")).isEmpty();
+        assertThat(TypedText.of("\u00A0\u2007\u3164\u2800")).isEmpty();
     }
 
     @Test

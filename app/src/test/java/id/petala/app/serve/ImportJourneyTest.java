@@ -152,7 +152,7 @@ class ImportJourneyTest extends BrowserTest {
         choose();
         tabTo(page.getByRole(AriaRole.BUTTON, named("Terima dan simpan")));
         page.keyboard().press("Enter");
-        page.waitForURL("**/?peta=*", new Page.WaitForURLOptions().setTimeout(30_000));
+        page.waitForURL("**/", new Page.WaitForURLOptions().setTimeout(30_000));
         assertThat(page.locator(".context-agency")).hasText(AGENCY);
         assertThat(page.locator(".stamp-demo")).hasCount(0);
         theWayAddsUp();
@@ -218,14 +218,14 @@ class ImportJourneyTest extends BrowserTest {
         assertThat(page.locator(".kept-run")).hasCount(3);
         page.getByRole(AriaRole.LINK, named("Tampilkan peta " + DemoCity.NAME + " per 30 Jun 2026"))
                 .click();
-        page.waitForURL("**/?peta=*");
+        page.waitForURL("**/");
         assertThat(page.locator(".context-agency")).hasText(DemoCity.NAME);
         assertThat(page.locator(".stamp-demo")).isVisible();
         open("/impor");
         assertFlawless("import-kept");
         page.getByRole(AriaRole.LINK, named("Tampilkan peta " + AGENCY + " per 30 Jun 2026"))
                 .click();
-        page.waitForURL("**/?peta=*");
+        page.waitForURL("**/");
         assertThat(page.locator(".context-agency")).hasText(AGENCY);
     }
 
@@ -240,7 +240,7 @@ class ImportJourneyTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Periksa berkas")).click();
         page.getByRole(AriaRole.BUTTON, named("Terima dan simpan"))
                 .click(new Locator.ClickOptions().setTimeout(20_000));
-        page.waitForURL("**/?peta=*", new Page.WaitForURLOptions().setTimeout(30_000));
+        page.waitForURL("**/", new Page.WaitForURLOptions().setTimeout(30_000));
         assertThat(page.locator(".context-agency")).hasText(AGENCY);
         assertThat(kept().stream().filter(run -> run.agency().nama().equals(AGENCY)))
                 .hasSize(2);

@@ -121,11 +121,13 @@ class KeptRunsTest {
         assertThat(open("/peta-talenta", "").body())
                 .contains("Pemerintah Kota Palsu")
                 .doesNotContain("Bukan peta terbaru");
-        HttpResponse<String> chosen = open("/?peta=" + honest, "");
-        assertThat(chosen.body()).contains("Pemerintah Kota Uji").contains("Bukan peta terbaru");
+        HttpResponse<String> chosen = open("/peta-talenta?kotak=5&peta=" + honest, "");
+        assertThat(chosen.statusCode()).isEqualTo(302);
+        assertThat(chosen.headers().firstValue("Location").orElseThrow()).endsWith("/peta-talenta?kotak=5");
         assertThat(cookie(chosen)).startsWith("petala-peta=" + honest + ";").contains("HttpOnly", "SameSite=Lax");
         assertThat(open("/peta-talenta?kotak=5", "petala-peta=" + honest).body())
                 .contains("Pemerintah Kota Uji")
+                .contains("Bukan peta terbaru")
                 .contains("?kotak=5&amp;peta=terbaru");
         assertThat(open("/mutu-data", "petala-peta=" + honest).body()).contains("Pemerintah Kota Uji");
     }
@@ -134,18 +136,34 @@ class KeptRunsTest {
     void whoChoosesTheNewestFollowsIt() throws Exception {
         for (String newest : List.of("terbaru", String.valueOf(forged))) {
             HttpResponse<String> chosen = open("/?peta=" + newest, "petala-peta=" + honest);
-            assertThat(chosen.body()).contains("Pemerintah Kota Palsu").doesNotContain("Bukan peta terbaru");
+            assertThat(chosen.statusCode()).isEqualTo(302);
             assertThat(cookie(chosen)).startsWith("petala-peta=;").contains("Max-Age=0");
         }
     }
 
     @Test
+    void aCookieOfTheNewestFollowsIt() throws Exception {
+        HttpResponse<String> answer = open("/", "petala-peta=" + forged);
+        assertThat(answer.body()).doesNotContain("Bukan peta terbaru");
+        assertThat(cookie(answer)).contains("Max-Age=0");
+    }
+
+    @Test
+    void noAddressLeadsToAnotherServer() throws Exception {
+        URI twice = URI.create(Objects.requireNonNull(server).address() + "/example.org/?peta=terbaru");
+        HttpResponse<String> chosen = send(HttpRequest.newBuilder(twice));
+        assertThat(chosen.headers().firstValue("Location").orElse("")).doesNotContain("//example.org");
+    }
+
+    @Test
     void aMapThatIsNotKeptIsRefusedInTheAddressAndForgottenInACookie() throws Exception {
-        for (String unknown : List.of("00000000-0000-0000-0000-000000000000", "kemarin", "")) {
+        for (String unknown : List.of("00000000-0000-0000-0000-000000000000", "kemarin")) {
             HttpResponse<String> refused = open("/?peta=" + unknown, "");
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
-            assertThat(open("/", "petala-peta=" + unknown).body()).contains("Pemerintah Kota Palsu");
+            HttpResponse<String> stale = open("/", "petala-peta=" + unknown);
+            assertThat(stale.body()).contains("Pemerintah Kota Palsu");
+            assertThat(cookie(stale)).contains("Max-Age=0");
         }
     }
 

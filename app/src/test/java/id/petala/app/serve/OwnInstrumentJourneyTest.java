@@ -208,7 +208,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         button("Periksa berkas").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terima dan simpan"))
                 .click(new Locator.ClickOptions().setTimeout(20_000));
-        page.waitForURL("**/?peta=*", new Page.WaitForURLOptions().setTimeout(30_000));
+        page.waitForURL("**/", new Page.WaitForURLOptions().setTimeout(30_000));
         assertThat(page.locator(".context")).containsText("versi kota-1");
         open("/instrumen/" + DEFAULT);
         assertThat(page.locator(".lead")).containsText("Versi kota-1");
