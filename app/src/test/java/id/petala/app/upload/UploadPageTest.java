@@ -226,7 +226,7 @@ class UploadPageTest {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
-            assertThat(post("/impor/tampilkan?peta=" + nip).statusCode()).isEqualTo(400);
+            assertThat(get("/?peta=" + nip).statusCode()).isEqualTo(400);
             assertThat(get("/webjars/" + nip + "/../../x").statusCode()).isEqualTo(404);
         } finally {
             System.setErr(before);
