@@ -119,16 +119,18 @@ class IndexExamplesTest {
         return Objects.requireNonNull(instrument.index(), instrument.id());
     }
 
+    private static Stream<Instrument> indices() {
+        return BOOK.instruments().values().stream().filter(instrument -> instrument.index() != null);
+    }
+
     private static SortedSet<String> families() {
         SortedSet<String> families = new TreeSet<>();
-        BOOK.instruments()
-                .values()
-                .forEach(instrument -> families.add(head(instrument).family()));
+        indices().forEach(instrument -> families.add(head(instrument).family()));
         return families;
     }
 
     private static List<Instrument> members(String family) {
-        return BOOK.instruments().values().stream()
+        return indices()
                 .filter(instrument -> head(instrument).family().equals(family))
                 .toList();
     }
