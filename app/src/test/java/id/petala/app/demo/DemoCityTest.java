@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "4f469adc6978870ce4876818dde9d95547b1aaf9816b5fb6c0360f5e279d410c";
+    private static final String GOLDEN = "5db84f8fb4be90560e56e76593d1aae1889502843f3f6eba449a1139a759aa07";
 
     @TempDir
     static Path shared = Path.of("");
