@@ -20,8 +20,17 @@ class IndexExamplesTest {
 
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
     private static final RuleBook BOOK = ShippedRules.indices();
-    private static final List<String> FILES =
-            List.of("sistem-merit", "jpt-tanpa-seleksi", "reformasi-birokrasi", "zona-integritas");
+    private static final List<String> FILES = List.of(
+            "sistem-merit",
+            "jpt-tanpa-seleksi",
+            "reformasi-birokrasi",
+            "zona-integritas",
+            "ip-asn",
+            "pelayanan-publik",
+            "manajemen-asn",
+            "jabatan",
+            "kinerja-pegawai",
+            "capaian-indikator");
     private static final Examples EXAMPLES = new Examples(BOOK, FILES);
 
     /** One test per row, named by the row. */
