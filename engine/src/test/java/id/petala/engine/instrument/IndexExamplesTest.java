@@ -25,12 +25,12 @@ class IndexExamplesTest {
             "jpt-tanpa-seleksi",
             "reformasi-birokrasi",
             "zona-integritas",
+            "capaian-indikator",
             "ip-asn",
-            "pelayanan-publik",
-            "manajemen-asn",
             "jabatan",
             "kinerja-pegawai",
-            "capaian-indikator");
+            "manajemen-asn",
+            "pelayanan-publik");
     private static final Examples EXAMPLES = new Examples(BOOK, FILES);
 
     /** One test per row, named by the row. */
