@@ -76,7 +76,7 @@ final class RowReader {
     }
 
     private static boolean computed(Node node) {
-        return node instanceof Node.Level || node instanceof Node.Matrix;
+        return node.categorical();
     }
 
     private Refused unknownCriterion(FactRow row) {

@@ -202,7 +202,7 @@ final class InstrumentViews {
         Map<String, List<InstrumentView.Node>> trees = new LinkedHashMap<>();
         TreeOrder.Place top = null;
         for (TreeOrder.Place place : TreeOrder.of(instrument)) {
-            if (!(place.node() instanceof Node.Level || place.node() instanceof Node.Matrix)) {
+            if (!place.node().categorical()) {
                 top = top == null || opens(place, top) ? place : top;
                 trees.computeIfAbsent(top.node().id(), _ -> new ArrayList<>())
                         .add(node(place.node(), top.node().id(), place.depth() - top.depth()));

@@ -88,8 +88,18 @@ public sealed interface Because {
      */
     record Mean(List<Term> terms, boolean renormalised, boolean exact) implements Because {}
 
-    /** A weighted sum: Σ weight × value. */
-    record Sum(List<Term> terms) implements Because {}
+    /**
+     * A weighted sum: Σ weight × value.
+     *
+     * @param places decimals to which each weighted term is rounded half-up before it is added; null for not at all
+     */
+    record Sum(List<Term> terms, @Nullable Dated<Integer> places) implements Because {
+        /** A part times its weight, rounded where the rule says so. */
+        public Rational worth(Term term, Rational value) {
+            Rational worth = value.times(term.share());
+            return places == null || places.value() == null ? worth : Rational.of(worth.rounded(places.value()));
+        }
+    }
 
     /** The smallest or largest part. */
     record Extreme(boolean largest, List<Term> terms) implements Because {}
@@ -106,6 +116,75 @@ public sealed interface Because {
             Explained condition,
             Explained part,
             @Nullable Rational otherwise) implements Because {}
+
+    /** A part rounded half-up to so many decimals. */
+    record Rounded(Dated<Integer> places, Explained part) implements Because {}
+
+    /** The product of its parts, rounded once, half-up, to six places. */
+    record Product(List<Explained> parts) implements Because {}
+
+    /**
+     * A part × {@code times} ÷ {@code by}, rounded once, half-up, to six places. A division by zero, or one that comes out
+     * beyond {@code possible}, doesn't apply.
+     */
+    record Quotient(@Nullable Dated<Rational> times, Explained part, Explained by, Range possible) implements Because {
+        public Rational factor() {
+            return times == null || times.value() == null ? Rational.ONE : times.value();
+        }
+    }
+
+    /**
+     * A part × {@code total} ÷ what those parts of {@code of} weigh together that apply, rounded once, half-up, to six
+     * places; so what doesn't apply neither costs nor earns anything.
+     */
+    record Rescaled(Rational total, Explained part, List<Term> of) implements Because {
+        /** What the parts that apply weigh together; a missing one applies. */
+        public Rational applicable() {
+            Rational weights = Rational.ZERO;
+            for (Term term : of) {
+                weights = term.part() instanceof Explained.NotApplicable ? weights : weights.plus(term.share());
+            }
+            return weights;
+        }
+    }
+
+    /** A part taken through the piece of a broken line that it falls on, rounded once, half-up, to six places. */
+    record Pieced(Dated<List<Piece>> pieces, Explained part) implements Because {}
+
+    /** One piece of a broken line: {@code plus + times × value} within a range. */
+    record Piece(Bound range, Rational times, Rational plus) {
+        public Rational at(Rational value) {
+            return value.times(times).plus(plus);
+        }
+    }
+
+    /**
+     * Whether all conditions are met. One that fails decides; one that is missing leaves it open; those that don't apply
+     * are passed over.
+     */
+    record Required(Category unmet, Category met, List<Demand> demands) implements Because {
+        public Required {
+            demands = List.copyOf(demands);
+        }
+    }
+
+    /** A condition: a value and the range it must lie in. */
+    record Demand(Dated<Bound> must, Explained part) {
+        public Bound range() {
+            Bound range = must.value();
+            if (range == null) {
+                throw new IllegalStateException("a compiled condition without a range");
+            }
+            return range;
+        }
+
+        /** Whether it is met; null while its value is missing or doesn't apply. */
+        public @Nullable Boolean met() {
+            return part instanceof Explained.Known known
+                    ? Boolean.valueOf(range().contains(known.amount().exact()))
+                    : null;
+        }
+    }
 
     /** A level by cut points of a value. */
     record Levelled(Dated<List<Cut>> cuts, Explained part) implements Because {}

@@ -35,6 +35,13 @@ public record Bound(
         return upperIncluded ? order <= 0 : order < 0;
     }
 
+    /** The part of a range between its ends; of one that only meets an end, that end. */
+    public Range cut(Range range) {
+        Rational least = lower == null ? range.min() : range.min().max(lower);
+        Rational most = upper == null ? range.max() : range.max().min(upper);
+        return new Range(least, most);
+    }
+
     /** Whether {@code next} begins exactly where this one ends: no hole, no overlap. */
     public boolean meets(Bound next) {
         return upper != null

@@ -97,6 +97,16 @@ public final class Explanations {
             case Because.Sum sum -> sum.terms();
             case Because.Extreme extreme -> extreme.terms();
             case Because.Capped capped -> List.of(new Term(null, capped.part()));
+            case Because.Rounded rounded -> List.of(new Term(null, rounded.part()));
+            case Because.Product product ->
+                product.parts().stream().map(part -> new Term(null, part)).toList();
+            case Because.Quotient quotient -> List.of(new Term(null, quotient.part()), new Term(null, quotient.by()));
+            case Because.Rescaled rescaled -> List.of(new Term(null, rescaled.part()));
+            case Because.Pieced pieced -> List.of(new Term(null, pieced.part()));
+            case Because.Required required ->
+                required.demands().stream()
+                        .map(demand -> new Term(null, demand.part()))
+                        .toList();
             case Because.Gated gated -> List.of(new Term(null, gated.condition()), new Term(null, gated.part()));
             case Because.Levelled levelled -> List.of(new Term(null, levelled.part()));
             case Because.Coded coded -> List.of(new Term(null, coded.part()));

@@ -29,8 +29,13 @@ final class Possibilities {
     private static Range open(Because because) {
         return switch (because) {
             case Because.Lacking lacking -> lacking.rule().asked().possible();
-            case Because.Mean mean -> weighted(mean.terms(), true);
-            case Because.Sum sum -> weighted(sum.terms(), false);
+            case Because.Mean mean -> mean(mean.terms());
+            case Because.Sum sum -> sum(sum);
+            case Because.Rounded rounded -> rounded(rounded);
+            case Because.Product product -> product(product.parts());
+            case Because.Quotient quotient -> quotient(quotient);
+            case Because.Rescaled rescaled -> rescaled(rescaled);
+            case Because.Pieced pieced -> pieced(pieced);
             case Because.Extreme extreme -> folded(extreme.terms(), extreme.largest() ? Rational::max : Rational::min);
             case Because.Capped capped -> capped(capped);
             case Because.Gated gated -> gated(gated);
@@ -40,7 +45,60 @@ final class Possibilities {
         };
     }
 
-    private static Range weighted(List<Term> terms, boolean mean) {
+    private static Range sum(Because.Sum sum) {
+        Range total = Range.exactly(Rational.ZERO);
+        for (Term term : sum.terms()) {
+            if (!(term.part() instanceof Explained.NotApplicable)) {
+                total = total.plus(range(term.part()).mapped(value -> sum.worth(term, value)));
+            }
+        }
+        return total;
+    }
+
+    private static Range rounded(Because.Rounded rounded) {
+        int places = Objects.requireNonNull(rounded.places().value());
+        return range(rounded.part()).mapped(value -> Rational.of(value.rounded(places)));
+    }
+
+    private static Range product(List<Explained> parts) {
+        Range product = Range.exactly(Rational.ONE);
+        for (Explained part : parts) {
+            product = product.times(range(part));
+        }
+        return product.mapped(Rational::roundedToPoints);
+    }
+
+    private static Range quotient(Because.Quotient quotient) {
+        Range by = range(quotient.by());
+        if (by.contains(Rational.ZERO)) {
+            return quotient.possible();
+        }
+        return range(quotient.part())
+                .times(Range.exactly(quotient.factor()))
+                .times(by.inverse())
+                .mapped(Rational::roundedToPoints);
+    }
+
+    private static Range rescaled(Because.Rescaled rescaled) {
+        Rational factor = rescaled.total().dividedBy(rescaled.applicable());
+        return range(rescaled.part()).mapped(value -> value.times(factor).roundedToPoints());
+    }
+
+    /** The pieces that the part can still fall on, each over what of it the part can reach. */
+    private static Range pieced(Because.Pieced pieced) {
+        Range part = range(pieced.part());
+        Range found = null;
+        for (Because.Piece piece : Objects.requireNonNull(pieced.pieces().value())) {
+            if (touches(piece.range(), part)) {
+                found = union(
+                        found,
+                        piece.range().cut(part).mapped(value -> piece.at(value).roundedToPoints()));
+            }
+        }
+        return Objects.requireNonNull(found);
+    }
+
+    private static Range mean(List<Term> terms) {
         Rational weights = Rational.ZERO;
         Rational min = Rational.ZERO;
         Rational max = Rational.ZERO;
@@ -54,9 +112,6 @@ final class Possibilities {
                 min = min.plus(part.min().times(term.share()));
                 max = max.plus(part.max().times(term.share()));
             }
-        }
-        if (!mean) {
-            return new Range(min, max);
         }
         Range exact = new Range(min.dividedBy(weights), max.dividedBy(weights));
         return partial ? roundedOrNot(exact) : exact;
@@ -111,8 +166,17 @@ final class Possibilities {
             case Because.Coded coded ->
                 distinct(Objects.requireNonNull(coded.levels().value()).values());
             case Because.Crossed crossed -> cells(crossed);
+            case Because.Required required -> verdicts(required);
             default -> List.of();
         };
+    }
+
+    /** Missing while no condition fails: each that is missing may still fail, and all may still be met if none can't. */
+    private static List<Category> verdicts(Because.Required required) {
+        boolean meetable = required.demands().stream()
+                .filter(demand -> demand.part() instanceof Explained.Missing)
+                .allMatch(demand -> touches(demand.range(), range(demand.part())));
+        return meetable ? List.of(required.unmet(), required.met()) : List.of(required.unmet());
     }
 
     private static List<Category> levels(Because.Levelled levelled) {

@@ -58,7 +58,13 @@ final class Recomputation {
             case Because.Lacking _ -> Outcome.MISSING;
             case Because.SaidNotApplicable _ -> Outcome.NOT_APPLICABLE;
             case Because.Mean mean -> mean(mean);
-            case Because.Sum sum -> sum(sum.terms());
+            case Because.Sum sum -> sum(sum);
+            case Because.Rounded rounded -> rounded(rounded);
+            case Because.Product product -> product(product.parts());
+            case Because.Quotient quotient -> quotient(quotient);
+            case Because.Rescaled rescaled -> rescaled(rescaled);
+            case Because.Pieced pieced -> pieced(pieced);
+            case Because.Required required -> required(required);
             case Because.Extreme extreme -> extreme(extreme);
             case Because.Capped capped ->
                 of(capped.part(), Explanations.exact(capped.part()), value(capped.limit()), Rational::min);
@@ -125,17 +131,102 @@ final class Recomputation {
         return Outcome.of(partial && !mean.exact() ? result.roundedToPoints() : result);
     }
 
-    private static Outcome sum(List<Term> terms) {
+    private static Outcome rounded(Because.Rounded rounded) {
+        Rational value = Explanations.exact(rounded.part());
+        int places = Objects.requireNonNull(rounded.places().value());
+        return value == null ? stateOf(rounded.part()) : Outcome.of(Rational.of(value.rounded(places)));
+    }
+
+    /** What several operands leave open together: missing if any is, else not applicable; null when all are known. */
+    private static @Nullable Outcome open(List<Explained> operands) {
+        if (operands.stream().anyMatch(Explained.Missing.class::isInstance)) {
+            return Outcome.MISSING;
+        }
+        return operands.stream().anyMatch(Explained.NotApplicable.class::isInstance) ? Outcome.NOT_APPLICABLE : null;
+    }
+
+    private static Rational known(Explained operand) {
+        return Objects.requireNonNull(Explanations.exact(operand));
+    }
+
+    private static Outcome product(List<Explained> parts) {
+        Outcome open = open(parts);
+        if (open != null) {
+            return open;
+        }
+        Rational product = Rational.ONE;
+        for (Explained part : parts) {
+            product = product.times(known(part));
+        }
+        return Outcome.of(product.roundedToPoints());
+    }
+
+    private static Outcome quotient(Because.Quotient quotient) {
+        Outcome open = open(List.of(quotient.part(), quotient.by()));
+        if (open != null) {
+            return open;
+        }
+        Rational by = known(quotient.by());
+        if (by.signum() == 0) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Rational value =
+                known(quotient.part()).times(quotient.factor()).dividedBy(by).roundedToPoints();
+        return quotient.possible().contains(value) ? Outcome.of(value) : Outcome.NOT_APPLICABLE;
+    }
+
+    private static Outcome rescaled(Because.Rescaled rescaled) {
+        Rational part = Explanations.exact(rescaled.part());
+        if (part == null) {
+            return stateOf(rescaled.part());
+        }
+        Rational weights = rescaled.applicable();
+        return weights.signum() == 0
+                ? Outcome.NOT_APPLICABLE
+                : Outcome.of(part.times(rescaled.total()).dividedBy(weights).roundedToPoints());
+    }
+
+    private static Outcome pieced(Because.Pieced pieced) {
+        Rational part = Explanations.exact(pieced.part());
+        if (part == null) {
+            return stateOf(pieced.part());
+        }
+        for (Because.Piece piece : Objects.requireNonNull(pieced.pieces().value())) {
+            if (piece.range().contains(part)) {
+                return Outcome.of(piece.at(part).roundedToPoints());
+            }
+        }
+        return Outcome.MISSING;
+    }
+
+    private static Outcome required(Because.Required required) {
+        boolean gap = false;
+        boolean any = false;
+        for (Because.Demand demand : required.demands()) {
+            Boolean met = demand.met();
+            if (Boolean.FALSE.equals(met)) {
+                return Outcome.of(required.unmet());
+            }
+            gap |= demand.part() instanceof Explained.Missing;
+            any |= met != null;
+        }
+        if (gap) {
+            return Outcome.MISSING;
+        }
+        return any ? Outcome.of(required.met()) : Outcome.NOT_APPLICABLE;
+    }
+
+    private static Outcome sum(Because.Sum sum) {
         Rational total = Rational.ZERO;
         boolean any = false;
-        for (Term term : terms) {
+        for (Term term : sum.terms()) {
             Rational value = Explanations.exact(term.part());
             if (term.part() instanceof Explained.Missing) {
                 return Outcome.MISSING;
             }
             if (value != null) {
                 any = true;
-                total = total.plus(value.times(term.share()));
+                total = total.plus(sum.worth(term, value));
             }
         }
         return any ? Outcome.of(total) : Outcome.NOT_APPLICABLE;

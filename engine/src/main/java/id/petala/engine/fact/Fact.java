@@ -2,7 +2,10 @@ package id.petala.engine.fact;
 
 import id.petala.engine.rule.Label;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An entry of the catalogue: something that can be known about a subject.
@@ -17,6 +20,8 @@ import java.util.List;
  * @param table the table of the data package it comes from, named by statements of coverage
  * @param supplier who can supply it
  * @param protectedGround whether scoring people by it is forbidden (sex, religion, origin and the like)
+ * @param answers texts that may stand for a number, {@code B/D} for 0.67; empty for most
+ * @param whole whether a number has no decimals
  */
 public record Fact(
         String id,
@@ -30,10 +35,13 @@ public record Fact(
         boolean covered,
         String table,
         Label supplier,
-        boolean protectedGround) {
+        boolean protectedGround,
+        Map<String, BigDecimal> answers,
+        boolean whole) {
 
     public Fact {
         codes = List.copyOf(codes);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
     /** The place of a code in the list, or -1. */

@@ -1,5 +1,6 @@
 package id.petala.engine.fact;
 
+import id.petala.engine.number.Points;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Yaml;
@@ -17,11 +18,15 @@ public final class FactReader {
 
     private FactReader() {}
 
-    /** The facts of a list, added to those known before. */
-    public static FactCatalogue read(Yaml list, FactCatalogue known) {
+    /**
+     * The facts of a list, added to those known before.
+     *
+     * @param answers lists of texts that may stand for numbers, by the name facts refer to them with
+     */
+    public static FactCatalogue read(Yaml list, FactCatalogue known, Map<String, Map<String, BigDecimal>> answers) {
         Map<String, Fact> facts = new LinkedHashMap<>(known.byId());
         for (Yaml item : list.list()) {
-            Fact fact = fact(item);
+            Fact fact = fact(item, answers);
             if (facts.putIfAbsent(fact.id(), fact) != null) {
                 throw item.refused("rule.duplicate", fact.id(), "");
             }
@@ -29,7 +34,7 @@ public final class FactReader {
         return new FactCatalogue(facts);
     }
 
-    private static Fact fact(Yaml item) {
+    private static Fact fact(Yaml item, Map<String, Map<String, BigDecimal>> answers) {
         item.entries(
                 "id",
                 "label",
@@ -42,7 +47,9 @@ public final class FactReader {
                 "covered",
                 "table",
                 "supplier",
-                "protected");
+                "protected",
+                "answers",
+                "whole");
         FactType type = item.required("type").constant(FactType.class);
         Yaml unit = item.optional("unit");
         boolean many = flag(item, "many");
@@ -58,7 +65,9 @@ public final class FactReader {
                 flag(item, "covered"),
                 item.required("table").text(),
                 item.required("supplier").label(),
-                flag(item, "protected"));
+                flag(item, "protected"),
+                answers(item, answers),
+                flag(item, "whole"));
         if (!fact.protectedGround()) {
             refuseProtected(item, fact.id(), fact.label());
         }
@@ -84,6 +93,27 @@ public final class FactReader {
     private static boolean flag(Yaml item, String key) {
         Yaml value = item.optional(key);
         return value != null && value.text().equals("true");
+    }
+
+    private static Map<String, BigDecimal> answers(Yaml item, Map<String, Map<String, BigDecimal>> lists) {
+        Yaml name = item.optional("answers");
+        if (name == null) {
+            return Map.of();
+        }
+        Map<String, BigDecimal> list = lists.get(name.text());
+        if (list == null) {
+            throw name.refused("rule.unknown-answers", name.text(), String.join(", ", lists.keySet()));
+        }
+        return list;
+    }
+
+    /** One list of answers: texts and the numbers they stand for. */
+    public static Map<String, BigDecimal> answers(Yaml list) {
+        Map<String, BigDecimal> answers = new LinkedHashMap<>();
+        list.entries()
+                .forEach((text, number) ->
+                        answers.put(text, DatedReader.number(number).rounded(Points.PLACES)));
+        return answers;
     }
 
     private static BigDecimal limit(Yaml item, String key, String otherwise) {

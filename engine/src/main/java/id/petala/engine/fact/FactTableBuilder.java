@@ -71,6 +71,8 @@ public final class FactTableBuilder {
                 false,
                 "poin",
                 label,
+                false,
+                Map.of(),
                 false);
     }
 

@@ -69,19 +69,31 @@ public record FactValue(long value, long standard) {
     }
 
     private static long number(Fact fact, String text, Where where) {
-        BigDecimal value;
-        try {
-            value = Points.decimal(text.strip());
-        } catch (NumberFormatException e) {
-            throw refused("fact.number", fact, text, where);
-        }
+        BigDecimal value = decimal(fact, text, where);
         if (value.compareTo(fact.min()) < 0 || value.compareTo(fact.max()) > 0) {
             throw refused("fact.range", fact, text, where);
         }
         if (Points.trimmed(value).scale() > Points.PLACES) {
             throw refused("fact.decimals", fact, text, where);
         }
+        if (fact.whole() && Points.trimmed(value).scale() > 0) {
+            throw refused("fact.whole", fact, text, where);
+        }
         return Points.exact(value);
+    }
+
+    private static BigDecimal decimal(Fact fact, String text, Where where) {
+        if (!fact.answers().isEmpty()) {
+            BigDecimal answer = fact.answers().get(text.strip().toUpperCase(Locale.ROOT));
+            if (answer != null) {
+                return answer;
+            }
+        }
+        try {
+            return Points.decimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw refused("fact.number", fact, text, where);
+        }
     }
 
     private static FactValue ratio(Fact fact, String text, Where where) {
@@ -124,7 +136,10 @@ public record FactValue(long value, long standard) {
             }
             case NUMBER ->
                 Points.trimmed(fact.min()).toPlainString() + " – "
-                        + Points.trimmed(fact.max()).toPlainString();
+                        + Points.trimmed(fact.max()).toPlainString()
+                        + (fact.answers().isEmpty()
+                                ? ""
+                                : ", " + String.join(", ", fact.answers().keySet()));
             case RATIO ->
                 "3/4 (" + Points.trimmed(fact.min()).toPlainString() + " – "
                         + Points.trimmed(fact.max()).toPlainString() + ")";

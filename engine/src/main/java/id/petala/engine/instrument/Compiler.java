@@ -1,6 +1,7 @@
 package id.petala.engine.instrument;
 
 import id.petala.engine.explain.Because.LeafRule;
+import id.petala.engine.explain.Because.Piece;
 import id.petala.engine.explain.Criterion;
 import id.petala.engine.explain.Range;
 import id.petala.engine.explain.Scale;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns the nodes of a checked instrument into steps for one day. Every weighted node gets the smallest denominator
@@ -26,6 +28,8 @@ import java.util.TreeSet;
  */
 final class Compiler {
 
+    private static final Rational LARGEST = Rational.of(1_000_000_000);
+    private static final Range WIDEST = new Range(LARGEST.negate(), LARGEST);
     private static final Window OPEN = new Window.Open();
     private static final BigInteger MILLION = BigInteger.valueOf(Points.ONE);
 
@@ -83,6 +87,12 @@ final class Compiler {
             case Node.Extreme extreme -> extreme(extreme);
             case Node.Cap cap -> cap(cap);
             case Node.Gate gate -> gate(gate);
+            case Node.Round round -> round(round);
+            case Node.Product product -> product(product);
+            case Node.Quotient quotient -> quotient(quotient);
+            case Node.Rescale rescale -> rescale(rescale);
+            case Node.Pieces pieces -> pieces(pieces);
+            case Node.Requirements requirements -> requirements(requirements);
             case Node.Level level -> level(level);
             case Node.Matrix matrix -> matrix(matrix);
         };
@@ -99,8 +109,10 @@ final class Compiler {
         Dated<Scale> scale = leaf.scale().asOf(asOf);
         Window window = leaf.window() == null ? OPEN : leaf.window().valueOn(asOf);
         Scale points = Objects.requireNonNull(scale.value());
-        LeafRule rule = new LeafRule(PointScale.asked(points, leaf.fact()), leaf.pick(), window, asOf, scale);
-        PointScale compiled = PointScale.of(points, leaf.fact(), leaf.head().where());
+        long most = SumLeaf.most(leaf.pick());
+        LeafRule rule = new LeafRule(PointScale.asked(points, leaf.fact(), most), leaf.pick(), window, asOf, scale);
+        PointScale compiled =
+                PointScale.of(points, leaf.fact(), most, leaf.head().where());
         return LeafStep.of(steps.size(), criterion(leaf), rule, leaf.fact(), compiled, leaf.running());
     }
 
@@ -145,9 +157,11 @@ final class Compiler {
 
     private Step sum(Node.Sum sum) {
         Layout layout = Layout.of(parts(sum), Rational.ONE);
-        Range range = layout.sumRange();
+        Dated<Integer> places = sum.places() == null ? null : sum.places().asOf(asOf);
+        Integer decimals = places == null ? null : places.value();
+        Range range = layout.sumRange(term -> decimals == null ? term : Rational.of(term.rounded(decimals)));
         layout.refuseOverflow(sum, range);
-        return new SumStep(steps.size(), criterion(sum), layout.denominator, range, layout.parts);
+        return new SumStep(steps.size(), criterion(sum), layout.denominator, range, layout.parts, places);
     }
 
     private Step extreme(Node.Extreme extreme) {
@@ -190,6 +204,94 @@ final class Compiler {
                 range,
                 parts,
                 new GateStep.Condition(asked, threshold, least, otherwise));
+    }
+
+    private Step round(Node.Round round) {
+        List<Part> parts = parts(round);
+        Dated<Integer> places = round.places().asOf(asOf);
+        int decimals = Objects.requireNonNull(places.value());
+        Range range = parts.getFirst().step().range.mapped(value -> Rational.of(value.rounded(decimals)));
+        return new RoundStep(steps.size(), criterion(round), fitting(round, range), parts, places, decimals);
+    }
+
+    private Step product(Node.Product product) {
+        List<Part> parts = parts(product);
+        Range range = Range.exactly(Rational.ONE);
+        for (Part part : parts) {
+            range = range.times(part.step().range);
+        }
+        return new ProductStep(
+                steps.size(), criterion(product), fitting(product, range.mapped(Rational::roundedToPoints)), parts);
+    }
+
+    /** Where the divisor can come near zero, anything as large as numbers of a rule can be may come out. */
+    private Step quotient(Node.Quotient quotient) {
+        List<Part> parts = parts(quotient);
+        Step by = step(quotient.by());
+        Dated<Rational> times =
+                quotient.times() == null ? null : quotient.times().asOf(asOf);
+        Rational factor = times == null ? Rational.ONE : Objects.requireNonNull(times.value());
+        Range part = parts.getFirst().step().range.times(Range.exactly(factor));
+        Range range = by.range.contains(Rational.ZERO) ? WIDEST : part.times(by.range.inverse());
+        Rational least = WIDEST.min().max(range.min());
+        Rational most = WIDEST.max().min(range.max());
+        return new QuotientStep(
+                steps.size(),
+                criterion(quotient),
+                new Range(least, most).mapped(Rational::roundedToPoints),
+                parts,
+                by,
+                times);
+    }
+
+    /** From all parts applying to the lightest one alone. */
+    private Step rescale(Node.Rescale rescale) {
+        List<Part> parts = parts(rescale);
+        PartsStep of = (PartsStep) step(rescale.of());
+        Rational all = Rational.ZERO;
+        Rational least = share(of.parts.getFirst());
+        for (Part part : of.parts) {
+            all = all.plus(share(part));
+            least = least.min(share(part));
+        }
+        Range factor = new Range(rescale.total().dividedBy(all), rescale.total().dividedBy(least));
+        Range range = parts.getFirst().step().range.times(factor).mapped(Rational::roundedToPoints);
+        return new RescaleStep(steps.size(), criterion(rescale), fitting(rescale, range), parts, of, rescale.total());
+    }
+
+    private Step pieces(Node.Pieces pieces) {
+        List<Part> parts = parts(pieces);
+        Dated<List<Piece>> dated = pieces.pieces().asOf(asOf);
+        Range part = parts.getFirst().step().range;
+        Range range = null;
+        for (Piece piece : Objects.requireNonNull(dated.value())) {
+            if (Reach.of(List.of(part)).touches(piece.range())) {
+                Range worth =
+                        piece.range().cut(part).mapped(value -> piece.at(value).roundedToPoints());
+                range = range == null
+                        ? worth
+                        : new Range(range.min().min(worth.min()), range.max().max(worth.max()));
+            }
+        }
+        return new PiecesStep(
+                steps.size(), criterion(pieces), fitting(pieces, Objects.requireNonNull(range)), parts, dated);
+    }
+
+    private Step requirements(Node.Requirements requirements) {
+        List<RequirementsStep.Condition> conditions = requirements.conditions().stream()
+                .map(one -> new RequirementsStep.Condition(
+                        step(one.of()), one.must().asOf(asOf)))
+                .toList();
+        return new RequirementsStep(steps.size(), criterion(requirements), requirements.levels(), conditions);
+    }
+
+    /** A range whose millionths fit a {@code long}. */
+    private static Range fitting(Node node, Range range) {
+        Rational largest = range.max().max(range.min().negate());
+        PointScale.refuseOverflow(
+                largest.times(Rational.of(Points.ONE)).numerator().abs(),
+                node.head().where());
+        return range;
     }
 
     private Step level(Node.Level level) {
@@ -298,13 +400,14 @@ final class Compiler {
         }
 
         /** Any part may not apply and add nothing. */
-        Range sumRange() {
+        Range sumRange(UnaryOperator<Rational> rounding) {
             Rational min = Rational.ZERO;
             Rational max = Rational.ZERO;
             for (int i = 0; i < parts.size(); i++) {
                 Range part = parts.get(i).step().range;
-                min = min.plus(part.min().times(factors.get(i)).min(Rational.ZERO));
-                max = max.plus(part.max().times(factors.get(i)).max(Rational.ZERO));
+                Range term = part.times(Range.exactly(factors.get(i))).mapped(rounding);
+                min = min.plus(term.min().min(Rational.ZERO));
+                max = max.plus(term.max().max(Rational.ZERO));
             }
             return new Range(min, max);
         }

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id permanent id
  * @param version changes with every change of the file's meaning
- * @param subject whom or what it scores: {@code pegawai}, {@code pegawai×jabatan}, {@code unit} or {@code instansi}
+ * @param subject whom or what it scores: {@code pegawai}, {@code jabatan}, {@code unit}, {@code instansi} and so on
  * @param firstDay the first day it can be applied to
  * @param missing what a mean does with missing parts
  * @param talent which nodes make the talent map; null for instruments that make none
+ * @param index what makes it an index of an agency, a unit or people; null for other instruments
  * @param texts the texts of the rule files it was read from, its own first
  */
 public record Instrument(
@@ -31,6 +32,7 @@ public record Instrument(
         Parameter<MissingPolicy> missing,
         List<Node> nodes,
         @Nullable Talent talent,
+        @Nullable IndexHead index,
         List<RuleText> texts) {
 
     public Instrument {
@@ -89,6 +91,9 @@ public record Instrument(
         if (talent != null) {
             all.add(talent.rank());
         }
+        if (index != null) {
+            all.add(index.official());
+        }
         return all;
     }
 
@@ -108,7 +113,12 @@ public record Instrument(
                 add(all, level.cuts());
                 add(all, level.codes());
             }
-            case Node.Mean _, Node.Sum _, Node.Extreme _, Node.Matrix _ -> {}
+            case Node.Sum sum -> add(all, sum.places());
+            case Node.Round round -> all.add(round.places());
+            case Node.Quotient quotient -> add(all, quotient.times());
+            case Node.Pieces pieces -> all.add(pieces.pieces());
+            case Node.Requirements requirements -> requirements.conditions().forEach(one -> all.add(one.must()));
+            case Node.Mean _, Node.Extreme _, Node.Matrix _, Node.Product _, Node.Rescale _ -> {}
         }
         return all;
     }

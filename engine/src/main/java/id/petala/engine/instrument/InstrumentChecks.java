@@ -29,6 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** What must be true of an instrument as a whole, on every day on which one of its values changes. */
 final class InstrumentChecks {
 
+    /** Kinds that take exactly one part. */
+    private static final Set<Class<? extends Node>> SINGLE = Set.of(
+            Node.Cap.class,
+            Node.Gate.class,
+            Node.Round.class,
+            Node.Quotient.class,
+            Node.Rescale.class,
+            Node.Pieces.class);
+
     private final Instrument instrument;
     private final Where file;
     private final FactCatalogue facts;
@@ -47,6 +56,9 @@ final class InstrumentChecks {
         }
         if (findings.isEmpty() && instrument.talent() != null) {
             talent(instrument.talent());
+        }
+        if (findings.isEmpty() && instrument.index() != null) {
+            index(instrument.index());
         }
         for (LocalDate day : days(instrument)) {
             if (findings.isEmpty()) {
@@ -96,12 +108,12 @@ final class InstrumentChecks {
     }
 
     private static boolean takesParts(Node node) {
-        return !(node instanceof Node.Leaf || node instanceof Node.Level || node instanceof Node.Matrix);
+        return !(node instanceof Node.Leaf || node.categorical());
     }
 
     private void parts(Node node) {
         int parts = instrument.children(node.id()).size();
-        boolean single = node instanceof Node.Cap || node instanceof Node.Gate;
+        boolean single = SINGLE.contains(node.getClass());
         if (takesParts(node) && (parts == 0 || (single && parts != 1))) {
             refuse("rule.parts", node.head().where(), parts + "", single ? "1" : "≥ 1");
         }
@@ -111,6 +123,10 @@ final class InstrumentChecks {
         Where where = node.head().where();
         switch (node) {
             case Node.Gate gate -> requireValue(gate.condition(), where);
+            case Node.Quotient quotient -> requireValue(quotient.by(), where);
+            case Node.Rescale rescale -> requireWeighing(rescale.of(), where);
+            case Node.Requirements requirements ->
+                requirements.conditions().forEach(one -> requireValue(one.of(), where));
             case Node.Level level -> level(level);
             case Node.Matrix matrix -> {
                 requireLevel(matrix.rows(), matrix.scheme().rows(), where);
@@ -122,7 +138,14 @@ final class InstrumentChecks {
 
     private void requireValue(String id, Where where) {
         Node found = instrument.find(id);
-        if (found == null || found instanceof Node.Level || found instanceof Node.Matrix) {
+        if (found == null || found.categorical()) {
+            refuse("rule.unknown-node", where, id, ids());
+        }
+    }
+
+    private void requireWeighing(String id, Where where) {
+        Node found = instrument.find(id);
+        if (!(found instanceof Node.Sum || found instanceof Node.Mean)) {
             refuse("rule.unknown-node", where, id, ids());
         }
     }
@@ -190,11 +213,24 @@ final class InstrumentChecks {
         instrument.children(node.id()).forEach(child -> asked.add(child.id()));
         switch (node) {
             case Node.Gate gate -> asked.add(gate.condition());
+            case Node.Quotient quotient -> asked.add(quotient.by());
+            case Node.Rescale rescale -> asked.add(rescale.of());
+            case Node.Requirements requirements -> requirements.conditions().forEach(one -> asked.add(one.of()));
             case Node.Level level -> asked.add(level.of());
             case Node.Matrix matrix -> asked.addAll(List.of(matrix.rows(), matrix.columns()));
             default -> {}
         }
         return asked;
+    }
+
+    private void index(IndexHead index) {
+        requireValue(index.value(), file);
+        if (index.category() != null) {
+            Node category = instrument.find(index.category());
+            if (category == null || !category.categorical()) {
+                refuse("rule.unknown-node", file, index.category(), ids());
+            }
+        }
     }
 
     private void talent(Talent talent) {
@@ -326,7 +362,8 @@ final class InstrumentChecks {
 
     private Reach reach(Node node, LocalDate day) {
         return switch (node) {
-            case Node.Leaf leaf -> Reach.of(PointScale.reach(leaf.scale().valueOn(day), leaf.fact()));
+            case Node.Leaf leaf ->
+                Reach.of(PointScale.reach(leaf.scale().valueOn(day), leaf.fact(), SumLeaf.most(leaf.pick())));
             case Node.Mean mean -> sum(mean, mean.total(), day);
             case Node.Sum sum -> sum(sum, Rational.ONE, day);
             case Node.Extreme extreme -> parts(extreme, day).reduce(Reach::or).orElseThrow();
@@ -338,7 +375,10 @@ final class InstrumentChecks {
                 Reach part = parts(gate, day).findFirst().orElseThrow();
                 yield gate.otherwise() == null ? part : part.or(Reach.of(List.of(Range.exactly(gate.otherwise()))));
             }
-            case Node.Level _, Node.Matrix _ -> throw new IllegalStateException("a level has no score");
+            case Node.Round _, Node.Product _, Node.Quotient _, Node.Rescale _, Node.Pieces _ ->
+                Reach.of(List.of(Scorer.compile(instrument, day).range(node.id())));
+            case Node.Level _, Node.Matrix _, Node.Requirements _ ->
+                throw new IllegalStateException("a level has no score");
         };
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstrumentReader {
 
-    private static final List<String> SUBJECTS = List.of("pegawai", "pegawai×jabatan", "unit", "instansi");
+    private static final List<String> SUBJECTS =
+            List.of("pegawai", "pegawai×jabatan", "jabatan", "tugas", "indikator", "unit", "instansi");
 
     private final RuleBook book;
     private final Map<String, RuleText> instrumentTexts;
@@ -47,7 +48,10 @@ final class InstrumentReader {
                 "missing",
                 "nodes",
                 "talent",
+                "index",
                 "sources",
+                "answers",
+                "levels",
                 "facts");
         String id = FactReader.id(root.required("instrument"));
         LocalDate firstDay = DatedReader.day(root.required("first_day"));
@@ -66,6 +70,7 @@ final class InstrumentReader {
                 dated.parameter(inherited(root, base, "missing"), yaml -> yaml.constant(MissingPolicy.class)),
                 nodes,
                 talent(root, base, dated),
+                index(root, dated),
                 withShared(texts));
         faults.addAll(new InstrumentChecks(instrument, root, book.facts()).findings());
         faults.refuseIfAny();
@@ -179,6 +184,22 @@ final class InstrumentReader {
                 rank(yaml.required("rank"), dated),
                 population(yaml.required("population"), DatedReader.day(root.required("first_day"))),
                 unreachable(yaml));
+    }
+
+    private static @Nullable IndexHead index(Yaml root, DatedReader dated) {
+        Yaml yaml = root.optional("index");
+        if (yaml == null) {
+            return null;
+        }
+        yaml.entries("family", "value", "category", "unit", "places", "official");
+        Yaml category = yaml.optional("category");
+        return new IndexHead(
+                FactReader.id(yaml.required("family")),
+                yaml.required("value").text(),
+                category == null ? null : category.text(),
+                yaml.required("unit").label(),
+                NodeReader.places(yaml.required("places")),
+                dated.parameter(yaml.required("official"), Yaml::flag));
     }
 
     /** The population, which must have a value on every day of the instrument. */

@@ -1,6 +1,8 @@
 package id.petala.engine.instrument;
 
 import id.petala.engine.explain.Because.Cut;
+import id.petala.engine.explain.Because.Piece;
+import id.petala.engine.explain.Bound;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Pick;
 import id.petala.engine.explain.Scale;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Node {
 
     Head head();
+
+    /** Whether it yields a level, a verdict or a cell instead of a number. */
+    default boolean categorical() {
+        return this instanceof Level || this instanceof Matrix || this instanceof Requirements;
+    }
 
     default String id() {
         return head().id();
@@ -41,8 +48,12 @@ public sealed interface Node {
     /** The weighted mean of its parts, whose weights sum to {@code total}. */
     record Mean(Head head, Rational total) implements Node {}
 
-    /** The weighted sum of its parts. */
-    record Sum(Head head) implements Node {}
+    /**
+     * The weighted sum of its parts.
+     *
+     * @param places decimals to which each weighted part is rounded half-up before it is added; null for not at all
+     */
+    record Sum(Head head, @Nullable Parameter<Integer> places) implements Node {}
 
     /** The smallest or largest of its parts. */
     record Extreme(Head head, boolean largest) implements Node {}
@@ -60,6 +71,35 @@ public sealed interface Node {
             String condition,
             Parameter<Rational> threshold,
             @Nullable Rational otherwise) implements Node {}
+
+    /** Its one part, rounded half-up to so many decimals. */
+    record Round(Head head, Parameter<Integer> places) implements Node {}
+
+    /** The product of its parts. */
+    record Product(Head head) implements Node {}
+
+    /**
+     * Its one part × {@code times} ÷ the node {@code by}.
+     *
+     * @param times null for one
+     */
+    record Quotient(Head head, String by, @Nullable Parameter<Rational> times) implements Node {}
+
+    /** Its one part × {@code total} ÷ what those parts of the sum or mean {@code of} weigh together that apply. */
+    record Rescale(Head head, String of, Rational total) implements Node {}
+
+    /** Its one part, taken through a broken line. */
+    record Pieces(Head head, Parameter<List<Piece>> pieces) implements Node {}
+
+    /** Whether all conditions are met, as one of two levels: unmet, met. */
+    record Requirements(Head head, List<Category> levels, List<Condition> conditions) implements Node {
+        public Requirements {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** The range a node's value must lie in. */
+    record Condition(String of, Parameter<Bound> must) {}
 
     /** A level of node {@code of}, by cut points or by codes; exactly one of the two is given. */
     record Level(

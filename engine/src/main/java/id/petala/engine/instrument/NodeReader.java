@@ -10,6 +10,7 @@ import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.fact.FactReader;
 import id.petala.engine.fact.ProtectedGrounds;
+import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Parameter;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one node of an instrument file. */
 final class NodeReader {
 
+    private static final List<String> ADDED_UP = List.of("bands", "linear");
     private static final String HEAD = "id,label,in,weight,kind";
 
     private final FactCatalogue facts;
@@ -48,7 +50,16 @@ final class NodeReader {
         return switch (kind) {
             case "table", "bands", "linear", "ratio" -> leaf(node, id, kind);
             case "mean" -> new Node.Mean(head(node, id, "total"), DatedReader.number(node.required("total")));
-            case "sum" -> new Node.Sum(head(node, id));
+            case "sum" -> new Node.Sum(head(node, id, "round"), optional(node, "round", NodeReader::places));
+            case "round" ->
+                new Node.Round(head(node, id, "places"), dated.parameter(node.required("places"), NodeReader::places));
+            case "product" -> new Node.Product(head(node, id));
+            case "quotient" -> quotient(node, id);
+            case "rescale" -> rescale(node, id);
+            case "pieces" ->
+                new Node.Pieces(
+                        head(node, id, "pieces"), dated.parameter(node.required("pieces"), ScaleReader::pieces));
+            case "requirements" -> requirements(node, id);
             case "min", "max" -> new Node.Extreme(head(node, id), kind.equals("max"));
             case "cap" -> new Node.Cap(head(node, id, "limit"), numbers(node, "limit"));
             case "gate" -> gate(node, id);
@@ -58,7 +69,8 @@ final class NodeReader {
                 throw node.refused(
                         "rule.kind",
                         kind,
-                        "table, bands, linear, ratio, mean, sum, min, max, cap, gate, level, matrix");
+                        "table, bands, linear, ratio, mean, sum, min, max, cap, gate, round, product, quotient, rescale, "
+                                + "pieces, level, requirements, matrix");
         };
     }
 
@@ -106,8 +118,8 @@ final class NodeReader {
             throw node.refused("rule.scale", kind, fact.type().name(), fact.id());
         }
         Pick pick = pick(node, fact);
-        if (pick == Pick.SUM && !kind.equals("bands")) {
-            throw node.refused("rule.sum-bands", kind, "bands");
+        if (pick == Pick.SUM && !ADDED_UP.contains(kind)) {
+            throw node.refused("rule.sum-bands", kind, String.join(", ", ADDED_UP));
         }
         ScaleReader scale = new ScaleReader(fact, pick == Pick.SUM);
         Parameter<Scale> points = dated.parameter(node.required("points"), value -> scale.read(kind, value));
@@ -204,6 +216,43 @@ final class NodeReader {
                 node.required("condition").text(),
                 numbers(node, "threshold"),
                 otherwise.text().equals("not-applicable") ? null : points(otherwise));
+    }
+
+    private Node quotient(Yaml node, String id) {
+        Head head = head(node, id, "by", "times");
+        return new Node.Quotient(head, node.required("by").text(), optional(node, "times", DatedReader::number));
+    }
+
+    private Node rescale(Yaml node, String id) {
+        Head head = head(node, id, "of", "total");
+        return new Node.Rescale(head, node.required("of").text(), weight(node.required("total")));
+    }
+
+    private Node requirements(Yaml node, String id) {
+        Head head = head(node, id, "levels", "conditions");
+        List<Category> verdicts = levels(node.required("levels"));
+        if (verdicts.size() != 2) {
+            throw node.required("levels").refused("rule.verdicts", codesOf(verdicts), "2");
+        }
+        List<Node.Condition> conditions = new ArrayList<>();
+        for (Yaml item : node.required("conditions").list()) {
+            item.entries("of", "must");
+            String of = item.required("of").text();
+            conditions.add(new Node.Condition(
+                    of, dated.parameter(item.required("must").named(id + "." + of), ScaleReader::range)));
+        }
+        if (conditions.isEmpty()) {
+            throw node.required("conditions").refused("rule.parts", "0", "≥ 1");
+        }
+        return new Node.Requirements(head, verdicts, conditions);
+    }
+
+    static Integer places(Yaml yaml) {
+        int places = DatedReader.whole(yaml);
+        if (places < 0 || places > Points.PLACES) {
+            throw yaml.refused("rule.places", places + "", "0 – " + Points.PLACES);
+        }
+        return places;
     }
 
     private Node level(Yaml node, String id) {

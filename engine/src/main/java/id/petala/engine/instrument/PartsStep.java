@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A node made of weighted or unweighted parts, all brought over one denominator by whole multipliers. */
-abstract sealed class PartsStep extends Step permits MeanStep, SumStep, ExtremeStep, CapStep, GateStep {
+abstract sealed class PartsStep extends Step permits MeanStep, SumStep, ExtremeStep, CapStep, GateStep, ExactStep {
 
     /**
      * A part.

@@ -30,18 +30,22 @@ sealed interface PointScale {
         }
     }
 
-    /** Compiles a scale; refuses one whose points could overflow. */
-    static PointScale of(Scale scale, Fact fact, Where where) {
+    /**
+     * Compiles a scale; refuses one whose points could overflow.
+     *
+     * @param most how many values are added up before the scale is asked: 1 where none are
+     */
+    static PointScale of(Scale scale, Fact fact, long most, Where where) {
         return switch (scale) {
             case Scale.Table table -> table(table, fact);
             case Scale.Bands bands -> bands(bands);
-            case Scale.Linear linear -> linear(linear, fact, where);
+            case Scale.Linear linear -> linear(linear, fact, most, where);
             case Scale.CappedRatio ratio -> ratio(ratio, fact, where);
         };
     }
 
     /** All points a leaf can yield, as closed ranges. */
-    static List<Range> reach(Scale scale, Fact fact) {
+    static List<Range> reach(Scale scale, Fact fact, long most) {
         List<Range> reach = new ArrayList<>();
         switch (scale) {
             case Scale.Table table -> {
@@ -51,9 +55,9 @@ sealed interface PointScale {
             }
             case Scale.Bands bands -> bands.bands().forEach(band -> add(reach, band.points()));
             case Scale.Linear linear -> {
-                Rational a = Rational.of(fact.min()).times(linear.times()).dividedBy(linear.per());
-                Rational b = Rational.of(fact.max()).times(linear.times()).dividedBy(linear.per());
-                reach.add(new Range(a.min(b).roundedToPoints(), a.max(b).roundedToPoints()));
+                Rational factor = linear.times().times(Rational.of(most)).dividedBy(linear.per());
+                Range values = new Range(Rational.of(fact.min()), Rational.of(fact.max()));
+                reach.add(values.mapped(value -> value.times(factor).roundedToPoints()));
             }
             case Scale.CappedRatio ratio ->
                 reach.add(new Range(Rational.ZERO.min(ratio.times()), Rational.ZERO.max(ratio.times())));
@@ -68,8 +72,8 @@ sealed interface PointScale {
         }
     }
 
-    static Asked asked(Scale scale, Fact fact) {
-        Reach reach = Reach.of(reach(scale, fact));
+    static Asked asked(Scale scale, Fact fact, long most) {
+        Reach reach = Reach.of(reach(scale, fact, most));
         return new Asked(fact.id(), fact.label(), fact.supplier(), reach.hull());
     }
 
@@ -113,7 +117,7 @@ sealed interface PointScale {
         return new Steps(lowest, points);
     }
 
-    private static PointScale linear(Scale.Linear linear, Fact fact, Where where) {
+    private static PointScale linear(Scale.Linear linear, Fact fact, long most, Where where) {
         Rational factor = linear.times().dividedBy(linear.per());
         BigInteger largest = Rational.of(fact.min())
                 .negate()
@@ -121,6 +125,7 @@ sealed interface PointScale {
                 .times(Rational.of(Points.ONE))
                 .numerator()
                 .abs()
+                .multiply(BigInteger.valueOf(most))
                 .multiply(factor.numerator().abs());
         refuseOverflow(largest.max(factor.denominator()), where);
         return new Proportional(

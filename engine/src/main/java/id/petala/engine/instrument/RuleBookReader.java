@@ -13,6 +13,7 @@ import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Source;
 import id.petala.engine.rule.SourceReader;
 import id.petala.engine.rule.Yaml;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class RuleBookReader {
     private final Faults faults = new Faults();
     private Map<String, Source> sources = Map.of();
     private FactCatalogue facts = new FactCatalogue(Map.of());
+    private final Map<String, Map<String, BigDecimal>> answers = new LinkedHashMap<>();
     private final Map<String, List<Category>> levels = new LinkedHashMap<>();
     private final Map<String, Scheme> schemes = new LinkedHashMap<>();
     private final Map<String, Population> populations = new LinkedHashMap<>();
@@ -52,7 +54,8 @@ public final class RuleBookReader {
         }
         faults.refuseIfAny();
         step("sources", yaml -> sources = SourceReader.read(yaml, sources));
-        step("facts", yaml -> facts = FactReader.read(yaml, facts));
+        step("answers", this::answers);
+        step("facts", yaml -> facts = FactReader.read(yaml, facts, answers));
         step("levels", this::levels);
         step("scheme", this::scheme);
         step("population", this::population);
@@ -77,6 +80,7 @@ public final class RuleBookReader {
             root.entries(
                     "sources",
                     "facts",
+                    "answers",
                     "levels",
                     "scheme",
                     "population",
@@ -111,6 +115,14 @@ public final class RuleBookReader {
                 }
             });
         }
+    }
+
+    private void answers(Yaml yaml) {
+        yaml.entries().forEach((name, list) -> {
+            if (answers.putIfAbsent(name, FactReader.answers(list)) != null) {
+                throw list.refused("rule.duplicate", name, "");
+            }
+        });
     }
 
     private void levels(Yaml yaml) {

@@ -1,5 +1,6 @@
 package id.petala.engine.instrument;
 
+import id.petala.engine.explain.Because.Piece;
 import id.petala.engine.explain.Bound;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.fact.Fact;
@@ -128,8 +129,10 @@ final class ScaleReader {
     }
 
     /** Reads {@code from} (included), {@code above} (excluded), {@code below} (excluded), {@code to} (included). */
-    static Bound bound(Yaml item, String other) {
-        item.entries("from", "above", "below", "to", other);
+    static Bound bound(Yaml item, String... other) {
+        List<String> known = new ArrayList<>(List.of("from", "above", "below", "to"));
+        known.addAll(List.of(other));
+        item.entries(known.toArray(String[]::new));
         Yaml lower = one(item, "from", "above");
         Yaml upper = one(item, "below", "to");
         Bound bound = new Bound(
@@ -143,6 +146,51 @@ final class ScaleReader {
             throw item.refused("rule.band-crosses", bound.toString(), "");
         }
         return bound;
+    }
+
+    /** A range that holds something: at least one end is stated. */
+    static Bound range(Yaml yaml) {
+        Bound bound = bound(yaml);
+        if (bound.lower() == null && bound.upper() == null) {
+            throw yaml.refused("rule.no-bound", null, "from, above, below, to");
+        }
+        return bound;
+    }
+
+    /** Pieces of a broken line, {@code plus + times × value / per}, without holes and open at both ends. */
+    static List<Piece> pieces(Yaml yaml) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Yaml item : yaml.list()) {
+            pieces.add(piece(item));
+        }
+        List<Bound> ranges = pieces.stream().map(Piece::range).toList();
+        if (pieces.isEmpty()) {
+            throw yaml.refused("rule.pieces-open", "", "≥ 1");
+        }
+        if (descending(ranges)) {
+            pieces = pieces.reversed();
+            ranges = ranges.reversed();
+        }
+        refuseHoles(yaml, ranges);
+        if (ranges.getFirst().lower() != null || ranges.getLast().upper() != null) {
+            throw yaml.refused("rule.pieces-open", ranges.getFirst() + " … " + ranges.getLast(), "");
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static Piece piece(Yaml item) {
+        Bound range = bound(item, "times", "per", "plus");
+        Rational per = optional(item, "per", Rational.ONE);
+        if (per.signum() <= 0) {
+            throw item.refused("rule.positive", per.toString(), "> 0");
+        }
+        return new Piece(
+                range, optional(item, "times", Rational.ZERO).dividedBy(per), optional(item, "plus", Rational.ZERO));
+    }
+
+    private static Rational optional(Yaml item, String key, Rational otherwise) {
+        Yaml value = item.optional(key);
+        return value == null ? otherwise : DatedReader.number(value);
     }
 
     private static @Nullable Yaml one(Yaml item, String included, String excluded) {

@@ -84,6 +84,7 @@ public final class Scorer {
         return switch (step(node)) {
             case LevelStep level -> level.levels();
             case MatrixStep matrix -> matrix.categories();
+            case RequirementsStep requirements -> requirements.levels();
             case LeafStep _, PartsStep _ -> List.of();
         };
     }

@@ -24,13 +24,30 @@ public final class ShippedRules {
 
     /** All shipped texts, in the order of the index. */
     public static List<RuleText> texts() {
+        return listed("INDEX");
+    }
+
+    private static List<RuleText> listed(String index) {
         List<RuleText> texts = new ArrayList<>();
-        for (String path : resource("INDEX").lines().toList()) {
+        for (String path : resource(index).lines().toList()) {
             if (!path.isBlank()) {
                 texts.add(new RuleText(path.strip(), resource(path.strip())));
             }
         }
         return texts;
+    }
+
+    /** The instruments of indices, with the files they share with the map's. */
+    public static List<RuleText> indexTexts() {
+        List<RuleText> texts = new ArrayList<>(texts());
+        texts.removeIf(text -> Yaml.read(text).optional("instrument") != null);
+        texts.addAll(listed("indices/INDEX"));
+        return texts;
+    }
+
+    /** The shipped rule book of indices: what agencies, units and people are measured by beside the talent map. */
+    public static RuleBook indices() {
+        return RuleBookReader.read(indexTexts());
     }
 
     /** The shipped rule book. */

@@ -11,7 +11,7 @@ import id.petala.engine.number.Points;
 import org.jspecify.annotations.Nullable;
 
 /** A node compiled for one day: its arithmetic over columns, and its narration for one row of them. */
-abstract sealed class Step permits LeafStep, PartsStep, LevelStep, MatrixStep {
+abstract sealed class Step permits LeafStep, PartsStep, LevelStep, RequirementsStep, MatrixStep {
 
     final int index;
     final Criterion criterion;

@@ -2,6 +2,7 @@ package id.petala.engine.instrument;
 
 import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.explain.Criterion;
+import id.petala.engine.explain.Pick;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.number.Points;
 import java.util.Arrays;
@@ -14,6 +15,11 @@ final class SumLeaf extends LeafStep {
 
     SumLeaf(int index, Criterion criterion, LeafRule rule, Fact fact, PointScale scale, int running) {
         super(index, criterion, rule, fact, scale, running);
+    }
+
+    /** So many values count into the range of what a leaf adds up; the sum of more is refused once it leaves that range. */
+    static long most(Pick pick) {
+        return pick == Pick.SUM ? SHORT : 1;
     }
 
     @Override
@@ -65,8 +71,16 @@ final class SumLeaf extends LeafStep {
         if (found < 0) {
             nothing(batch, column, i);
         } else {
-            settle(batch, i, scale.points(sum, 0), found);
+            settle(batch, i, scale.points(bounded(sum), 0), found);
         }
+    }
+
+    private long bounded(long sum) {
+        Fact fact = fact();
+        if (sum > SHORT * Points.exact(fact.max()) || sum < SHORT * Points.exact(fact.min())) {
+            throw new ArithmeticException("more values of " + fact.id() + " than can be added up");
+        }
+        return sum;
     }
 
     @Override

@@ -158,11 +158,36 @@ public final class JsonReceipt {
             case Because.Levelled levelled -> cuts(levelled);
             case Because.Coded coded -> codes(coded);
             case Because.Crossed crossed -> field("citation", crossed.citation().toString());
-            case Because.Sum _ -> {}
+            case Because.Sum sum -> places(sum.places());
+            case Because.Rounded rounded -> places(rounded.places());
+            case Because.Product _ -> {}
+            case Because.Quotient quotient -> number("times", quotient.factor());
+            case Because.Rescaled rescaled -> {
+                number("total", rescaled.total());
+                number("applicable", rescaled.applicable());
+            }
+            case Because.Pieced _ -> {}
+            case Because.Required required -> demands(required);
         }
         words("rule", RuleWords.rule(line));
         parts(line.explained());
         json.endObject();
+    }
+
+    private void places(@Nullable Dated<Integer> places) throws IOException {
+        optional("places", places == null || places.value() == null ? null : places.value() + "");
+    }
+
+    private void demands(Because.Required required) throws IOException {
+        json.key("demands").array();
+        for (Because.Demand demand : required.demands()) {
+            json.object();
+            field("node", demand.part().criterion().id());
+            field("range", demand.range().toString());
+            optional("met", demand.met() == null ? null : demand.met() + "");
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static String kind(Because because) {

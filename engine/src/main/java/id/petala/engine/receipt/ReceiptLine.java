@@ -54,7 +54,7 @@ public record ReceiptLine(
 
     /** Whether the node yields a level or box instead of a number. */
     public boolean categorical() {
-        return node instanceof Node.Level || node instanceof Node.Matrix;
+        return node.categorical();
     }
 
     /** The exact value; null while not known, and for levels and boxes. */

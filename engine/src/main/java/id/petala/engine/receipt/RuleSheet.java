@@ -1,5 +1,6 @@
 package id.petala.engine.receipt;
 
+import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Scale;
 import id.petala.engine.explain.Window;
@@ -85,6 +86,12 @@ public final class RuleSheet {
             case Node.Extreme extreme -> extreme.largest() ? "max" : "min";
             case Node.Cap _ -> "cap";
             case Node.Gate _ -> "gate";
+            case Node.Round _ -> "round";
+            case Node.Product _ -> "product";
+            case Node.Quotient _ -> "quotient";
+            case Node.Rescale _ -> "rescale";
+            case Node.Pieces _ -> "pieces";
+            case Node.Requirements _ -> "requirements";
             case Node.Level _ -> "level";
             case Node.Matrix _ -> "matrix";
         };
@@ -183,13 +190,26 @@ public final class RuleSheet {
                 plain(id, "total", new RuleValue.Figure(mean.total()));
                 plain(id, "not_applicable", text(Words.label("sheet.shared")));
             }
-            case Node.Sum _, Node.Extreme _ -> {}
+            case Node.Sum sum -> dated(id, "round", sum.places(), RuleSheet::whole);
+            case Node.Extreme _, Node.Product _ -> {}
+            case Node.Round round -> dated(id, "round", round.places(), RuleSheet::whole);
+            case Node.Quotient quotient -> {
+                plain(id, "by", reference(quotient.by()));
+                dated(id, "times", quotient.times(), RuleValue.Figure::new);
+            }
+            case Node.Rescale rescale -> {
+                plain(id, "rescale_of", reference(rescale.of()));
+                plain(id, "total", figure(rescale.total()));
+            }
+            case Node.Pieces pieces ->
+                dated(pieces.pieces(), (dated, list) -> list.forEach(piece -> piece(id, piece, dated)));
+            case Node.Requirements requirements -> requirements(requirements);
             case Node.Cap cap -> dated(id, "limit", cap.limit(), RuleValue.Figure::new);
             case Node.Gate gate -> gate(gate);
             case Node.Level level -> level(level);
             case Node.Matrix matrix -> matrix(matrix);
         }
-        if (!(node instanceof Node.Level || node instanceof Node.Matrix)) {
+        if (!node.categorical()) {
             var range = scorer.range(id);
             plain(id, "points_range", new RuleValue.Span(range.min(), range.max()));
         }
@@ -274,6 +294,29 @@ public final class RuleSheet {
         dated(gate.id(), "threshold", gate.threshold(), RuleValue.Figure::new);
         Rational otherwise = gate.otherwise();
         plain(gate.id(), "otherwise", otherwise == null ? text(Words.label("gate.not-applicable")) : figure(otherwise));
+    }
+
+    private static RuleValue whole(Integer number) {
+        return figure(Rational.of(number));
+    }
+
+    private void piece(String id, Because.Piece piece, Dated<?> dated) {
+        add(
+                id,
+                "piece",
+                new RuleValue.Range(piece.range()),
+                new RuleValue.Formula("sheet.piece", List.of(piece.plus(), piece.times())),
+                dated);
+    }
+
+    private void requirements(Node.Requirements requirements) {
+        String id = requirements.id();
+        for (Node.Condition condition : requirements.conditions()) {
+            dated(
+                    condition.must(),
+                    (dated, must) -> add(id, "must", reference(condition.of()), new RuleValue.Range(must), dated));
+        }
+        requirements.levels().forEach(one -> plain(id, "level", category(one), text(one.label())));
     }
 
     private void level(Node.Level level) {

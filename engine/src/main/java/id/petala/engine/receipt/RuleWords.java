@@ -114,6 +114,13 @@ public final class RuleWords {
                 List.of(Words.label(
                         "cap", Objects.requireNonNull(capped.limit().value()).toString()));
             case Because.Gated gated -> List.of(gated(gated));
+            case Because.Sum sum when sum.places() != null -> List.of(Words.label("sum.rounded", places(sum.places())));
+            case Because.Rounded rounded -> List.of(Words.label("rounded", places(rounded.places())));
+            case Because.Product product when line.status() == Status.KNOWN -> List.of(product(product));
+            case Because.Quotient quotient -> List.of(quotient(quotient));
+            case Because.Rescaled rescaled -> List.of(rescaled(rescaled));
+            case Because.Pieced pieced -> pieced(pieced);
+            case Because.Required required -> demands(required);
             default -> List.of();
         };
     }
@@ -264,6 +271,74 @@ public final class RuleWords {
 
     private static String joined(List<Label> labels, Language language) {
         return labels.stream().map(label -> label.in(language)).collect(Collectors.joining(", "));
+    }
+
+    private static String places(Dated<Integer> places) {
+        return Objects.requireNonNull(places.value()) + "";
+    }
+
+    private static String factor(Explained part) {
+        return part instanceof Explained.Known known ? decimal(known.amount().exact()) : "-";
+    }
+
+    private static Label product(Because.Product product) {
+        return Label.same(product.parts().stream().map(RuleWords::factor).collect(Collectors.joining(" × ")));
+    }
+
+    private static Label quotient(Because.Quotient quotient) {
+        boolean zero = quotient.by() instanceof Explained.Known known
+                && known.amount().exact().signum() == 0;
+        return Words.label(
+                zero ? "quotient.zero" : "quotient",
+                Label.same(factor(quotient.part())),
+                Label.same(quotient.factor().toString()),
+                Label.same(factor(quotient.by())),
+                quotient.by().criterion().label());
+    }
+
+    private static Label rescaled(Because.Rescaled rescaled) {
+        return Words.label(
+                "rescaled",
+                factor(rescaled.part()),
+                rescaled.total().toString(),
+                rescaled.applicable().toString());
+    }
+
+    private static List<Label> pieced(Because.Pieced pieced) {
+        if (!(pieced.part() instanceof Explained.Known known)) {
+            return List.of();
+        }
+        Rational value = known.amount().exact();
+        return Objects.requireNonNull(pieced.pieces().value()).stream()
+                .filter(piece -> piece.range().contains(value))
+                .map(piece -> Words.label(
+                        "piece",
+                        decimal(value),
+                        piece.range().toString(),
+                        piece.plus().toString(),
+                        piece.times().toString()))
+                .toList();
+    }
+
+    /** Each condition with what was found: met, failed, not known, or not applicable. */
+    private static List<Label> demands(Because.Required required) {
+        return required.demands().stream().map(RuleWords::demand).toList();
+    }
+
+    private static Label demand(Because.Demand demand) {
+        return Words.label(
+                "demand." + state(demand),
+                demand.part().criterion().label(),
+                Label.same(factor(demand.part())),
+                Label.same(demand.range().toString()));
+    }
+
+    private static String state(Because.Demand demand) {
+        return switch (demand.part()) {
+            case Explained.Known _ -> Boolean.TRUE.equals(demand.met()) ? "met" : "failed";
+            case Explained.Missing _ -> "open";
+            case Explained.NotApplicable _ -> "not-applicable";
+        };
     }
 
     private static Label gated(Because.Gated gated) {

@@ -69,6 +69,9 @@ public final class TextReceipt {
             if (line.node() instanceof Node.Matrix) {
                 box(line);
             }
+            if (line.node() instanceof Node.Requirements) {
+                verdict(line);
+            }
         }
         page.rule();
         page.paragraph(words("text.hint"));
@@ -172,6 +175,13 @@ public final class TextReceipt {
         return category == null
                 ? line.status().label().in(language)
                 : category.code() + " (" + category.label().in(language) + ")";
+    }
+
+    private void verdict(ReceiptLine line) {
+        page.blankBefore(true);
+        page.row(0, label(line), category(line) + (line.provisional() ? " *" : "  "));
+        RuleWords.rule(line).forEach(demand -> page.item(numbers(demand.in(language))));
+        page.field(1, words("text.citation"), citations(line));
     }
 
     private void box(ReceiptLine line) {

@@ -107,14 +107,7 @@ public final class DatedReader {
     }
 
     private static boolean flag(@Nullable Yaml yaml) {
-        if (yaml == null) {
-            return false;
-        }
-        return switch (yaml.text()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw yaml.refused("yaml.flag", yaml.text(), "true, false");
-        };
+        return yaml != null && yaml.flag();
     }
 
     /** Reads a day in the form 2025-01-31. */

@@ -187,6 +187,15 @@ public final class Yaml {
         return new Label(required("id").text(), required("en").text());
     }
 
+    /** Whether it says {@code true} or {@code false}. */
+    public boolean flag() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refused("yaml.flag", text(), "true, false");
+        };
+    }
+
     /** One of the constants of an enum, by its exact name. */
     public <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();

@@ -208,12 +208,12 @@ class RecomputationTest {
 
     @Test
     void a_sum_adds_weighted_parts() {
-        holds(known("s", "70", new Because.Sum(List.of(term("1", given("10")), term("3", given("20"))))));
-        holds(known("s", "10", new Because.Sum(List.of(term("1", given("10")), term("3", exempt())))));
-        holds(missing(new Because.Sum(List.of(term("1", given("10")), term("3", gap())))));
-        holds(notApplicable(new Because.Sum(List.of(term("3", exempt())))));
-        fails(known("s", "0", new Because.Sum(List.of(term("3", exempt())))));
-        fails(known("s", "30", new Because.Sum(List.of(term("1", given("10")), term("3", given("20"))))));
+        holds(known("s", "70", new Because.Sum(List.of(term("1", given("10")), term("3", given("20"))), null)));
+        holds(known("s", "10", new Because.Sum(List.of(term("1", given("10")), term("3", exempt())), null)));
+        holds(missing(new Because.Sum(List.of(term("1", given("10")), term("3", gap())), null)));
+        holds(notApplicable(new Because.Sum(List.of(term("3", exempt())), null)));
+        fails(known("s", "0", new Because.Sum(List.of(term("3", exempt())), null)));
+        fails(known("s", "30", new Because.Sum(List.of(term("1", given("10")), term("3", given("20"))), null)));
     }
 
     @Test
@@ -327,7 +327,7 @@ class RecomputationTest {
                 List.of(
                         term("1", gap()),
                         term("1", given("1")),
-                        term("1", missing(new Because.Sum(List.of(term("1", gap())))))),
+                        term("1", missing(new Because.Sum(List.of(term("1", gap())), null)))),
                 false,
                 false));
 
@@ -348,7 +348,7 @@ class RecomputationTest {
         range(gap(), "0", "100");
         range(missing(new Because.Mean(terms, false, false)), "2.5", "77.5");
         range(known("m", "10", new Because.Mean(terms, true, false)), "2.5", "77.5");
-        range(missing(new Because.Sum(terms)), "10", "310");
+        range(missing(new Because.Sum(terms, null)), "10", "310");
         range(missing(new Because.Extreme(true, bare)), "10", "100");
         range(missing(new Because.Extreme(false, bare)), "0", "10");
         range(missing(new Because.Capped(dated(Rational.of(60)), gap())), "0", "60");

@@ -128,7 +128,7 @@ class PeoplePropertiesTest {
         switch (node) {
             case Node.Level level when level.codes() != null -> {}
             case Node.Matrix _ when filled instanceof Explained.Missing -> {}
-            case Node.Level _, Node.Matrix _ -> {
+            case Node.Level _, Node.Matrix _, Node.Requirements _ -> {
                 if (filled instanceof Explained.Known known && known.category() != null) {
                     assertThat(Explanations.categories(open)).contains(known.category());
                 }

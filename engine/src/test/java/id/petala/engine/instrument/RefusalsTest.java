@@ -29,6 +29,7 @@ class RefusalsTest {
 
     private static final String THIRDS = "uji-sepertiga.yaml";
     private static final String NODES = "uji-simpul.yaml";
+    private static final String COUNT = "uji-hitung.yaml";
     private static final String TIME = "uji-waktu.yaml";
     private static final String SHARED = "uji-bagi-ulang.yaml";
     private static final String A = "kepka-bkn-411-2025-a.yaml";
@@ -531,6 +532,31 @@ class RefusalsTest {
                         "4"));
     }
 
+    private static List<Case> computing() {
+        return List.of(
+                of(
+                        "rule.verdicts",
+                        COUNT,
+                        "levels: uji-putusan",
+                        "levels: kinerja",
+                        "levels: kinerja",
+                        "DI_BAWAH_EKSPEKTASI"),
+                of("rule.places", COUNT, "value: 2, basis", "value: 7, basis", "value: 7, basis", "7"),
+                of("rule.no-bound", COUNT, "{from: 2.5}", "{}", "value: {}", "from"),
+                of(
+                        "rule.pieces-open",
+                        COUNT,
+                        "{from: 2, plus: 109}",
+                        "{from: 2, to: 5, plus: 109}",
+                        "{from: 2, to",
+                        "5"),
+                of("rule.unknown-answers", COUNT, "answers: uji-jawaban", "answers: entah", "answers: entah", "entah"),
+                of("rule.unknown-node", COUNT, "by: c", "by: putusan", "  - id: bagi\n", "putusan"),
+                of("rule.unknown-node", COUNT, "of: jumlah-bulat", "of: kali", "  - id: skala\n", "kali"),
+                of("rule.cycle", COUNT, "by: c", "by: bagi", "  - id: bagi\n", "bagi"),
+                of("yaml.whole", COUNT, "value: 2, basis", "value: 2.5, basis", "value: 2.5, basis", "2.5"));
+    }
+
     private static String cuts() {
         String text = text(SHARED).text();
         return text.substring(text.lastIndexOf("        value:")).stripTrailing();
@@ -543,7 +569,8 @@ class RefusalsTest {
     }
 
     private static Stream<Case> cases() {
-        return Stream.of(yaml(), values(), leaves(), trees(), levels()).flatMap(List::stream);
+        return Stream.of(yaml(), values(), leaves(), trees(), levels(), computing())
+                .flatMap(List::stream);
     }
 
     /** One test per case, named by the case. */

@@ -19,6 +19,7 @@ final class Rules {
         return List.of(
                 text("uji-sepertiga.yaml"),
                 text("uji-simpul.yaml"),
+                text("uji-hitung.yaml"),
                 text("uji-bagi-ulang.yaml"),
                 text("uji-waktu.yaml"));
     }
