@@ -35,7 +35,7 @@ final class Arrangement {
         if (tree.additive(node)) {
             return stage(node, terms(node));
         }
-        List<Node> parts = moving(tree.asked(node));
+        List<Node> parts = moving(tree.parts(node));
         boolean known = parts.stream().allMatch(part -> tree.known(part.id()));
         return known && tree.rising(node) && apart(parts)
                 ? new RisingPiece(node.id(), parts.stream().map(this::piece).toList(), gains(node))
@@ -92,7 +92,7 @@ final class Arrangement {
     private void spread(Node node, boolean rising, List<Term> terms) {
         for (Node part : moving(tree.asked(node))) {
             boolean still = rising && tree.weight(part).signum() >= 0;
-            if (tree.additive(part)) {
+            if (tree.additive(part) && !tree.rounds(node)) {
                 spread(part, still, terms);
             } else {
                 terms.add(new Term(part, still));
@@ -109,13 +109,14 @@ final class Arrangement {
         BitSet own = tree.levers(node.id());
         List<StagePiece.Variable> variables = new ArrayList<>();
         BitSet joint = new BitSet();
-        List<Term> tied = new ArrayList<>();
+        List<BitSet> tied = new ArrayList<>();
         for (Term term : terms) {
             if (hasItsOwn(term, terms, node)) {
                 variables.add(new StagePiece.Variable(piece(term.node()), gains(node), -1));
             } else {
-                tied.add(term);
-                joint.or(tree.levers(term.node().id()));
+                BitSet scope = tree.levers(term.node().id());
+                together(tied, scope);
+                joint.or(scope);
             }
         }
         Map<Integer, Integer> places = new LinkedHashMap<>();
@@ -125,8 +126,22 @@ final class Arrangement {
         });
         long base = tree.numerator(node.id());
         List<StagePiece.Factor> factors = new ArrayList<>();
-        tied.forEach(term -> factors.add(factor(node, base, tree.levers(term.node().id()), places)));
+        tied.forEach(scope -> factors.add(factor(node, base, scope, places)));
         return new StagePiece(node.id(), base, levers, own, variables, factors, needs.among(places));
+    }
+
+    /** Terms with a lever in common are measured as one: what raising it changes can't be told apart. */
+    private static void together(List<BitSet> scopes, BitSet scope) {
+        BitSet union = (BitSet) scope.clone();
+        for (int i = 0; i < scopes.size(); ) {
+            if (scopes.get(i).intersects(union)) {
+                union.or(scopes.remove(i));
+                i = 0;
+            } else {
+                i++;
+            }
+        }
+        scopes.add(union);
     }
 
     private boolean hasItsOwn(Term term, List<Term> terms, Node whole) {

@@ -130,14 +130,14 @@ public final class Planner {
         while (!branches.isEmpty() && plans.size() < ALTERNATIVES) {
             Branch next = branches.remove();
             int[] levels = next.best().levels(levers.size());
-            int[] within = listed.stream()
-                    .filter(other -> holds(levels, other))
-                    .findFirst()
-                    .orElse(levels);
-            if (within == levels) {
+            if (listed.stream().noneMatch(other -> holds(levels, other))) {
                 listed.add(levels);
                 plans.add(plan(next.best()));
             }
+            int[] within = listed.stream()
+                    .filter(other -> holds(levels, other))
+                    .findFirst()
+                    .orElseThrow();
             divide(branches, next.domains(), within);
         }
         return plans;

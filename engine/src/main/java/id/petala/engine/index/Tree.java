@@ -1,5 +1,7 @@
 package id.petala.engine.index;
 
+import id.petala.engine.explain.Because.Piece;
+import id.petala.engine.explain.Range;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Batch;
 import id.petala.engine.instrument.Instrument;
@@ -77,9 +79,25 @@ final class Tree {
                 asked.add(instrument.node(matrix.rows()));
                 asked.add(instrument.node(matrix.columns()));
             }
-            case Node.Leaf _, Node.Mean _, Node.Sum _, Node.Extreme _, Node.Cap _ -> {}
+            case Node.Quotient quotient -> asked.add(instrument.node(quotient.by()));
+            case Node.Rescale rescale -> asked.add(instrument.node(rescale.of()));
+            case Node.Requirements requirements ->
+                requirements.conditions().forEach(one -> asked.add(instrument.node(one.of())));
+            case Node.Leaf _,
+                    Node.Mean _,
+                    Node.Sum _,
+                    Node.Extreme _,
+                    Node.Cap _,
+                    Node.Round _,
+                    Node.Product _,
+                    Node.Pieces _ -> {}
         }
         return asked;
+    }
+
+    /** The nodes whose values make a stable node's value; which weights apply is settled then. */
+    List<Node> parts(Node node) {
+        return node instanceof Node.Rescale ? scorer.instrument().children(node.id()) : asked(node);
     }
 
     /** The levers that can change a node. */
@@ -121,10 +139,38 @@ final class Tree {
         if (!asked(node).stream().allMatch(this::stable)) {
             return false;
         }
-        if (node instanceof Node.Gate gate && !levers(gate.condition()).isEmpty()) {
-            return gate.otherwise() != null && known(only(node).id());
+        return switch (node) {
+            case Node.Gate gate ->
+                levers(gate.condition()).isEmpty() || (gate.otherwise() != null && known(only(gate).id()));
+            case Node.Quotient quotient -> stays(quotient);
+            case Node.Rescale rescale ->
+                scorer.instrument().children(rescale.of()).stream().allMatch(this::stable);
+            case Node.Requirements requirements ->
+                requirements.conditions().stream().noneMatch(one -> now.missing(one.of(), 0));
+            default -> true;
+        };
+    }
+
+    /** A quotient doesn't apply where its divisor is zero or it leaves its range. */
+    private boolean stays(Node.Quotient quotient) {
+        Range range = scorer.range(quotient.id());
+        Range by = scorer.range(quotient.by());
+        if (!levers(quotient.by()).isEmpty() || !known(quotient.by())) {
+            return !known(quotient.by()) || !by.contains(Rational.ZERO);
         }
-        return true;
+        Rational divisor = value(quotient.by());
+        Range part = scorer.range(only(quotient).id());
+        return divisor.signum() != 0
+                && range.contains(part.min().times(times(quotient)).dividedBy(divisor))
+                && range.contains(part.max().times(times(quotient)).dividedBy(divisor));
+    }
+
+    private Rational times(Node.Quotient quotient) {
+        return quotient.times() == null ? Rational.ONE : quotient.times().valueOn(scorer.asOf());
+    }
+
+    private Rational value(String node) {
+        return now.amount(scorer.index(node), 0).exact();
     }
 
     private Node only(Node node) {
@@ -165,6 +211,11 @@ final class Tree {
         return true;
     }
 
+    /** Whether a sum rounds what each part gives to it, so that the parts of a part can't be added on their own. */
+    boolean rounds(Node node) {
+        return node instanceof Node.Sum sum && sum.places() != null;
+    }
+
     /** The weight of a part on the day; 1 where the whole doesn't weigh. */
     Rational weight(Node part) {
         @Nullable Parameter<Rational> weight = part.head().weight();
@@ -174,12 +225,41 @@ final class Tree {
     /** Whether a node that doesn't add up never falls while one of the nodes it asks rises. */
     boolean rising(Node node) {
         return switch (node) {
-            case Node.Mean _, Node.Extreme _, Node.Cap _ -> true;
-            case Node.Sum _ -> asked(node).stream().allMatch(part -> weight(part).signum() >= 0);
+            case Node.Mean _, Node.Extreme _, Node.Cap _, Node.Round _ -> true;
+            case Node.Sum _ -> weighsUpward(node.id());
+            case Node.Rescale rescale -> rescale.total().signum() >= 0 && weighsUpward(rescale.of());
+            case Node.Product _ ->
+                asked(node).stream().allMatch(part -> scorer.range(part.id()).min().signum() >= 0);
+            case Node.Quotient quotient ->
+                levers(quotient.by()).isEmpty()
+                        && times(quotient).signum() >= 0
+                        && value(quotient.by()).signum() > 0;
+            case Node.Pieces pieces -> risingPieces(pieces.pieces().valueOn(scorer.asOf()));
+            case Node.Requirements requirements ->
+                requirements.conditions().stream()
+                        .allMatch(one -> one.must().valueOn(scorer.asOf()).upper() == null);
             case Node.Level level -> level.cuts() != null;
             case Node.Gate gate -> levers(gate.condition()).isEmpty() || opensUpward(gate);
             case Node.Leaf _, Node.Matrix _ -> false;
         };
+    }
+
+    private boolean weighsUpward(String node) {
+        return scorer.instrument().children(node).stream()
+                .allMatch(part -> weight(part).signum() >= 0);
+    }
+
+    private static boolean risingPieces(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Rational end = pieces.get(i).range().upper();
+            boolean drops = i + 1 < pieces.size()
+                    && end != null
+                    && pieces.get(i).at(end).compareTo(pieces.get(i + 1).at(end)) > 0;
+            if (pieces.get(i).times().signum() < 0 || drops) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean opensUpward(Node.Gate gate) {

@@ -10,35 +10,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import org.jspecify.annotations.Nullable;
 
 /** Plans against everything tried one by one, on random small worksheets. */
 class PlannerPropertiesTest {
 
-    private static @Nullable RandomSheet sheet(long seed) {
+    /** A worksheet whose index has a value; others are passed over, and too many of them fail the property. */
+    private static RandomSheet sheet(long seed) {
+        RandomSheet sheet = null;
         try {
-            return new RandomSheet(seed);
+            sheet = new RandomSheet(seed);
         } catch (Refused refused) {
-            String code = refused.findings().getFirst().code();
-            assertThat(code).isIn("plan.no-value", "rule.gate-cycle", "rule.cycle", "rule.unknown-node");
-            return null;
+            assertThat(refused.findings().getFirst().code()).isIn("plan.no-value", "rule.overflow");
         }
+        Assume.that(sheet != null);
+        return Objects.requireNonNull(sheet);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4000, shrinking = ShrinkingMode.OFF)
     void a_target_is_reached_with_the_least_effort(@ForAll long seed) {
         RandomSheet sheet = sheet(seed);
-        if (sheet == null) {
-            return;
-        }
         List<Choice> everything = sheet.everything();
         Rational target = sheet.target(everything);
         PlanReport report = Planner.plan(sheet.worksheet, new Goal.Target(target));
-        Comparator<Choice> order =
-                Comparator.comparingLong(sheet::effort).thenComparing(Choice::value, Comparator.reverseOrder());
+        Comparator<Choice> cheaper = Comparator.comparingLong(choice -> sheet.effort(choice));
+        Comparator<Choice> order = cheaper.thenComparing(Choice::value, Comparator.reverseOrder());
         List<Choice> reaching = everything.stream()
                 .filter(choice -> choice.value().compareTo(target) >= 0)
                 .sorted(order)
@@ -58,17 +57,15 @@ class PlannerPropertiesTest {
         });
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4000, shrinking = ShrinkingMode.OFF)
     void a_budget_is_turned_into_the_most_points(@ForAll long seed) {
         RandomSheet sheet = sheet(seed);
-        if (sheet == null) {
-            return;
-        }
         List<Choice> everything = sheet.everything();
         long budget = sheet.budget();
         PlanReport report = Planner.plan(sheet.worksheet, new Goal.Budget(budget));
-        Comparator<Choice> order =
-                Comparator.comparing(Choice::value, Comparator.reverseOrder()).thenComparingLong(sheet::effort);
+        Comparator<Choice> cheaper = Comparator.comparingLong(choice -> sheet.effort(choice));
+        Comparator<Choice> order = Comparator.comparing(Choice::value, Comparator.reverseOrder())
+                .thenComparing(cheaper);
         List<Choice> within = everything.stream()
                 .filter(choice -> sheet.effort(choice) <= budget)
                 .sorted(order)

@@ -61,12 +61,17 @@ final class RandomSheet {
             return;
         }
         String id = "n" + ++inner;
-        int kind = depth > 3 ? random.nextInt(2) : random.nextInt(7);
+        int kind = depth > 3 ? random.nextInt(2) : random.nextInt(12);
         switch (kind) {
             case 0 -> weighing(id, parent, weight, count, depth, true);
             case 1, 2 -> weighing(id, parent, weight, count, depth, false);
             case 3 -> single(id, parent, weight, count, depth, "kind: cap, limit: " + Sheets.dated(random.nextInt(1, 15)));
             case 4, 5 -> many(id, parent, weight, count, depth, "kind: " + (kind == 4 ? "min" : "max"));
+            case 6 -> single(id, parent, weight, count, depth, "kind: round, places: " + Sheets.dated(random.nextInt(2)));
+            case 7 -> many(id, parent, weight, count, depth, "kind: product");
+            case 8 -> quotient(id, parent, weight, count, depth);
+            case 9 -> rescale(id, parent, weight, count, depth);
+            case 10 -> single(id, parent, weight, count, depth, pieces());
             default -> gate(id, parent, weight, count, depth);
         }
     }
@@ -86,13 +91,38 @@ final class RandomSheet {
         String[] weights = new String[shares.length];
         for (int i = 0; i < shares.length; i++) {
             int own = random.nextInt(1, 7);
-            weights[i] = (mean || random.nextInt(6) > 0 ? own : -own) + "";
+            weights[i] = own + "";
             total += own;
         }
-        nodes.append(Sheets.node(id, parent, weight, mean ? "kind: mean, total: " + total : "kind: sum"));
+        nodes.append(Sheets.node(id, parent, weight, mean ? "kind: mean, total: " + total : sum()));
         for (int i = 0; i < shares.length; i++) {
             part(id, weights[i], shares[i], depth + 1);
         }
+    }
+
+    private String sum() {
+        return "kind: sum" + (random.nextBoolean() ? "" : ", round: " + Sheets.dated(random.nextInt(2)));
+    }
+
+    /** Divided by an item before it, or one of its own; where that is zero it doesn't apply. */
+    private void quotient(String id, String parent, String weight, int count, int depth) {
+        String by = "b" + random.nextInt(leaves.size() + 1);
+        single(id, parent, weight, count, depth, "kind: quotient, by: " + by + ", times: " + Sheets.dated("10/3"));
+    }
+
+    private void rescale(String id, String parent, String weight, int count, int depth) {
+        String of = "n" + (inner + 1);
+        nodes.append(Sheets.node(id, parent, weight, "kind: rescale, of: " + of + ", total: 100"));
+        inner++;
+        weighing(of, id, "", count, depth + 1, random.nextBoolean());
+    }
+
+    /** Two pieces, of which the second may begin lower than the first ends. */
+    private String pieces() {
+        int cut = random.nextInt(1, 6);
+        return "kind: pieces, pieces: "
+                + Sheets.dated("[{below: %d, times: %d, per: 3, plus: 0}, {from: %d, times: %d, per: 1, plus: %d}]"
+                        .formatted(cut, random.nextInt(0, 4), cut, random.nextInt(-1, 3), random.nextInt(0, 9)));
     }
 
     private void many(String id, String parent, String weight, int count, int depth, String rest) {

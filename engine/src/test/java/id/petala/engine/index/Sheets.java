@@ -24,14 +24,13 @@ final class Sheets {
 
     static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
-    private static final String DATED = "[{from: 2024-01-01, value: %s, basis: ASSUMPTION, cite: petala}]";
     private static final String SUBJECT = "INSTANSI";
 
     private Sheets() {}
 
     /** The text of a dated value. */
     static String dated(Object value) {
-        return DATED.formatted(value);
+        return "[{from: 2024-01-01, value: " + value + ", basis: ASSUMPTION, cite: petala}]";
     }
 
     /** A fact whose levels are the whole numbers from 1 up to a highest. */
