@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.facts.FactRow;
 import java.time.LocalDate;
 
 /** What stands after {@code --as-of}. */

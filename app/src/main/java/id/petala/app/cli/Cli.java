@@ -61,6 +61,7 @@ public final class Cli {
                 new ExplainCommand(console),
                 new ReplayCommand(console),
                 new ScoreCommand(console),
+                new IndexCommand(console),
                 new TemplateCommand(console),
                 new MapColumnsCommand(console),
                 new InstrumentCommand(console),

@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.file.TextFile;
 import id.petala.app.intake.PackageInput;
 import id.petala.engine.rule.RuleText;
 import java.io.IOException;

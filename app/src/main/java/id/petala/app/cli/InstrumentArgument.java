@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.facts.Nearest;
+import id.petala.app.file.TextFile;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;

@@ -1,5 +1,7 @@
 package id.petala.app.cli;
 
+import id.petala.app.facts.FactsFile;
+import id.petala.app.facts.FactsReader;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.table.FindingsCsv;

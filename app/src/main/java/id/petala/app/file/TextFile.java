@@ -1,6 +1,5 @@
-package id.petala.app.cli;
+package id.petala.app.file;
 
-import id.petala.app.file.LineGuard;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
@@ -20,7 +19,7 @@ import java.nio.file.Path;
 public final class TextFile {
 
     /** The longest line read, in bytes. */
-    static final int LONGEST_LINE = 1 << 20;
+    public static final int LONGEST_LINE = 1 << 20;
 
     private static final int BOM = 0xFEFF;
 
@@ -52,7 +51,7 @@ public final class TextFile {
      * @throws NoSuchFileException when there is none, or it is a folder
      * @throws Refused when it is empty or no text at all
      */
-    static TextFile ofLines(Path path) throws IOException {
+    public static TextFile ofLines(Path path) throws IOException {
         return checked(path, false);
     }
 
@@ -86,7 +85,7 @@ public final class TextFile {
     }
 
     /** One line, from 1; the empty text beyond the end. */
-    String line(int row) throws IOException {
+    public String line(int row) throws IOException {
         try (BufferedReader reader = open()) {
             return reader.lines().skip(row - 1L).findFirst().orElse("");
         }

@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.facts;
 
 import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.fact.Fact;
@@ -160,7 +160,7 @@ final class RowReader {
             return new Stated.Kind.None();
         }
         return new Stated.Kind.Fact(
-                FactValue.parse(fact, row.value(), on, row.where().column("value")));
+                FactValue.parse(fact, row.value(), on, row.valueWhere()));
     }
 
     /** Points as written: a decimal of at most six places, or a fraction, rounded half-up to six. */

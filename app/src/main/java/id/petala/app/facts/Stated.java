@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.facts;
 
 import id.petala.engine.fact.FactValue;
 import id.petala.engine.instrument.Node;

@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.facts;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -16,9 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param on first day, empty for the as-of day, or, for a fact, the latest day that counts
  * @param until last day, empty for no end known
  * @param source who says so, empty for the file itself
+ * @param stage who judged: {@link FactsFile#SELF} or {@link FactsFile#VERIFIED}; empty where the file doesn't tell
+ * @param wide whether the value stands in a column of its criterion's name instead of one named value
  */
-record FactRow(
-        String file, int line, String subject, String criterion, String value, String on, String until, String source) {
+public record FactRow(
+        String file,
+        int line,
+        String subject,
+        String criterion,
+        String value,
+        String on,
+        String until,
+        String source,
+        String stage,
+        boolean wide) {
 
     private static final int FIRST_YEAR = 1900;
     private static final String FORM = "2025-01-31";
@@ -29,7 +40,7 @@ record FactRow(
 
     /** Every cell: two rows with the same cells say the same. */
     List<String> cells() {
-        return List.of(subject, criterion, value, on, until, source);
+        return List.of(subject, criterion, value, on, until, source, stage);
     }
 
     LocalDate from(LocalDate asOf) {
@@ -57,7 +68,7 @@ record FactRow(
     }
 
     /** A day in the form 2025-01-31, or null. */
-    static @Nullable LocalDate dayOrNull(String text) {
+    public static @Nullable LocalDate dayOrNull(String text) {
         if (text.length() != FORM.length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
@@ -88,7 +99,16 @@ record FactRow(
         }
     }
 
+    /** The place of the value. */
+    Where valueWhere() {
+        return where().column(named("value"));
+    }
+
+    private String named(String column) {
+        return wide && (column.equals("value") || column.equals("criterion")) ? criterion : column;
+    }
+
     Refused refused(String code, String column, String text, String expected, String... args) {
-        return new Refused(Finding.reject(code, where().column(column), text, expected, args));
+        return new Refused(Finding.reject(code, where().column(named(column)), text, expected, args));
     }
 }

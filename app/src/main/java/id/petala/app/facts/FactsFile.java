@@ -1,5 +1,6 @@
-package id.petala.app.cli;
+package id.petala.app.facts;
 
+import id.petala.app.file.TextFile;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,16 +18,28 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a facts file, in any order of columns; comma or semicolon separated. */
-final class FactsFile {
+/**
+ * The rows of a facts file, in any order of columns; comma or semicolon separated. A row states one criterion of one
+ * subject. In the wide form a row states several, each in a column of the criterion's name.
+ */
+public final class FactsFile {
+
+    /** Rows of the stage in which an agency judged itself. */
+    public static final String SELF = "MANDIRI";
+
+    /** Rows of the stage in which the supervisor verified. */
+    public static final String VERIFIED = "VERIFIKASI";
+
 
     static final List<String> REQUIRED = List.of("subject", "criterion", "value");
-    static final List<String> OPTIONAL = List.of("on", "until", "source");
+    static final List<String> OPTIONAL = List.of("on", "until", "source", "stage");
+    private static final List<String> STAGES = List.of(SELF, VERIFIED);
 
     private static final int LONGEST_CELL = 4_000;
     private static final Pattern AFTER_QUOTE = Pattern.compile("after closing quote.*line ([0-9]+)[)]");
@@ -39,10 +52,41 @@ final class FactsFile {
     private final List<Finding> findings = new ArrayList<>();
     private final TextPool texts = new TextPool();
     private List<String> names = List.of();
+    private boolean wide;
     private int line = 1;
 
     private FactsFile(String name) {
         this.name = name;
+    }
+
+    /** Rows that were read elsewhere. */
+    public static FactsFile of(String name, List<FactRow> rows) {
+        FactsFile file = new FactsFile(name);
+        file.rows.addAll(rows);
+        return file;
+    }
+
+    /** The stages its rows name, in the order of the work; the empty text for rows without. */
+    public List<String> stages() {
+        List<String> found = new ArrayList<>();
+        for (String stage : List.of("", SELF, VERIFIED)) {
+            if (rows.stream().anyMatch(row -> row.stage().equals(stage))
+                    || rejected.stream().anyMatch(row -> row.stage().equals(stage))) {
+                found.add(stage);
+            }
+        }
+        return found;
+    }
+
+    /** The rows of one stage. What was found wrong with the file goes with the first. */
+    public FactsFile ofStage(String stage) {
+        FactsFile part = new FactsFile(name);
+        rows.stream().filter(row -> row.stage().equals(stage)).forEach(part.rows::add);
+        rejected.stream().filter(row -> row.stage().equals(stage)).forEach(part.rejected::add);
+        if (stages().isEmpty() || stages().getFirst().equals(stage)) {
+            part.findings.addAll(findings);
+        }
+        return part;
     }
 
     /**
@@ -50,7 +94,7 @@ final class FactsFile {
      *
      * @throws Refused when the file as a whole can't be read: empty, no text, header, open quotes
      */
-    static FactsFile read(Path path) throws IOException {
+    public static FactsFile read(Path path) throws IOException {
         TextFile text = TextFile.ofLines(path);
         FactsFile file = new FactsFile(text.name());
         char separator = separator(text);
@@ -113,12 +157,18 @@ final class FactsFile {
                 throw refused("facts-file.column-twice", 1, names.get(i), "");
             }
         }
-        for (String column : REQUIRED) {
+        wide = !names.contains("criterion") && !names.contains("value");
+        for (String column : wide ? List.of("subject") : REQUIRED) {
             if (!names.contains(column)) {
                 throw refused("facts-file.no-column", 1, column, String.join(",", REQUIRED), String.join(", ", names));
             }
         }
-        names.forEach(this::unknownColumn);
+        if (wide && criteria().isEmpty()) {
+            throw refused("facts-file.no-column", 1, "criterion", String.join(",", REQUIRED), String.join(", ", names));
+        }
+        if (!wide) {
+            names.forEach(this::unknownColumn);
+        }
     }
 
     /** A column that is nearly an optional one is surely meant for it; others are named and passed over. */
@@ -141,16 +191,37 @@ final class FactsFile {
         return String.join(", ", all);
     }
 
+    /** In the wide form every column that isn't known otherwise is a criterion. */
+    private List<String> criteria() {
+        return names.stream()
+                .filter(column -> !REQUIRED.contains(column) && !OPTIONAL.contains(column))
+                .toList();
+    }
+
     private void row(CsvRecord record) {
+        if (!wide) {
+            row(record, cell(record, "criterion"), "value");
+            return;
+        }
+        for (String criterion : criteria()) {
+            if (!cell(record, criterion).isEmpty()) {
+                row(record, criterion, criterion);
+            }
+        }
+    }
+
+    private void row(CsvRecord record, String criterion, String column) {
         FactRow row = new FactRow(
                 name,
                 line,
                 cell(record, "subject"),
-                cell(record, "criterion"),
-                cell(record, "value"),
+                criterion,
+                cell(record, column),
                 cell(record, "on"),
                 cell(record, "until"),
-                cell(record, "source"));
+                cell(record, "source"),
+                cell(record, "stage").toUpperCase(Locale.ROOT),
+                wide);
         Finding fault = fault(record, row);
         if (fault == null) {
             rows.add(row);
@@ -184,6 +255,10 @@ final class FactsFile {
                 return Finding.reject("facts-file.control", row.where().column(names.get(place)), cell, "");
             }
         }
+        if (!row.stage().isEmpty() && !STAGES.contains(row.stage())) {
+            return Finding.reject(
+                    "facts-file.stage", row.where().column("stage"), row.stage(), String.join(", ", STAGES));
+        }
         return unfilled(record, row);
     }
 
@@ -213,7 +288,7 @@ final class FactsFile {
     }
 
     private @Nullable Finding unfilled(CsvRecord record, FactRow row) {
-        for (String column : REQUIRED) {
+        for (String column : wide ? List.of("subject") : REQUIRED) {
             String cell = cell(record, column);
             if (cell.isEmpty() || (cell.length() > LONGEST_ID && !column.equals("value"))) {
                 String code = cell.isEmpty() ? "facts-file.blank" : "facts-file.too-long";
@@ -243,7 +318,8 @@ final class FactsFile {
         return new Refused(Finding.reject(code, new Where(name, row, null), value, expected, args));
     }
 
-    String name() {
+    /** Name of the file. */
+    public String name() {
         return name;
     }
 

@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.facts;
 
 import java.util.Collection;
 import java.util.Locale;

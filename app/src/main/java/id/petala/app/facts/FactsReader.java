@@ -1,4 +1,4 @@
-package id.petala.app.cli;
+package id.petala.app.facts;
 
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactTable;
@@ -28,11 +28,12 @@ import java.util.TreeSet;
  * subject, so that nothing is concluded from the rest. Goes subject by subject, so that only the rows of one are ever held
  * understood.
  */
-final class FactsReader {
+public final class FactsReader {
 
     /** A table of facts and what was found on the way. */
-    record Facts(FactTable table, List<Finding> findings) {
-        boolean rejectedRows() {
+    public record Facts(FactTable table, List<Finding> findings) {
+        /** Whether any row was left out. */
+        public boolean rejectedRows() {
             return findings.stream().anyMatch(finding -> finding.severity() == Severity.REJECT);
         }
     }
@@ -54,7 +55,8 @@ final class FactsReader {
         this.reader = new RowReader(scorer);
     }
 
-    static Facts read(FactsFile file, Scorer scorer) {
+    /** Reads the rows of a file as facts of the subjects they name. */
+    public static Facts read(FactsFile file, Scorer scorer) {
         List<FactRow> named =
                 file.rejected().stream().filter(FactsReader::namesSubject).toList();
         Set<String> subjects = new TreeSet<>();
@@ -182,7 +184,7 @@ final class FactsReader {
                 .toList();
         return Finding.reject(
                 "facts-file.conflict",
-                stated.row().where().column("value"),
+                stated.row().valueWhere(),
                 stated.row().value(),
                 "",
                 String.join(", ", others));

@@ -1,0 +1,83 @@
+package id.petala.app.cli;
+
+import id.petala.app.console.Console;
+import id.petala.app.console.ExitCode;
+import id.petala.app.facts.FactsFile;
+import id.petala.app.index.Worksheet;
+import id.petala.app.table.FindingsCsv;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.receipt.Receipts;
+import id.petala.engine.receipt.TextReceipt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code petala index}: the worksheet of an index, scored and explained. */
+@Command(name = "index")
+final class IndexCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "index.id")
+    private String id = "";
+
+    @Option(names = "--facts", paramLabel = "FACTS.csv", required = true, descriptionKey = "score.facts")
+    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
+    private Path facts;
+
+    @Option(names = "--as-of", paramLabel = "DAY", required = true, descriptionKey = "as-of")
+    private String asOf = "";
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "index.out")
+    private @Nullable Path out;
+
+    IndexCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = AsOf.read(asOf);
+        Instrument instrument = IndexArgument.read(id, day);
+        Worksheet worksheet = Worksheet.read(instrument, day, FactsFile.read(facts));
+        IndexTable table = new IndexTable(console);
+        table.print(worksheet);
+        if (out != null) {
+            write(worksheet, table, out);
+        } else if (worksheet.last().facts().table().size() == 1) {
+            console.out().println();
+            Receipts receipts = new Receipts(worksheet.last().scorer());
+            console.out().print(TextReceipt.of(
+                    receipts.of(worksheet.last().facts().table(), 0), console.language()));
+        }
+        console.findings(worksheet.findings());
+        return worksheet.rejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    private void write(Worksheet worksheet, IndexTable table, Path folder) throws IOException {
+        List<Finding> findings = worksheet.findings();
+        try (OutputFolder output = new OutputFolder(folder)) {
+            output.write("index.csv", text -> table.write(text, worksheet));
+            for (Worksheet.Stage stage : worksheet.stages()) {
+                ScoreFiles files = new ScoreFiles(stage.scorer(), stage.facts().table());
+                String suffix = stage.name().isEmpty() ? "" : "-" + stage.name().toLowerCase(Locale.ROOT);
+                output.write("scores" + suffix + ".csv", files::scores);
+                output.write("explanations" + suffix + ".json", files::explanations);
+            }
+            if (findings.isEmpty()) {
+                output.remove(FindingsCsv.NAME);
+            } else {
+                output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
+            }
+            output.finish();
+        }
+    }
+}
