@@ -24,6 +24,15 @@ final class Arrangement {
         this.needs = needs;
     }
 
+    /** The index itself, with the levers that only others need. */
+    Piece root(Node node) {
+        BitSet helpers = needs.helpers();
+        if (helpers.isEmpty()) {
+            return piece(node);
+        }
+        return stage(node, tree.additive(node) ? terms(node) : List.of(new Term(node, false)), helpers);
+    }
+
     /** A node that has its levers to itself. */
     Piece piece(Node node) {
         if (!tree.stable(node) || tree.levers(node.id()).isEmpty()) {
@@ -33,7 +42,7 @@ final class Arrangement {
             return leaf(leaf);
         }
         if (tree.additive(node)) {
-            return stage(node, terms(node));
+            return stage(node, terms(node), new BitSet());
         }
         List<Node> parts = moving(tree.parts(node));
         boolean known = parts.stream().allMatch(part -> tree.known(part.id()));
@@ -102,13 +111,14 @@ final class Arrangement {
 
     /** Tries all levers of a node jointly. */
     private Piece whole(Node node) {
-        return stage(node, List.of(new Term(node, false)));
+        return stage(node, List.of(new Term(node, false)), new BitSet());
     }
 
-    private Piece stage(Node node, List<Term> terms) {
-        BitSet own = tree.levers(node.id());
+    private Piece stage(Node node, List<Term> terms, BitSet helpers) {
+        BitSet own = (BitSet) tree.levers(node.id()).clone();
+        own.or(helpers);
         List<StagePiece.Variable> variables = new ArrayList<>();
-        BitSet joint = new BitSet();
+        BitSet joint = (BitSet) helpers.clone();
         List<BitSet> tied = new ArrayList<>();
         for (Term term : terms) {
             if (hasItsOwn(term, terms, node)) {

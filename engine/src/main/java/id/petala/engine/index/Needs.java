@@ -15,31 +15,58 @@ final class Needs {
     private final List<Lever> levers;
     private final Map<String, Rational> standing;
     private final BitSet moving;
+    private final BitSet helpers = new BitSet();
     private final List<Link> links = new ArrayList<>();
     private final int[] highest;
 
     /**
      * @param standing the ranks that items have today; those without a value are not among them
-     * @param moving the levers that can change the index
+     * @param effective the levers that can change the index
      */
-    Needs(List<Lever> levers, Map<String, Rational> standing, BitSet moving) {
+    Needs(List<Lever> levers, Map<String, Rational> standing, BitSet effective) {
         this.levers = levers;
         this.standing = standing;
-        this.moving = moving;
         this.highest = new int[levers.size()];
         for (int lever = 0; lever < highest.length; lever++) {
-            highest[lever] = moving.get(lever) ? levers.get(lever).highest() : 0;
+            highest[lever] = levers.get(lever).highest();
             for (int level = highest[lever]; level > 0; level--) {
                 link(lever, level);
             }
         }
+        this.moving = moving(effective);
+        helpers.or(moving);
+        helpers.andNot(effective);
+        links.removeIf(link -> !moving.get(link.lever()));
+        for (int lever = 0; lever < highest.length; lever++) {
+            highest[lever] = moving.get(lever) ? highest[lever] : 0;
+        }
+    }
+
+    /** The levers that change the index, and those that they need. */
+    private BitSet moving(BitSet effective) {
+        BitSet found = (BitSet) effective.clone();
+        for (int size = -1; size < found.cardinality(); ) {
+            size = found.cardinality();
+            links.stream().filter(link -> found.get(link.lever())).forEach(link -> found.set(link.needed()));
+        }
+        return found;
+    }
+
+    /** Levers that change nothing themselves, but others need them. */
+    BitSet helpers() {
+        return helpers;
+    }
+
+    /** Whether any plan can touch a lever. */
+    boolean moves(int lever) {
+        return moving.get(lever);
     }
 
     private void link(int lever, int level) {
         for (Lever.Need need : levers.get(lever).levels().get(level).needs()) {
             Rational now = standing.get(need.item());
             if (now == null || now.compareTo(need.least()) < 0) {
-                int needed = place(need.item());
+                int needed = Lever.place(levers, need.item());
                 int least = needed < 0 ? -1 : least(needed, need.least());
                 if (least < 0) {
                     highest[lever] = level - 1;
@@ -48,11 +75,6 @@ final class Needs {
                 }
             }
         }
-    }
-
-    private int place(String item) {
-        int place = Lever.place(levers, item);
-        return place >= 0 && moving.get(place) ? place : -1;
     }
 
     private int least(int lever, Rational rank) {

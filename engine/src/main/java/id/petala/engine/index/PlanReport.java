@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param levers for each item the step after its last in the plan
  */
 public record PlanReport(
-        Worksheet worksheet,
+        Sheet worksheet,
         Goal goal,
         Rational now,
         @Nullable Category category,

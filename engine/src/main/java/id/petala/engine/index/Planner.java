@@ -19,7 +19,7 @@ public final class Planner {
     /** Alternatives told beside the best plan. */
     public static final int ALTERNATIVES = 3;
 
-    private final Worksheet worksheet;
+    private final Sheet worksheet;
     private final Goal goal;
     private final List<Lever> levers;
     private final Trials trials;
@@ -29,7 +29,7 @@ public final class Planner {
     /** Of a target the least numerator that reaches it. */
     private final long least;
 
-    private Planner(Worksheet worksheet, Goal goal) {
+    private Planner(Sheet worksheet, Goal goal) {
         this.worksheet = worksheet;
         this.goal = goal;
         this.levers = worksheet.levers();
@@ -44,7 +44,7 @@ public final class Planner {
      *
      * @throws id.petala.engine.finding.Refused when more choices depend on each other than can be tried
      */
-    public static PlanReport plan(Worksheet worksheet, Goal goal) {
+    public static PlanReport plan(Sheet worksheet, Goal goal) {
         return new Planner(worksheet, goal).report();
     }
 

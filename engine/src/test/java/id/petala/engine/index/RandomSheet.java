@@ -31,7 +31,7 @@ final class RandomSheet {
     private int inner;
 
     final Scorer scorer;
-    final Worksheet worksheet;
+    final Sheet worksheet;
 
     RandomSheet(long seed) {
         this.random = new SplittableRandom(seed);
@@ -42,7 +42,7 @@ final class RandomSheet {
             standing.put(leaves.get(i), random.nextInt(highest.get(i) + 1) + "");
         }
         efforts();
-        this.worksheet = new Worksheet(
+        this.worksheet = new Sheet(
                 scorer,
                 Sheets.facts(scorer, standing),
                 root(),

@@ -29,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One subject's items under an index, as they stand: which can be raised, by which steps, and which can't and why. */
-public final class Worksheet {
+public final class Sheet {
 
     /** Whole numbers are steps where a scale has no more of them. */
     private static final int MOST_STEPS = 20;
@@ -54,7 +54,7 @@ public final class Worksheet {
      * @param category the node that says which category that is; null for none
      * @throws Refused when the index has no value, with what is missing
      */
-    public Worksheet(Scorer scorer, FactTable facts, String index, @Nullable String category, Efforts efforts) {
+    public Sheet(Scorer scorer, FactTable facts, String index, @Nullable String category, Efforts efforts) {
         if (facts.size() != 1) {
             throw new IllegalArgumentException("a worksheet is about one subject");
         }
@@ -74,7 +74,7 @@ public final class Worksheet {
         this.tree = new Tree(scorer, facts, levers);
         this.needs = new Needs(levers, standing, tree.levers(index));
         for (int i = 0; i < levers.size(); i++) {
-            if (!tree.levers(index).get(i)) {
+            if (!needs.moves(i)) {
                 notPlanned.add(new NotPlanned(levers.get(i).criterion(), Reason.WITHOUT_EFFECT));
             }
         }
@@ -249,7 +249,7 @@ public final class Worksheet {
 
     /** The worksheet in pieces. */
     Piece piece(Trials trials) {
-        return new Arrangement(tree, trials, levers, needs).piece(scorer.instrument().node(index));
+        return new Arrangement(tree, trials, levers, needs).root(scorer.instrument().node(index));
     }
 
     Rational value(long numerator) {
