@@ -45,9 +45,7 @@ final class IndexArgument {
         }
         String all = String.join(", ", book.names());
         String nearest = Nearest.to(text, book.names());
-        throw nearest.isEmpty()
-                ? new WrongUse("index", text, all)
-                : new WrongUse("index-near", text, nearest, all);
+        throw nearest.isEmpty() ? new WrongUse("index", text, all) : new WrongUse("index-near", text, nearest, all);
     }
 
     private static String variants(List<Instrument> family) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,12 +27,20 @@ final class IndexCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "ID", descriptionKey = "index.id")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "index.id")
     private String id = "";
 
-    @Option(names = "--facts", paramLabel = "FACTS.csv", required = true, descriptionKey = "score.facts")
-    @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
-    private Path facts;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DATA", descriptionKey = "index.data")
+    private @Nullable Path data;
+
+    @Option(names = "--facts", paramLabel = "FACTS.csv", descriptionKey = "score.facts")
+    private @Nullable Path facts;
+
+    @Option(names = "--nip", paramLabel = "NIP", descriptionKey = "explain.nip")
+    private List<String> nips = List.of();
+
+    @Mixin
+    private final DataOption dataOption = new DataOption();
 
     @Option(names = "--as-of", paramLabel = "DAY", required = true, descriptionKey = "as-of")
     private String asOf = "";
@@ -47,7 +56,16 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        Worksheet worksheet = Worksheet.read(instrument, day, FactsFile.read(facts));
+        if (facts != null && data == null) {
+            return worksheet(Worksheet.read(instrument, day, FactsFile.read(facts)));
+        }
+        if (data != null && facts == null) {
+            return new StaffIndexOutput(console, instrument, day).of(dataOption.at(data), nips, out);
+        }
+        throw new WrongUse("index-input");
+    }
+
+    private int worksheet(Worksheet worksheet) throws IOException {
         IndexTable table = new IndexTable(console);
         table.print(worksheet);
         if (out != null) {
@@ -55,8 +73,8 @@ final class IndexCommand implements Callable<Integer> {
         } else if (worksheet.last().facts().table().size() == 1) {
             console.out().println();
             Receipts receipts = new Receipts(worksheet.last().scorer());
-            console.out().print(TextReceipt.of(
-                    receipts.of(worksheet.last().facts().table(), 0), console.language()));
+            console.out()
+                    .print(TextReceipt.of(receipts.of(worksheet.last().facts().table(), 0), console.language()));
         }
         console.findings(worksheet.findings());
         return worksheet.rejectedRows() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;

@@ -54,8 +54,9 @@ final class IndexTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("subject", "stage", "value", "category", "next"));
         for (Worksheet.Stage stage : worksheet.stages()) {
-            stage.figures().forEach(figure -> rows.add(List.of(
-                    figure.subject(), stage.name(), value(figure), category(figure), next(figure))));
+            stage.figures()
+                    .forEach(figure -> rows.add(
+                            List.of(figure.subject(), stage.name(), value(figure), category(figure), next(figure))));
         }
         Columns.print(console.out(), rows);
         remarks(worksheet.last().figures());
@@ -83,8 +84,7 @@ final class IndexTable {
         Range possible = figure.possible();
         return possible == null
                 ? figure.line().status().label().in(console.language())
-                : console.text(
-                        "index.open", number(possible.min(), places), number(possible.max(), places));
+                : console.text("index.open", number(possible.min(), places), number(possible.max(), places));
     }
 
     private String category(IndexFigure figure) {

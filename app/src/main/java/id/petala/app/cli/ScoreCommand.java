@@ -1,9 +1,9 @@
 package id.petala.app.cli;
 
-import id.petala.app.facts.FactsFile;
-import id.petala.app.facts.FactsReader;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
+import id.petala.app.facts.FactsFile;
+import id.petala.app.facts.FactsReader;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;

@@ -1,12 +1,12 @@
 package id.petala.app.facts;
 
-import id.petala.app.file.TextFile;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.petala.app.file.LineGuard;
+import id.petala.app.file.TextFile;
 import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -35,7 +35,6 @@ public final class FactsFile {
 
     /** Rows of the stage in which the supervisor verified. */
     public static final String VERIFIED = "VERIFIKASI";
-
 
     static final List<String> REQUIRED = List.of("subject", "criterion", "value");
     static final List<String> OPTIONAL = List.of("on", "until", "source", "stage");

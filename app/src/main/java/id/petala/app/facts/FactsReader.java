@@ -183,11 +183,7 @@ public final class FactsReader {
                 .limit(20)
                 .toList();
         return Finding.reject(
-                "facts-file.conflict",
-                stated.row().valueWhere(),
-                stated.row().value(),
-                "",
-                String.join(", ", others));
+                "facts-file.conflict", stated.row().valueWhere(), stated.row().value(), "", String.join(", ", others));
     }
 
     private void missing(String subject, String criterion) {

@@ -159,8 +159,7 @@ final class RowReader {
             }
             return new Stated.Kind.None();
         }
-        return new Stated.Kind.Fact(
-                FactValue.parse(fact, row.value(), on, row.valueWhere()));
+        return new Stated.Kind.Fact(FactValue.parse(fact, row.value(), on, row.valueWhere()));
     }
 
     /** Points as written: a decimal of at most six places, or a fraction, rounded half-up to six. */

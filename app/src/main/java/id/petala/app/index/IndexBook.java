@@ -3,11 +3,15 @@ package id.petala.app.index;
 import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.RuleBookReader;
 import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.rule.RuleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The instruments of indices, by family and day. */
@@ -30,6 +34,13 @@ public final class IndexBook {
 
     public RuleBook rules() {
         return book;
+    }
+
+    /** The rules of indices together with those of the map: the catalogue that a data package is read with for both. */
+    public static RuleBook withMap() {
+        Set<RuleText> texts = new LinkedHashSet<>(ShippedRules.texts());
+        texts.addAll(ShippedRules.indexTexts());
+        return RuleBookReader.read(List.copyOf(texts));
     }
 
     /** All instruments that are an index, in the order of the files. */
@@ -83,7 +94,10 @@ public final class IndexBook {
     /** Everything that can be asked for by name: families, then instruments. */
     public List<String> names() {
         List<String> names = new ArrayList<>(families());
-        instruments().stream().map(Instrument::id).filter(id -> !names.contains(id)).forEach(names::add);
+        instruments().stream()
+                .map(Instrument::id)
+                .filter(id -> !names.contains(id))
+                .forEach(names::add);
         return names;
     }
 }

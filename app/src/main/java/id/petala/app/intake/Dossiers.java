@@ -1,12 +1,16 @@
 package id.petala.app.intake;
 
+import id.petala.engine.fact.FactCatalogue;
+import id.petala.engine.fact.FactTable;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.UnitTree;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,6 +122,18 @@ public final class Dossiers {
     /** The agency's own list of posts; empty where the package brings none. */
     public List<Jabatan> posts() {
         return posts;
+    }
+
+    /**
+     * The facts that the same accepted rows yield for another catalogue: what an index asks beside the map.
+     *
+     * @return the subjects in the order of the people
+     */
+    public FactTable facts(FactCatalogue catalogue, LocalDate asOf) {
+        List<String> names = people.people().stream().map(Pegawai::nip).toList();
+        PegawaiFacts facts = new PegawaiFacts(names, asOf, catalogue);
+        new PackageFacts(tables, loaded, people, catalogue, asOf).into(facts, _ -> {});
+        return facts.build();
     }
 
     /** Which unit stands below which. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,19 @@ final class PackageFacts {
 
     /** Adds what the tables say of all people, and looks at their rows on the way. */
     void into(PegawaiFacts facts) {
+        into(facts, person -> {
+            acrossRows.look(person);
+            ranks.look(person);
+            againstPosts.look(person);
+        });
+    }
+
+    /** Adds what the tables say of all people. */
+    void into(PegawaiFacts facts, Consumer<BerkasPegawai> look) {
         for (int from = 0; from < people.size(); from += BLOCK) {
             berkas(from, Math.min(people.size(), from + BLOCK)).forEach(person -> {
                 facts.add(person);
-                acrossRows.look(person);
-                ranks.look(person);
-                againstPosts.look(person);
+                look.accept(person);
             });
         }
         loaded.all().forEach(table -> rejections(table, facts));

@@ -56,7 +56,12 @@ public final class PegawaiFacts {
             "lama-jabatan",
             "keragaman-jabatan",
             "nondefinitif",
-            "hukuman-disiplin"));
+            "hukuman-disiplin",
+            PelatihanIpAsn.POST,
+            PelatihanIpAsn.LEADERSHIP,
+            PelatihanIpAsn.FUNCTIONAL,
+            PelatihanIpAsn.TECHNICAL,
+            PelatihanIpAsn.SEMINAR));
 
     private final FactTableBuilder builder;
     private final LocalDate asOf;
@@ -109,6 +114,7 @@ public final class PegawaiFacts {
         berkas.potensi().forEach(person::potensi);
         person.riwayat(berkas.riwayat());
         berkas.sertifikat().forEach(person::sertifikat);
+        person.ipAsn(berkas);
         berkas.hukuman().forEach(person::hukuman);
         berkas.tambahan().forEach(person::tambahan);
         return this;
@@ -287,6 +293,23 @@ public final class PegawaiFacts {
             number("jp-pengembangan", one.jp(), one.tanggal(), null, one.origin());
             if (one.jenis().tier()) {
                 number("diklat-penjenjangan", BigDecimal.ONE, one.tanggal(), null, one.origin());
+            }
+        }
+
+        /** What the professionalism index asks of posts and trainings. */
+        void ipAsn(BerkasPegawai berkas) {
+            Pegawai pegawai = berkas.pegawai();
+            code(PelatihanIpAsn.POST, PelatihanIpAsn.group(pegawai), asOf, null, pegawai.origin());
+            if (PelatihanIpAsn.exempt(pegawai)) {
+                code(PelatihanIpAsn.FUNCTIONAL, PelatihanIpAsn.NOT_REQUIRED, asOf, null, pegawai.origin());
+            }
+            for (Sertifikat one : berkas.sertifikat()) {
+                String fact = PelatihanIpAsn.fact(one.jenis());
+                if (one.jenis() == JenisSertifikat.TEKNIS) {
+                    number(PelatihanIpAsn.TECHNICAL, one.jp(), one.tanggal(), null, one.origin());
+                } else if (fact != null) {
+                    code(fact, PelatihanIpAsn.DONE, one.tanggal(), null, one.origin());
+                }
             }
         }
 

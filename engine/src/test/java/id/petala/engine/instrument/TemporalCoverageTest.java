@@ -30,13 +30,12 @@ class TemporalCoverageTest {
                 days.add(day);
             }
             assertThat(days).hasSizeGreaterThan(10);
-            days.forEach(day -> computes(instrument, day));
+            days.forEach(day -> computes(Rules.BOOK, instrument, day));
         }
     }
 
-    private static void computes(Instrument instrument, LocalDate day) {
-        FactTable facts =
-                RandomPeople.rows(Rules.BOOK, day, day.toEpochDay(), 1).build();
+    static void computes(RuleBook book, Instrument instrument, LocalDate day) {
+        FactTable facts = RandomPeople.rows(book, day, day.toEpochDay(), 1).build();
         Scorer scorer = Scorer.compile(instrument, day);
         assertThat(scorer.steps()).hasSameSizeAs(instrument.nodes());
         assertThat(scorer.asOf()).isEqualTo(day);
