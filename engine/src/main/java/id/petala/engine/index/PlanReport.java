@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param levers for each item the step after its last in the plan
  */
 public record PlanReport(
-        Sheet worksheet,
+        Sheet sheet,
         Goal goal,
         Rational now,
         @Nullable Category category,
@@ -55,6 +55,6 @@ public record PlanReport(
 
     /** Whether any step of the plan, or one left out, has an effort that nobody stated. */
     public boolean assumes() {
-        return worksheet.levers().stream().anyMatch(Lever::assumed);
+        return sheet.levers().stream().anyMatch(Lever::assumed);
     }
 }
