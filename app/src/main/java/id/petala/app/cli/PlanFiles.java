@@ -93,7 +93,9 @@ final class PlanFiles {
         root.put("best", plan(report.best(), report.steps()));
         root.put(
                 "alternatives",
-                report.alternatives().stream().map(plan -> plan(plan, List.of())).toList());
+                report.alternatives().stream()
+                        .map(plan -> plan(plan, List.of()))
+                        .toList());
         root.put("left", report.levers().stream().map(PlanFiles::next).toList());
         root.put("not_planned", notPlanned());
         root.put("efforts_assumed", report.assumes());

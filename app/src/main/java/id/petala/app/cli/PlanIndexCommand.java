@@ -109,9 +109,8 @@ final class PlanIndexCommand implements Callable<Integer> {
             String subjects = stage.facts().table().size() + "";
             throw new Refused(Finding.reject("plan.subjects", where, subjects, "1"));
         }
-        Efforts efforts = effort == null
-                ? Efforts.none()
-                : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value());
+        Efforts efforts =
+                effort == null ? Efforts.none() : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value());
         return new Sheet(stage.scorer(), stage.facts().table(), head.value(), head.category(), efforts);
     }
 

@@ -62,8 +62,7 @@ final class PlanText {
     }
 
     private String standing(Rational value, @Nullable Category category) {
-        return value(value)
-                + (category == null ? "" : " (" + category.label().in(console.language()) + ")");
+        return value(value) + (category == null ? "" : " (" + category.label().in(console.language()) + ")");
     }
 
     private String name(Criterion criterion) {
@@ -75,11 +74,11 @@ final class PlanText {
         String before = standing(report.now(), report.category());
         String after = standing(best.value(), best.category());
         switch (report.goal()) {
-            case Goal.Target target when report.reached() ->
-                say("plan.reached", value(target.value()), effort(best.effort()), before, after);
-            case Goal.Target target -> say("plan.unreachable", value(target.value()), after, effort(best.effort()), before);
-            case Goal.Budget budget ->
-                say("plan.spent", effort(budget.effort()), after, effort(best.effort()), before);
+            case Goal.Target target
+            when report.reached() -> say("plan.reached", value(target.value()), effort(best.effort()), before, after);
+            case Goal.Target target ->
+                say("plan.unreachable", value(target.value()), after, effort(best.effort()), before);
+            case Goal.Budget budget -> say("plan.spent", effort(budget.effort()), after, effort(best.effort()), before);
         }
         if (report.reached()) {
             say(best.steps().isEmpty() ? "plan.nothing" : "plan.optimal");

@@ -82,7 +82,9 @@ final class Arrangement {
             settings.add(levels);
         }
         return new LeafPiece(
-                place, lever, Arrays.stream(trials.values(leaf.id(), settings)).boxed().toList());
+                place,
+                lever,
+                Arrays.stream(trials.values(leaf.id(), settings)).boxed().toList());
     }
 
     /**

@@ -66,7 +66,9 @@ public final class Efforts {
             return Rational.of(value.value(), Points.ONE);
         }
         var code = fact.codes().get((int) value.value());
-        return rule.points() instanceof Scale.Table table ? table.points(new Input.Code(code.code(), code.label())) : null;
+        return rule.points() instanceof Scale.Table table
+                ? table.points(new Input.Code(code.code(), code.label()))
+                : null;
     }
 
     /** Reads rows one after the other and keeps what is wrong. */
@@ -81,7 +83,9 @@ public final class Efforts {
             Map<String, Node.Leaf> firstOfFact = new LinkedHashMap<>();
             for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), index)) {
                 firstOfFact.putIfAbsent(leaf.fact().id(), leaf);
-                leaves.put(leaf.id(), Objects.requireNonNull(firstOfFact.get(leaf.fact().id())));
+                leaves.put(
+                        leaf.id(),
+                        Objects.requireNonNull(firstOfFact.get(leaf.fact().id())));
             }
         }
 
@@ -99,11 +103,21 @@ public final class Efforts {
             Level level = level(leaf, row.level(), where.column("level"));
             long effort = effort(row.effort(), where.column("effort"));
             Stated stated = new Stated(
-                    where, row.level(), level.value(), level.rank(), effort, needs(row.requires(), where.column("requires")));
+                    where,
+                    row.level(),
+                    level.value(),
+                    level.rank(),
+                    effort,
+                    needs(row.requires(), where.column("requires")));
             List<Stated> known = efforts.byItem.computeIfAbsent(leaf.id(), _ -> new ArrayList<>());
             for (Stated other : known) {
                 if (other.rank().equals(stated.rank())) {
-                    throw refused("plan.level-twice", where.column("level"), row.level(), "", other.where().row() + "");
+                    throw refused(
+                            "plan.level-twice",
+                            where.column("level"),
+                            row.level(),
+                            "",
+                            other.where().row() + "");
                 }
             }
             known.add(stated);

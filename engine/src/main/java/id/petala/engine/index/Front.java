@@ -15,7 +15,8 @@ final class Front {
     /** What is not dominated among choices in any order. */
     static List<Spot> of(List<Spot> spots) {
         List<Spot> sorted = new ArrayList<>(spots);
-        sorted.sort(Comparator.comparingLong(Spot::effort).thenComparing(Comparator.comparingLong(Spot::value).reversed()));
+        sorted.sort(Comparator.comparingLong(Spot::effort)
+                .thenComparing(Comparator.comparingLong(Spot::value).reversed()));
         List<Spot> front = new ArrayList<>();
         sorted.forEach(spot -> keep(front, spot));
         return front;

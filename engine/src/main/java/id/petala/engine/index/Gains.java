@@ -25,9 +25,8 @@ final class Gains {
 
     /** Makes sure that the node is known for all of these. */
     void learn(Map<List<Long>, Spot.Choice> asked) {
-        List<List<Long>> fresh = asked.keySet().stream()
-                .filter(key -> !known.containsKey(key))
-                .toList();
+        List<List<Long>> fresh =
+                asked.keySet().stream().filter(key -> !known.containsKey(key)).toList();
         List<int[]> settings = new ArrayList<>();
         for (List<Long> key : fresh) {
             int[] levels = new int[levers];

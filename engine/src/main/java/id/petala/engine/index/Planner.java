@@ -186,7 +186,8 @@ public final class Planner {
             long within = own + budget.effort() - best.effort();
             Long better = effort(all.reaching(lever, level), best.value() + 1);
             long enters = better == null ? -1 : own - (better - budget.effort());
-            return new EffortRange(Math.max(enters, 0), enters < 0, to == null ? (Long) within : (Long) Math.min(to, within));
+            return new EffortRange(
+                    Math.max(enters, 0), enters < 0, to == null ? (Long) within : (Long) Math.min(to, within));
         }
         return new EffortRange(0, true, to);
     }

@@ -26,7 +26,10 @@ record RisingPiece(String node, List<Piece> parts, Gains gains) implements Piece
         joints.forEach(joint -> asked.putIfAbsent(joint.values(), joint.spot().choice()));
         gains.learn(asked);
         return Front.of(joints.stream()
-                .map(joint -> new Spot(joint.spot().effort(), gains.of(joint.values()), joint.spot().choice()))
+                .map(joint -> new Spot(
+                        joint.spot().effort(),
+                        gains.of(joint.values()),
+                        joint.spot().choice()))
                 .toList());
     }
 

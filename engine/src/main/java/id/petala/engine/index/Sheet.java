@@ -87,8 +87,7 @@ public final class Sheet {
                     .filter(leaf -> now.missing(leaf, 0))
                     .toList();
             Where where = Where.file(facts.subject(0)).column(index);
-            throw new Refused(
-                    Finding.reject("plan.no-value", where, null, "", index, String.join(", ", missing)));
+            throw new Refused(Finding.reject("plan.no-value", where, null, "", index, String.join(", ", missing)));
         }
     }
 
@@ -125,7 +124,8 @@ public final class Sheet {
     }
 
     private FactValue standing(Node.Leaf leaf) {
-        return FactValue.parse(leaf.fact(), taken(leaf), scorer.asOf(), leaf.head().where());
+        return FactValue.parse(
+                leaf.fact(), taken(leaf), scorer.asOf(), leaf.head().where());
     }
 
     private @Nullable Rational rank(Node.Leaf leaf, FactValue value) {
@@ -249,7 +249,8 @@ public final class Sheet {
 
     /** The worksheet in pieces. */
     Piece piece(Trials trials) {
-        return new Arrangement(tree, trials, levers, needs).root(scorer.instrument().node(index));
+        return new Arrangement(tree, trials, levers, needs)
+                .root(scorer.instrument().node(index));
     }
 
     Rational value(long numerator) {

@@ -46,7 +46,9 @@ record Spot(long effort, long value, Choice choice) {
     }
 
     Spot plus(Spot more, long gain) {
-        Choice both = more.choice instanceof Nothing ? choice : choice instanceof Nothing ? more.choice : new Both(choice, more.choice);
+        Choice both = more.choice instanceof Nothing
+                ? choice
+                : choice instanceof Nothing ? more.choice : new Both(choice, more.choice);
         return new Spot(Math.addExact(effort, more.effort), Math.addExact(value, gain), both);
     }
 }

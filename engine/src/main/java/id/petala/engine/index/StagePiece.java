@@ -22,8 +22,7 @@ final class StagePiece implements Piece {
      * @param gains what the node comes to for values of the piece; null for a lever
      * @param lever -1 for a piece
      */
-    record Variable(
-            @Nullable Piece piece, @Nullable Gains gains, int lever) {}
+    record Variable(@Nullable Piece piece, @Nullable Gains gains, int lever) {}
 
     /**
      * A term of several levers.

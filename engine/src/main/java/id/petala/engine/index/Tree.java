@@ -141,7 +141,8 @@ final class Tree {
         }
         return switch (node) {
             case Node.Gate gate ->
-                levers(gate.condition()).isEmpty() || (gate.otherwise() != null && known(only(gate).id()));
+                levers(gate.condition()).isEmpty()
+                        || (gate.otherwise() != null && known(only(gate).id()));
             case Node.Quotient quotient -> stays(quotient);
             case Node.Rescale rescale ->
                 scorer.instrument().children(rescale.of()).stream().allMatch(this::stable);
@@ -229,7 +230,8 @@ final class Tree {
             case Node.Sum _ -> weighsUpward(node.id());
             case Node.Rescale rescale -> rescale.total().signum() >= 0 && weighsUpward(rescale.of());
             case Node.Product _ ->
-                asked(node).stream().allMatch(part -> scorer.range(part.id()).min().signum() >= 0);
+                asked(node).stream()
+                        .allMatch(part -> scorer.range(part.id()).min().signum() >= 0);
             case Node.Quotient quotient ->
                 levers(quotient.by()).isEmpty()
                         && times(quotient).signum() >= 0

@@ -34,7 +34,8 @@ final class Trials {
         this.facts = facts;
         this.levers = levers;
         for (Node node : scorer.instrument().nodes()) {
-            FactColumn column = node instanceof Node.Leaf leaf ? facts.column(leaf.fact().id()) : null;
+            FactColumn column =
+                    node instanceof Node.Leaf leaf ? facts.column(leaf.fact().id()) : null;
             if (column != null) {
                 columns.put(column.fact().id(), column);
             }

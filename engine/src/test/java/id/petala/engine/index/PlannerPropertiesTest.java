@@ -44,7 +44,10 @@ class PlannerPropertiesTest {
                 .toList();
         if (reaching.isEmpty()) {
             assertThat(report.reached()).isFalse();
-            Rational most = everything.stream().map(Choice::value).max(Rational::compareTo).orElseThrow();
+            Rational most = everything.stream()
+                    .map(Choice::value)
+                    .max(Rational::compareTo)
+                    .orElseThrow();
             assertThat(report.best().value()).isEqualTo(most);
             return;
         }
@@ -64,8 +67,8 @@ class PlannerPropertiesTest {
         long budget = sheet.budget();
         PlanReport report = Planner.plan(sheet.worksheet, new Goal.Budget(budget));
         Comparator<Choice> cheaper = Comparator.comparingLong(choice -> sheet.effort(choice));
-        Comparator<Choice> order = Comparator.comparing(Choice::value, Comparator.reverseOrder())
-                .thenComparing(cheaper);
+        Comparator<Choice> order =
+                Comparator.comparing(Choice::value, Comparator.reverseOrder()).thenComparing(cheaper);
         List<Choice> within = everything.stream()
                 .filter(choice -> sheet.effort(choice) <= budget)
                 .sorted(order)
@@ -132,7 +135,8 @@ class PlannerPropertiesTest {
             range(Objects.requireNonNull(next.optimal()), effort -> optimal.at(next.place(), next.level(), effort));
         }
         assertThat(report.steps()).hasSameSizeAs(report.best().steps());
-        assertThat(sheet.worksheet.levers()).hasSizeGreaterThanOrEqualTo(report.levers().size());
+        assertThat(sheet.worksheet.levers())
+                .hasSizeGreaterThanOrEqualTo(report.levers().size());
     }
 
     /** At its ends and a millionth beyond, and far inside. */

@@ -42,12 +42,8 @@ final class RandomSheet {
             standing.put(leaves.get(i), random.nextInt(highest.get(i) + 1) + "");
         }
         efforts();
-        this.worksheet = new Sheet(
-                scorer,
-                Sheets.facts(scorer, standing),
-                root(),
-                null,
-                Efforts.read(rows, scorer, root()));
+        this.worksheet =
+                new Sheet(scorer, Sheets.facts(scorer, standing), root(), null, Efforts.read(rows, scorer, root()));
     }
 
     private String root() {
@@ -65,9 +61,11 @@ final class RandomSheet {
         switch (kind) {
             case 0 -> weighing(id, parent, weight, count, depth, true);
             case 1, 2 -> weighing(id, parent, weight, count, depth, false);
-            case 3 -> single(id, parent, weight, count, depth, "kind: cap, limit: " + Sheets.dated(random.nextInt(1, 15)));
+            case 3 ->
+                single(id, parent, weight, count, depth, "kind: cap, limit: " + Sheets.dated(random.nextInt(1, 15)));
             case 4, 5 -> many(id, parent, weight, count, depth, "kind: " + (kind == 4 ? "min" : "max"));
-            case 6 -> single(id, parent, weight, count, depth, "kind: round, places: " + Sheets.dated(random.nextInt(2)));
+            case 6 ->
+                single(id, parent, weight, count, depth, "kind: round, places: " + Sheets.dated(random.nextInt(2)));
             case 7 -> many(id, parent, weight, count, depth, "kind: product");
             case 8 -> quotient(id, parent, weight, count, depth);
             case 9 -> rescale(id, parent, weight, count, depth);
@@ -161,8 +159,7 @@ final class RandomSheet {
             for (int level = 1; random.nextInt(8) > 0 && level <= highest.get(i); level++) {
                 int before = random.nextInt(i + 1);
                 boolean asks = before < i && random.nextInt(3) == 0;
-                String requires =
-                        asks ? leaves.get(before) + ">=" + random.nextInt(highest.get(before) + 1) : "";
+                String requires = asks ? leaves.get(before) + ">=" + random.nextInt(highest.get(before) + 1) : "";
                 String effort = random.nextInt(1, 30) + (random.nextInt(3) == 0 ? ".25" : "");
                 rows.add(Sheets.row(rows.size() + 2, leaves.get(i), level, effort, requires));
             }
@@ -175,7 +172,9 @@ final class RandomSheet {
         for (int i = 0; i < choice.levels().size(); i++) {
             for (int at = 1; at <= choice.levels().get(i); at++) {
                 boolean moved = i == lever && at == level;
-                sum += moved ? effort : worksheet.levers().get(i).levels().get(at).effort();
+                sum += moved
+                        ? effort
+                        : worksheet.levers().get(i).levels().get(at).effort();
             }
         }
         return sum;
@@ -246,8 +245,10 @@ final class RandomSheet {
 
     /** A number between what the index is and somewhat above the most it can be. */
     Rational target(List<Choice> everything) {
-        Rational most = everything.stream().map(Choice::value).max(Rational::compareTo).orElse(Rational.ZERO);
-        Rational least = everything.stream().map(Choice::value).min(Rational::compareTo).orElse(Rational.ZERO);
+        Rational most =
+                everything.stream().map(Choice::value).max(Rational::compareTo).orElse(Rational.ZERO);
+        Rational least =
+                everything.stream().map(Choice::value).min(Rational::compareTo).orElse(Rational.ZERO);
         return least.plus(most.minus(least).times(Rational.of(random.nextInt(0, 23), 20)));
     }
 

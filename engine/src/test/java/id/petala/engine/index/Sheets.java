@@ -36,7 +36,7 @@ final class Sheets {
     /** A fact whose levels are the whole numbers from 1 up to a highest. */
     static String number(String id, int highest) {
         return "  - {id: f-%1$s, label: {id: \"Fakta %1$s\", en: \"Fact %1$s\"}, type: NUMBER, table: indeks, unit: {id: a, en: a},"
-                .formatted(id)
+                        .formatted(id)
                 + " supplier: {id: \"Tim\", en: \"Team\"}, min: 0, max: " + highest + "}\n";
     }
 
