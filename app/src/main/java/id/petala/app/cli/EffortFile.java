@@ -50,7 +50,7 @@ final class EffortFile {
                         .ofCsvRecord(reader)) {
             file.read(csv.iterator());
         } catch (CsvParseException e) {
-            throw file.refused("plan.csv", 0, null);
+            throw file.refused("planning.csv", 0, null);
         }
         file.faults.refuseIfAny();
         return file.rows;
@@ -67,7 +67,7 @@ final class EffortFile {
         names = records.next().getFields().stream().map(String::strip).toList();
         for (String column : REQUIRED) {
             if (names.stream().filter(column::equals).count() != 1) {
-                throw refused("plan.column", 1, column);
+                throw refused("planning.column", 1, column);
             }
         }
         records.forEachRemaining(record -> faults.attempt(() -> row(record)));

@@ -107,7 +107,7 @@ final class PlanIndexCommand implements Callable<Integer> {
         if (stage.facts().table().size() != 1) {
             Where where = Where.file(String.valueOf(facts.getFileName()));
             String subjects = stage.facts().table().size() + "";
-            throw new Refused(Finding.reject("plan.subjects", where, subjects, "1"));
+            throw new Refused(Finding.reject("planning.subjects", where, subjects, "1"));
         }
         Efforts efforts =
                 effort == null ? Efforts.none() : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value());

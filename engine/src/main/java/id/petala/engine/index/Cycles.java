@@ -65,7 +65,7 @@ final class Cycles {
         cycle.forEach(step -> names.add(step.item() + ">=" + stated(step).text()));
         names.add(names.getFirst());
         return new Refused(Finding.reject(
-                "plan.cycle",
+                "planning.cycle",
                 stated(cycle.getFirst()).where().column("requires"),
                 null,
                 "",

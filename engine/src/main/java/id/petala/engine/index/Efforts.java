@@ -113,7 +113,7 @@ public final class Efforts {
             for (Stated other : known) {
                 if (other.rank().equals(stated.rank())) {
                     throw refused(
-                            "plan.level-twice",
+                            "planning.level-twice",
                             where.column("level"),
                             row.level(),
                             "",
@@ -126,11 +126,11 @@ public final class Efforts {
         private Node.Leaf leaf(String item, Where where) {
             Node.Leaf leaf = leaves.get(item);
             if (leaf == null) {
-                throw refused("plan.item", where, item, String.join(", ", leaves.keySet()));
+                throw refused("planning.item", where, item, String.join(", ", leaves.keySet()));
             }
             if (leaf.fact().many()
                     || (leaf.fact().type() != FactType.NUMBER && leaf.fact().type() != FactType.CODE)) {
-                throw refused("plan.item-form", where, item, "");
+                throw refused("planning.item-form", where, item, "");
             }
             return leaf;
         }
@@ -142,7 +142,7 @@ public final class Efforts {
             LeafRule rule = Objects.requireNonNull(scorer.leafRule(leaf.id()));
             Rational rank = rank(rule, leaf.fact(), value);
             if (rank == null) {
-                throw refused("plan.level-no-points", where, text, "");
+                throw refused("planning.level-no-points", where, text, "");
             }
             return new Level(value, rank);
         }
@@ -152,13 +152,13 @@ public final class Efforts {
             try {
                 effort = Points.decimal(text);
             } catch (NumberFormatException e) {
-                throw refused("plan.effort", where, text, "2.5");
+                throw refused("planning.effort", where, text, "2.5");
             }
             if (effort.signum() < 0 || effort.compareTo(MOST) > 0) {
-                throw refused("plan.effort-range", where, text, "0 – " + MOST.toPlainString());
+                throw refused("planning.effort-range", where, text, "0 – " + MOST.toPlainString());
             }
             if (Points.trimmed(effort).scale() > Points.PLACES) {
-                throw refused("plan.effort-decimals", where, text, Points.PLACES + "");
+                throw refused("planning.effort-decimals", where, text, Points.PLACES + "");
             }
             return Points.exact(effort);
         }
@@ -176,7 +176,7 @@ public final class Efforts {
         private Lever.Need need(String text, Where where) {
             String[] sides = text.replace("≥", ">=").split(">=", -1);
             if (sides.length != 2 || sides[0].isBlank() || sides[1].isBlank()) {
-                throw refused("plan.requires", where, text, "item>=3");
+                throw refused("planning.requires", where, text, "item>=3");
             }
             Node.Leaf leaf = leaf(sides[0].strip(), where);
             Level level = level(leaf, sides[1].strip(), where);

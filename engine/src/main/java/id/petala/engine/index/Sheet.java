@@ -87,7 +87,7 @@ public final class Sheet {
                     .filter(leaf -> now.missing(leaf, 0))
                     .toList();
             Where where = Where.file(facts.subject(0)).column(index);
-            throw new Refused(Finding.reject("plan.no-value", where, null, "", index, String.join(", ", missing)));
+            throw new Refused(Finding.reject("planning.no-value", where, null, "", index, String.join(", ", missing)));
         }
     }
 

@@ -15,7 +15,7 @@ final class TooMany {
     static void refuse(String node, long choices) {
         if (choices > LIMIT) {
             Where where = Where.file("plan").column(node);
-            throw new Refused(Finding.reject("plan.too-many", where, choices + "", LIMIT + "", node));
+            throw new Refused(Finding.reject("planning.too-many", where, choices + "", LIMIT + "", node));
         }
     }
 }

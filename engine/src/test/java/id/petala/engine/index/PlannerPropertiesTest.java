@@ -24,7 +24,7 @@ class PlannerPropertiesTest {
         try {
             sheet = new RandomSheet(seed);
         } catch (Refused refused) {
-            assertThat(refused.findings().getFirst().code()).isIn("plan.no-value", "rule.overflow");
+            assertThat(refused.findings().getFirst().code()).isIn("planning.no-value", "rule.overflow");
         }
         Assume.that(sheet != null);
         return Objects.requireNonNull(sheet);

@@ -181,14 +181,14 @@ class PlannerTest {
 
         assertThat(refused.findings().stream().map(finding -> finding.where().row() + " " + finding.code()))
                 .containsExactly(
-                        "2 plan.item",
+                        "2 planning.item",
                         "3 fact.range",
-                        "4 plan.effort-range",
-                        "5 plan.effort",
-                        "6 plan.effort-decimals",
-                        "7 plan.requires",
+                        "4 planning.effort-range",
+                        "5 planning.effort",
+                        "6 planning.effort-decimals",
+                        "7 planning.requires",
                         "8 fact.range",
-                        "10 plan.level-twice");
+                        "10 planning.level-twice");
     }
 
     @Test
@@ -201,7 +201,7 @@ class PlannerTest {
                         Sheets.row(4, "c", 4, "1", "a>=2")));
 
         Finding finding = refused.findings().getFirst();
-        assertThat(finding.code()).isEqualTo("plan.cycle");
+        assertThat(finding.code()).isEqualTo("planning.cycle");
         assertThat(FindingText.sentence(finding)).contains("a>=2 → b>=3 → c>=4 → a>=2");
     }
 
@@ -223,7 +223,7 @@ class PlannerTest {
         Refused refused =
                 catchThrowableOfType(Refused.class, () -> Planner.plan(sheet, new Goal.Budget(5 * Points.ONE)));
 
-        assertThat(refused.findings().getFirst().code()).isEqualTo("plan.too-many");
+        assertThat(refused.findings().getFirst().code()).isEqualTo("planning.too-many");
     }
 
     @Test
