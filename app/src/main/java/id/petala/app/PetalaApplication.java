@@ -6,6 +6,7 @@ import id.petala.app.comparison.ComparisonConfiguration;
 import id.petala.app.competency.CompetencyConfiguration;
 import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.home.HomeConfiguration;
+import id.petala.app.index.IndexConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     CompetencyConfiguration.class,
     DocumentConfiguration.class,
     HomeConfiguration.class,
+    IndexConfiguration.class,
     MovementConfiguration.class,
     ProfileConfiguration.class,
     QualityConfiguration.class,

@@ -24,7 +24,9 @@ enum DemoTable {
     SERTIFIKAT("nip,jenis,nama,jp,nomor,penerbit,tanggal,berlaku_sampai"),
     HUKUMAN_DISIPLIN("nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan"),
     FAKTA("nip,fakta,nilai,tanggal,sampai"),
-    CAKUPAN("tabel,unit,sampai,sumber,ditandatangani");
+    CAKUPAN("tabel,unit,sampai,sumber,ditandatangani"),
+    INDEKS("subjek,indeks,per_tanggal,tahap,butir,nilai,sampai,sumber"),
+    MAKRO("indikator,tahun,nilai,nilai_dari,nilai_sampai,target,satuan,sifat,sifat_target,sumber");
 
     private final String heading;
 

@@ -59,6 +59,7 @@ final class Making {
     void run() {
         spread();
         new Coverage(days).write(units, sheets, chance.split(-1));
+        new Worksheets(days).write(sheets, chance.split(-3));
         list.plan(units, posts);
         units.forEach(unit -> posts.of(unit).forEach(post -> seat(unit, post)));
     }

@@ -50,6 +50,15 @@ final class Columns {
             new Option("L", new Label("Laki-laki", "Male"), List.of("M", "Pria")),
             new Option("P", new Label("Perempuan", "Female"), List.of("F", "Wanita"))));
 
+    /** Who judged an item of an index; an empty cell is the verified one. */
+    static final ColumnType STAGE = new Choice(
+            List.of(
+                    new Option("MANDIRI", new Label("Penilaian mandiri", "Self-assessment")),
+                    new Option("VERIFIKASI", new Label("Hasil verifikasi", "Verified"))),
+            "VERIFIKASI");
+
+    static final ColumnType NATURE = choice(SifatNilai.values(), SifatNilai::label);
+
     static final ColumnType YES_NO = new Choice(List.of(
             new Option("YA", new Label("Ya", "Yes"), List.of("Y", "1", "true")),
             new Option("TIDAK", new Label("Tidak", "No"), List.of("T", "N", "0", "false"))));

@@ -81,7 +81,17 @@ public final class DataPackage {
         FactTable facts = derive(index, others, made).build();
         Quarantine rejected = new Quarantine(quarantine, findings);
         return new Intake(
-                asOf, people, facts, findings, counts, rejected, sha256(people, facts), made.agency(), made.dossiers());
+                asOf,
+                people,
+                facts,
+                findings,
+                counts,
+                rejected,
+                sha256(people, facts),
+                made.agency(),
+                made.dossiers(),
+                others.rows(tables.indeks).of(0),
+                others.rows(tables.makro).of(0));
     }
 
     /** Turns the other tables into facts. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     columns
  * @param agency the name the package gives its own agency first; null where it gives none
  * @param dossiers the accepted rows by person
+ * @param indeks the accepted rows of the worksheets of indices, in the order of the files; also those dated later
+ * @param makro the accepted macro indicators of the region, in the order of the files
  */
 public record Intake(
         LocalDate asOf,
@@ -29,12 +31,16 @@ public record Intake(
         Quarantine quarantine,
         String sha256,
         @Nullable String agency,
-        Dossiers dossiers) {
+        Dossiers dossiers,
+        List<NilaiIndeks> indeks,
+        List<IndikatorMakro> makro) {
 
     public Intake {
         people = List.copyOf(people);
         findings = List.copyOf(findings);
         counts = List.copyOf(counts);
+        indeks = List.copyOf(indeks);
+        makro = List.copyOf(makro);
     }
 
     /** Whether a row or file was rejected. */

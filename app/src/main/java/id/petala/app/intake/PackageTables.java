@@ -38,6 +38,8 @@ public final class PackageTables {
     final TableSpec<HukumanDisiplin> hukuman;
     final TableSpec<FaktaTambahan> fakta;
     final TableSpec<Cakupan> cakupan;
+    final TableSpec<NilaiIndeks> indeks;
+    final TableSpec<IndikatorMakro> makro;
 
     /** A unit and the one it stands below. */
     record UnitAbove(String unit, String above) {}
@@ -61,6 +63,8 @@ public final class PackageTables {
         hukuman = OtherTables.hukuman(checks);
         fakta = OtherTables.fakta(checks, catalogue);
         cakupan = OtherTables.cakupan(checks);
+        indeks = IndexTables.indeks();
+        makro = IndexTables.makro();
     }
 
     /** All tables, in the order in which people read about them. */
@@ -82,6 +86,8 @@ public final class PackageTables {
                 sertifikat,
                 hukuman,
                 fakta,
-                cakupan);
+                cakupan,
+                indeks,
+                makro);
     }
 }

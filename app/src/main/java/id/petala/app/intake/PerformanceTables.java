@@ -66,7 +66,7 @@ final class PerformanceTables {
                         required("nama", KEPT_TITLE, "Nama penghargaan", "Name of the award")),
                 List.of("tanggal", "nama"),
                 "tanggal",
-                checks::sinceBirth,
+                RowChecks::sinceBirth,
                 row -> new Penghargaan(
                         row.needText("tingkat"), row.needText("nama"), row.needDay("tanggal"), row.origin()));
     }
@@ -82,7 +82,7 @@ final class PerformanceTables {
                         required("nama", KEPT_TITLE, "Nama tim", "Name of the team")),
                 List.of("tanggal_sk", "nama"),
                 "tanggal_sk",
-                checks::sinceBirth,
+                RowChecks::sinceBirth,
                 row -> new PenugasanTim(
                         row.needText("peran"), row.needText("nama"), row.needDay("tanggal_sk"), row.origin()));
     }

@@ -153,7 +153,7 @@ final class RegistryTables {
                         optional("tanggal_sk", DAY, "Tanggal SK", "Day of the decree")),
                 List.of("golongan", "tmt"),
                 "tmt",
-                checks::sinceBirth,
+                RowChecks::sinceBirth,
                 row -> new RiwayatPangkat(needChoice(row, "golongan", Golongan::of), row.needDay("tmt"), row.origin()));
     }
 

@@ -13,6 +13,7 @@ import id.petala.engine.pegawai.Nip;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
 import id.petala.engine.pegawai.StatusJabatan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,11 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is checked across the cells of a row, by table. */
 public final class RowChecks {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String ID_FORM = "sistem-merit";
     private static final String MATRIX = "predikat";
 
     /** The place of the digit of a number that tells the sex. */
@@ -140,7 +144,7 @@ public final class RowChecks {
     }
 
     /** The row's own day, and nothing else. */
-    void sinceBirth(PendingRow row) {
+    static void sinceBirth(PendingRow row) {
         Pegawai person = row.person();
         String column = row.spec().dated();
         LocalDate day = row.day(column);
@@ -150,7 +154,7 @@ public final class RowChecks {
         }
     }
 
-    private void ordered(PendingRow row, String end) {
+    private static void ordered(PendingRow row, String end) {
         sinceBirth(row);
         LocalDate from = row.day(row.spec().dated());
         LocalDate to = row.day(end);
@@ -257,6 +261,31 @@ public final class RowChecks {
             FactValue.parse(fact, row.needText("nilai"), row.needDay("tanggal"), row.where("nilai"));
         } catch (Refused refused) {
             refused.findings().forEach(row::add);
+        }
+    }
+
+    static void indeks(PendingRow row) {
+        ordered(row, "sampai");
+        for (String column : List.of("indeks", "butir")) {
+            if (!ID.matcher(row.needText(column)).matches()) {
+                row.reject("data.id-form", column, ID_FORM);
+            }
+        }
+    }
+
+    static void makro(PendingRow row) {
+        BigDecimal from = row.number("nilai_dari");
+        BigDecimal to = row.number("nilai_sampai");
+        boolean single = !row.blank("nilai");
+        if (single && (from != null || to != null)) {
+            row.reject("data.value-or-range", "nilai", "nilai | nilai_dari + nilai_sampai");
+        } else if (!single && (from == null || to == null)) {
+            row.reject("data.needs-one", "nilai", "nilai, nilai_dari + nilai_sampai");
+        } else if (from != null && to != null && to.compareTo(from) < 0) {
+            row.reject(
+                    "data.range",
+                    "nilai_sampai",
+                    "≥ " + from.stripTrailingZeros().toPlainString());
         }
     }
 

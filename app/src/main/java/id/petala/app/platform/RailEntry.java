@@ -44,6 +44,12 @@ public record RailEntry(
                         "M3 16.5h14M4.5 16V11M8.5 16V6.5M12.5 16V9M16 16V3.5"),
                 entry(
                         screen,
+                        Screen.Section.INDICES,
+                        "/indeks",
+                        screen.t("app.nav.indices"),
+                        "M3.5 14.5a6.5 6.5 0 1 1 13 0M10 14.5l3.5-4.5M3.5 14.5h13"),
+                entry(
+                        screen,
                         Screen.Section.RUNS,
                         "/riwayat",
                         screen.t("app.nav.runs"),

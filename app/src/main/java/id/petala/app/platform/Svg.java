@@ -33,6 +33,15 @@ public final class Svg {
                 .named("desc", kind, description);
     }
 
+    /** Begins a picture that only repeats what stands beside it in words: it is hidden from those who don't see it. */
+    public static Svg beside(String kind, int width, int height) {
+        Svg svg = new Svg();
+        svg.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(kind);
+        svg.out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
+        svg.out.append("\" aria-hidden=\"true\" focusable=\"false\">");
+        return svg;
+    }
+
     private static Svg begun(String kind, int width, int height, String names) {
         Svg svg = new Svg();
         svg.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(kind);

@@ -153,6 +153,11 @@ public sealed interface Because {
 
     /** One piece of a broken line: {@code plus + times × value} within a range. */
     record Piece(Bound range, Rational times, Rational plus) {
+        /** Whether it is the whole line. */
+        public boolean whole() {
+            return range.lower() == null && range.upper() == null;
+        }
+
         public Rational at(Rational value) {
             return value.times(times).plus(plus);
         }

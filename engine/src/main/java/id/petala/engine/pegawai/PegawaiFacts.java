@@ -57,11 +57,11 @@ public final class PegawaiFacts {
             "keragaman-jabatan",
             "nondefinitif",
             "hukuman-disiplin",
-            PelatihanIpAsn.POST,
-            PelatihanIpAsn.LEADERSHIP,
-            PelatihanIpAsn.FUNCTIONAL,
-            PelatihanIpAsn.TECHNICAL,
-            PelatihanIpAsn.SEMINAR));
+            ProfessionalismFacts.POST,
+            ProfessionalismFacts.LEADERSHIP,
+            ProfessionalismFacts.FUNCTIONAL,
+            ProfessionalismFacts.TECHNICAL,
+            ProfessionalismFacts.SEMINAR));
 
     private final FactTableBuilder builder;
     private final LocalDate asOf;
@@ -299,16 +299,16 @@ public final class PegawaiFacts {
         /** What the professionalism index asks of posts and trainings. */
         void ipAsn(BerkasPegawai berkas) {
             Pegawai pegawai = berkas.pegawai();
-            code(PelatihanIpAsn.POST, PelatihanIpAsn.group(pegawai), asOf, null, pegawai.origin());
-            if (PelatihanIpAsn.exempt(pegawai)) {
-                code(PelatihanIpAsn.FUNCTIONAL, PelatihanIpAsn.NOT_REQUIRED, asOf, null, pegawai.origin());
+            code(ProfessionalismFacts.POST, ProfessionalismFacts.group(pegawai), asOf, null, pegawai.origin());
+            if (ProfessionalismFacts.exempt(pegawai)) {
+                code(ProfessionalismFacts.FUNCTIONAL, ProfessionalismFacts.NOT_REQUIRED, asOf, null, pegawai.origin());
             }
             for (Sertifikat one : berkas.sertifikat()) {
-                String fact = PelatihanIpAsn.fact(one.jenis());
+                String fact = ProfessionalismFacts.fact(one.jenis());
                 if (one.jenis() == JenisSertifikat.TEKNIS) {
-                    number(PelatihanIpAsn.TECHNICAL, one.jp(), one.tanggal(), null, one.origin());
+                    number(ProfessionalismFacts.TECHNICAL, one.jp(), one.tanggal(), null, one.origin());
                 } else if (fact != null) {
-                    code(fact, PelatihanIpAsn.DONE, one.tanggal(), null, one.origin());
+                    code(fact, ProfessionalismFacts.DONE, one.tanggal(), null, one.origin());
                 }
             }
         }

@@ -312,7 +312,7 @@ public final class RuleWords {
         return Objects.requireNonNull(pieced.pieces().value()).stream()
                 .filter(piece -> piece.range().contains(value))
                 .map(piece -> Words.label(
-                        "piece",
+                        piece.whole() ? "piece-whole" : "piece",
                         decimal(value),
                         piece.range().toString(),
                         piece.plus().toString(),

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /** A receipt as plain text that a pocket calculator can follow. */
 public final class TextReceipt {
 
-    private static final Pattern POINT = Pattern.compile("(?<![\\p{L}\\d._-])(\\d+)\\.(\\d+)(?![\\p{L}\\d_-]|\\.\\d)");
+    private static final Pattern POINT =
+            Pattern.compile("(?<![\\p{L}\\d._])(?<![\\p{L}\\d._-]-)(\\d+)\\.(\\d+)(?![\\p{L}\\d_-]|\\.\\d)");
 
     private final Receipt receipt;
     private final Language language;

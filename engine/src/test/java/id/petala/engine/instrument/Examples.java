@@ -37,6 +37,15 @@ record Examples(RuleBook book, List<String> files) {
                     cells.get(5));
         }
 
+        /** The nodes that points are handed in for. */
+        List<String> given() {
+            return Stream.of(input.split(";", -1))
+                    .map(String::strip)
+                    .filter(part -> part.startsWith("poin."))
+                    .map(part -> part.substring("poin.".length(), part.indexOf('=')))
+                    .toList();
+        }
+
         String title() {
             return instrument + ": " + name;
         }
@@ -57,6 +66,10 @@ record Examples(RuleBook book, List<String> files) {
     void check(Example example) {
         FactTable facts = Facts.one(book, example.asOf(), example.input());
         Instrument instrument = Objects.requireNonNull(book.instrument(example.instrument()), example.instrument());
+        assertThat(example.given())
+                .allSatisfy(node -> assertThat(instrument.find(node))
+                        .as(example.title() + ", poin." + node)
+                        .isNotNull());
         Scorer scorer = Scorer.compile(instrument, example.asOf());
         for (String part : example.expected().split(";", -1)) {
             String[] pair = part.strip().split("=", 2);

@@ -2,6 +2,7 @@ package id.petala.engine.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.Scorer;
@@ -242,5 +243,23 @@ class ReceiptsTest {
                 .endObject();
 
         assertThat(text.toString()).isEqualTo("{\"a\\\"\":\"\\\\ \\n \\u0001 \\u2028 \\u003c/script> é\",\"b\":null}");
+    }
+
+    @Test
+    void negative_numbers_have_the_comma_of_the_language_and_a_line_without_ranges_names_none() {
+        Instrument points = Objects.requireNonNull(ShippedRules.indices().instrument("angka-kredit"));
+        FactTable facts = Cases.facts(points, DAY, "angka.csv", """
+                criterion,value
+                jenjang,AHLI_PERTAMA
+                predikat,BAIK
+                bulan,2
+                sebelumnya,18.75
+                """);
+        Receipt receipt = new Receipts(Scorer.compile(points, DAY)).of(facts, 0);
+
+        assertThat(TextReceipt.of(receipt, Language.ID))
+                .contains("-20,83", "0 + -1 × 20,83")
+                .doesNotContain("rentang :");
+        assertThat(TextReceipt.of(receipt, Language.EN)).contains("-20.83").doesNotContain("within :");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: PerBKN 8/2019 as coded in a ministry's survey of 2022; posts without required training: BKPSDM Kudus. The
  * registry doesn't tell of which level a leadership training was, so any counts.
  */
-final class PelatihanIpAsn {
+final class ProfessionalismFacts {
 
     static final String POST = "ip-jenis-jabatan";
     static final String LEADERSHIP = "ip-diklat-kepemimpinan";
@@ -25,7 +25,7 @@ final class PelatihanIpAsn {
     private static final List<String> EXEMPT =
             List.of("DOKTER", "GURU", "APOTEKER", "PERAWAT", "BIDAN", "ASESOR", "PSIKOLOG");
 
-    private PelatihanIpAsn() {}
+    private ProfessionalismFacts() {}
 
     /** The group of a person's post; null where the tier isn't told. */
     static @Nullable String group(Pegawai pegawai) {

@@ -1,0 +1,165 @@
+package id.petala.app.index;
+
+import id.petala.app.index.IndicesView.Row;
+import id.petala.app.intake.IndikatorMakro;
+import id.petala.app.platform.Words;
+import id.petala.app.run.OpenRun;
+import id.petala.engine.explain.Range;
+import id.petala.engine.finding.FindingText;
+import id.petala.engine.number.Rational;
+import id.petala.engine.rule.Label;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the page Indeks from the worksheets of a run. */
+final class IndexPages {
+
+    static final String PAGE = "/indeks";
+
+    private final Words words;
+    private final IndexSheets sheets;
+    private final @Nullable String agency;
+    private final List<IndikatorMakro> makro;
+
+    private IndexPages(Words words, IndexSheets sheets, @Nullable String agency, List<IndikatorMakro> makro) {
+        this.words = words;
+        this.sheets = sheets;
+        this.agency = agency;
+        this.makro = makro;
+    }
+
+    static IndexPages of(OpenRun open, Words words) {
+        IndexSheets sheets = open.once(IndexSheets.class, run -> IndexSheets.of(run.intake().indeks(), IndexBook.shipped()));
+        return new IndexPages(words, sheets, open.intake().agency(), open.intake().makro());
+    }
+
+    IndexSheets sheets() {
+        return sheets;
+    }
+
+    String in(Label label) {
+        return words.language().equals("id") ? label.id() : label.en();
+    }
+
+    IndicesView indices() {
+        List<Row> own = new ArrayList<>();
+        List<Row> others = new ArrayList<>();
+        for (String family : IndexBook.shipped().families()) {
+            for (String subject : sheets.subjects(family)) {
+                (subject.equals(agency) ? own : others).add(row(family, subject));
+            }
+        }
+        List<Row> rest = others.stream().sorted(Comparator.comparing(Row::subject)).toList();
+        return new IndicesView(headline(own), own, rest, macro(), faults());
+    }
+
+    private String headline(List<Row> own) {
+        long incomplete = own.stream().filter(row -> !row.complete()).count();
+        return own.isEmpty()
+                ? words.t("indices.none")
+                : words.t("indices.headline", Objects.requireNonNullElse(agency, ""), own.size(), incomplete);
+    }
+
+    List<String> faults() {
+        return sheets.findings().stream()
+                .map(finding -> FindingText.sentence(finding, words.locale()))
+                .toList();
+    }
+
+    private Row row(String family, String subject) {
+        List<IndexPeriod> history = sheets.history(family, subject);
+        IndexPeriod newest = history.getLast();
+        IndexFigure figure = newest.figure();
+        return new Row(
+                address(family, subject, null),
+                family,
+                subject,
+                in(newest.instrument().label()),
+                words.date(newest.day()),
+                value(figure),
+                figure.value() != null,
+                category(figure),
+                next(figure),
+                history.size() < 2 ? null : TrendSvg.of(history),
+                course(history),
+                figure.provisional(),
+                figure.official());
+    }
+
+    private String course(List<IndexPeriod> history) {
+        return history.stream()
+                .map(period -> period.day().getYear() + ": " + value(period.figure()))
+                .collect(Collectors.joining("; "));
+    }
+
+    static String address(String family, String subject, @Nullable String day) {
+        return PAGE + "/" + family + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8)
+                + (day == null ? "" : "&per=" + day);
+    }
+
+    String number(@Nullable Rational value, int places) {
+        return value == null ? "–" : words.num(value.rounded(places));
+    }
+
+    /** The figure, or what an incomplete one can still become. */
+    String value(IndexFigure figure) {
+        int places = figure.head().places();
+        Range possible = figure.possible();
+        if (possible != null) {
+            return words.t("indices.open", number(possible.min(), places), number(possible.max(), places));
+        }
+        return figure.value() == null ? words.t("indices.not-applicable") : number(figure.value(), places);
+    }
+
+    /** The category, or those it can still fall in. */
+    String category(IndexFigure figure) {
+        return figure.categories().stream().map(one -> in(one.label())).collect(Collectors.joining(" / "));
+    }
+
+    String next(IndexFigure figure) {
+        IndexFigure.Next next = figure.next();
+        return next == null
+                ? ""
+                : words.t(
+                        next.included() ? "indices.next" : "indices.next-above",
+                        number(next.distance(), figure.head().places()),
+                        in(next.category().label()));
+    }
+
+    private List<IndicesView.Macro> macro() {
+        return makro.stream().map(this::macro).toList();
+    }
+
+    private IndicesView.Macro macro(IndikatorMakro one) {
+        return new IndicesView.Macro(
+                one.indikator(),
+                one.tahun() + "",
+                measured(one),
+                one.target() == null ? "–" : withUnit(one.target(), one) + nature(one),
+                in(one.sifat().label()),
+                Objects.requireNonNullElse(one.sumber(), "–"));
+    }
+
+    private String nature(IndikatorMakro one) {
+        return one.sifatTarget() == null ? "" : " (" + in(one.sifatTarget().label()) + ")";
+    }
+
+    private String measured(IndikatorMakro one) {
+        if (one.nilai() != null) {
+            return withUnit(one.nilai(), one);
+        }
+        return words.num(Objects.requireNonNull(one.dari())) + "–"
+                + withUnit(Objects.requireNonNull(one.sampai()), one);
+    }
+
+    private String withUnit(BigDecimal value, IndikatorMakro one) {
+        return words.num(value) + " " + one.satuan();
+    }
+}

@@ -1,0 +1,67 @@
+package id.petala.app.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one index of one subject in one period.
+ *
+ * @param headline the figure in one sentence
+ * @param note what the instrument is
+ * @param periods all periods, the newest first
+ * @param subjects everybody with a worksheet for this family, to be shown or compared with
+ * @param against whose figures stand beside; null for nobody
+ * @param lines the tree, each whole before its parts
+ * @param changes what moved since the period before, the largest first
+ * @param missing what is not known, and who can supply it
+ * @param faults what was wrong with rows of this worksheet
+ */
+public record IndexView(
+        String family,
+        String subject,
+        String headline,
+        String instrument,
+        String note,
+        List<Period> periods,
+        List<Choice> subjects,
+        @Nullable String against,
+        boolean stages,
+        List<Line> lines,
+        List<Change> changes,
+        List<String> missing,
+        List<String> verdict,
+        List<String> faults,
+        String download,
+        boolean provisional,
+        boolean official) {
+
+    /** A period of the subject. */
+    public record Period(String address, String day, String value, String category, boolean shown, boolean official) {}
+
+    /** A subject that can be looked at or compared with. */
+    public record Choice(String name, String address, String compare, boolean shown) {}
+
+    /**
+     * A node.
+     *
+     * @param value as verified, or why there is none
+     * @param self as the subject judged itself
+     * @param against of the subject compared with
+     * @param most what it can be at most
+     * @param facts what it was made of, with source
+     */
+    public record Line(
+            String label,
+            int depth,
+            String value,
+            String self,
+            String against,
+            String most,
+            String weight,
+            List<String> facts,
+            boolean provisional,
+            boolean missing) {}
+
+    /** A part that moved since the period before. */
+    public record Change(String label, String before, String after, String difference) {}
+}

@@ -1,0 +1,44 @@
+package id.petala.app.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page Indeks.
+ *
+ * @param headline the page in one sentence
+ * @param own the indices of the agency itself
+ * @param others those of its units and of other agencies
+ * @param macro figures of the region beside them
+ * @param faults what was wrong with rows of worksheets
+ */
+public record IndicesView(
+        String headline, List<Row> own, List<Row> others, List<Macro> macro, List<String> faults) {
+
+    /**
+     * The newest figure of one subject for one family.
+     *
+     * @param value the figure, or what an incomplete one can still become
+     * @param category empty where the rules know none
+     * @param next how far the next category is; empty at the top and where none is known
+     * @param trend its course as a picture; null for a single period
+     * @param course the same course in words
+     */
+    public record Row(
+            String address,
+            String family,
+            String subject,
+            String instrument,
+            String day,
+            String value,
+            boolean complete,
+            String category,
+            String next,
+            @Nullable String trend,
+            String course,
+            boolean provisional,
+            boolean official) {}
+
+    /** A macro indicator of one year. */
+    public record Macro(String name, String year, String value, String target, String nature, String source) {}
+}
