@@ -128,8 +128,7 @@ public final class Efforts {
             if (leaf == null) {
                 throw refused("planning.item", where, item, String.join(", ", leaves.keySet()));
             }
-            if (leaf.fact().many()
-                    || (leaf.fact().type() != FactType.NUMBER && leaf.fact().type() != FactType.CODE)) {
+            if (leaf.fact().type() != FactType.NUMBER && leaf.fact().type() != FactType.CODE) {
                 throw refused("planning.item-form", where, item, "");
             }
             return leaf;

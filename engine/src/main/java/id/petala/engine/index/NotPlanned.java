@@ -15,7 +15,7 @@ public record NotPlanned(Criterion criterion, Reason reason) {
         NOT_APPLICABLE,
         /** Points were handed in instead of its value. */
         HANDED_IN,
-        /** It is a list of values, or declared to have none. */
+        /** It has several values, or is declared to have none. */
         LIST,
         /** It is a ratio or a day. */
         FORM,

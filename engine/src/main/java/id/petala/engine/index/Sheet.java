@@ -5,6 +5,7 @@ import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Criterion;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactCode;
+import id.petala.engine.fact.FactColumn;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.fact.FactType;
 import id.petala.engine.fact.FactValue;
@@ -109,23 +110,31 @@ public final class Sheet {
         if (!now.known(scorer.index(leaf.id()), 0)) {
             return now.missing(leaf.id(), 0) ? Reason.MISSING : Reason.NOT_APPLICABLE;
         }
-        String taken = taken(leaf);
-        if (taken.startsWith(Batch.POINTS)) {
+        if (handedIn(leaf)) {
             return Reason.HANDED_IN;
         }
-        if (fact.many() || taken.equals(Batch.NONE)) {
+        FactColumn column = facts.column(fact.id());
+        if (column == null
+                || column.end(0) == column.first(0)
+                || (fact.many() && column.end(0) - column.first(0) != 1)) {
             return Reason.LIST;
         }
         return fact.type() == FactType.NUMBER || fact.type() == FactType.CODE ? null : Reason.FORM;
     }
 
-    private String taken(Node.Leaf leaf) {
-        return now.taken(scorer.index(leaf.id()), 0);
+    private boolean handedIn(Node.Leaf leaf) {
+        FactColumn points = facts.given(leaf.id());
+        return points != null && points.end(0) > points.first(0);
     }
 
+    /** The one value of a list, or what the leaf takes in of several dated ones. */
     private FactValue standing(Node.Leaf leaf) {
-        return FactValue.parse(
-                leaf.fact(), taken(leaf), scorer.asOf(), leaf.head().where());
+        if (leaf.fact().many()) {
+            FactColumn column = Objects.requireNonNull(facts.column(leaf.fact().id()));
+            return new FactValue(column.value(column.first(0)), 0);
+        }
+        String taken = now.taken(scorer.index(leaf.id()), 0);
+        return FactValue.parse(leaf.fact(), taken, scorer.asOf(), leaf.head().where());
     }
 
     private @Nullable Rational rank(Node.Leaf leaf, FactValue value) {
