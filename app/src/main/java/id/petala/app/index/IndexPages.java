@@ -52,9 +52,16 @@ final class IndexPages {
                 open.intake().makro());
     }
 
-    /** The worksheets of a run, computed once. */
+    /** The worksheets of a run that are not of later than its day, computed once. */
     static IndexSheets sheets(OpenRun open) {
-        return open.once(IndexSheets.class, run -> IndexSheets.of(run.intake().indeks(), IndexBook.shipped()));
+        return open.once(
+                IndexSheets.class,
+                run -> IndexSheets.of(
+                        run.intake().indeks().stream()
+                                .filter(row ->
+                                        !row.perTanggal().isAfter(run.run().asOf()))
+                                .toList(),
+                        IndexBook.shipped()));
     }
 
     IndexSheets sheets() {
@@ -76,7 +83,8 @@ final class IndexPages {
                 (subject.equals(agency) ? own : others).add(row(family, subject));
             }
         }
-        List<Row> rest = others.stream().sorted(Comparator.comparing(Row::subject)).toList();
+        List<Row> rest =
+                others.stream().sorted(Comparator.comparing(Row::subject)).toList();
         return new IndicesView(headline(own), own, rest, macro(), faults());
     }
 
@@ -169,12 +177,14 @@ final class IndexPages {
 
     String next(IndexFigure figure) {
         IndexFigure.Next next = figure.next();
-        return next == null
-                ? ""
-                : words.t(
-                        next.included() ? "indices.next" : "indices.next-above",
-                        number(next.distance(), figure.head().places()),
-                        in(next.category().label()));
+        if (next == null) {
+            return "";
+        }
+        String distance = number(next.distance(), figure.head().places());
+        String category = in(next.category().label());
+        return next.included()
+                ? words.t("indices.next", distance, category)
+                : words.t("indices.next-above", distance, category);
     }
 
     private List<IndicesView.Macro> macro() {

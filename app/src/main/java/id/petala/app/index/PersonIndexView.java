@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  *
  * @param headline person and figure in one sentence
  */
-public record PersonIndexView(
-        String headline, String nip, String unit, String post, List<Line> lines, String profile) {
+public record PersonIndexView(String headline, String nip, String unit, String post, List<Line> lines, String profile) {
 
     /** A node: its value, the most it can be, what it rests on. */
     public record Line(String label, int depth, String value, String most, List<String> facts) {}
@@ -49,7 +48,8 @@ public record PersonIndexView(
             return words.t("indices.open", number(possible.min(), words), number(possible.max(), words));
         }
         Rational value = figure.value();
-        String category = figure.category() == null ? "" : ", " + in(figure.category().label(), words);
+        String category =
+                figure.category() == null ? "" : ", " + in(figure.category().label(), words);
         return value == null ? words.t("indices.not-applicable") : number(value, words) + category;
     }
 
@@ -63,7 +63,9 @@ public record PersonIndexView(
                 line.depth(),
                 said,
                 line.categorical() ? "" : number(scorer.range(line.id()).max(), words),
-                Stream.concat(RuleWords.facts(line).stream(), line.basis().stream().map(RuleWords::citation))
+                Stream.concat(
+                                RuleWords.facts(line).stream(),
+                                line.basis().stream().map(RuleWords::citation))
                         .map(label -> in(label, words))
                         .distinct()
                         .toList());

@@ -54,7 +54,8 @@ final class StaffPage {
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         String unit = request.getParameter("unit");
         Drawn drawn = drawn(request);
-        if (unit != null && drawn.sheet().units().stream().noneMatch(one -> one.name().equals(unit))) {
+        if (unit != null
+                && drawn.sheet().units().stream().noneMatch(one -> one.name().equals(unit))) {
             return pages.notFound(screen(request), drawn.words().t("staff.no-unit", TypedText.of(unit)));
         }
         return pages.ok("index/staff.jte", screen(request), "view", drawn.view(unit));
@@ -130,8 +131,7 @@ final class StaffPage {
 
         private List<String> headers() {
             return index().nodes().stream()
-                    .map(node -> in(index()
-                            .scorer()
+                    .map(node -> in(index().scorer()
                             .instrument()
                             .node(node)
                             .head()
@@ -215,7 +215,10 @@ final class StaffPage {
             for (StaffIndex.Group group : all) {
                 List<Object> row = new ArrayList<>(List.of(group.name(), group.population(), group.measured()));
                 for (int node = 0; node < index().nodes().size(); node++) {
-                    row.add(group.means().isEmpty() ? "" : group.means().get(node).rounded(6));
+                    row.add(
+                            group.means().isEmpty()
+                                    ? ""
+                                    : group.means().get(node).rounded(6));
                 }
                 row.add(group.means().isEmpty() ? "" : category(group.means().getFirst()));
                 rows.add(row);

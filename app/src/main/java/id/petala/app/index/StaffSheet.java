@@ -36,8 +36,7 @@ record StaffSheet(StaffIndex index, StaffIndex.Group agency, List<StaffIndex.Gro
         Intake intake = run.intake();
         var rules = IndexBook.shipped().rules();
         Population population = Objects.requireNonNull(rules.populations().get(POPULATION));
-        StaffIndex index =
-                StaffIndex.of(instrument, day, intake.dossiers().facts(rules.facts(), day), population);
+        StaffIndex index = StaffIndex.of(instrument, day, intake.dossiers().facts(rules.facts(), day), population);
         List<String> units =
                 intake.people().stream().map(Pegawai::unitOrganisasi).toList();
         return Optional.of(new StaffSheet(
