@@ -64,7 +64,8 @@ class ArchitectureTest {
             new Room("instrument", "fact"),
             new Room("pegawai", "fact"),
             new Room("receipt", "instrument"),
-            new Room("talent", "instrument"));
+            new Room("talent", "instrument"),
+            new Room("index", "instrument"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(

@@ -62,6 +62,7 @@ public final class Cli {
                 new ReplayCommand(console),
                 new ScoreCommand(console),
                 new IndexCommand(console),
+                new PlanIndexCommand(console),
                 new TemplateCommand(console),
                 new MapColumnsCommand(console),
                 new InstrumentCommand(console),

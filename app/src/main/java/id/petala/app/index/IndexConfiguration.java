@@ -2,6 +2,7 @@ package id.petala.app.index;
 
 import id.petala.app.platform.Pages;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.run.Preparation;
 import id.petala.app.talent.ShownPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,5 +14,18 @@ public class IndexConfiguration {
     @Bean
     IndexPage indexPage(Pages pages, ShownPages source, OpenRuns runs) {
         return new IndexPage(pages, source, runs);
+    }
+
+    @Bean
+    StaffPage staffPage(Pages pages, ShownPages source, OpenRuns runs) {
+        return new StaffPage(pages, source, runs);
+    }
+
+    @Bean
+    Preparation indexPreparation() {
+        return run -> {
+            IndexPages.sheets(run);
+            StaffSheet.of(run);
+        };
     }
 }

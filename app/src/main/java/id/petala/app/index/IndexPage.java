@@ -36,7 +36,8 @@ final class IndexPage {
 
     @GetMapping(IndexPages.PAGE)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
-        return pages.ok("index/indices.jte", screen(request), "view", drawn(request).indices());
+        return pages.ok(
+                "index/indices.jte", screen(request), "view", drawn(request).indices());
     }
 
     @GetMapping(IndexPages.PAGE + "/unduh/indeks.{kind}")
@@ -57,7 +58,10 @@ final class IndexPage {
         if (shown == null) {
             return pages.notFound(
                     screen(request),
-                    words.t("indices.no-period", TypedText.of(String.valueOf(request.getParameter("per"))), days(history)));
+                    words.t(
+                            "indices.no-period",
+                            TypedText.of(String.valueOf(request.getParameter("per"))),
+                            days(history)));
         }
         IndexPeriod against = against(request, drawn, shown);
         IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
@@ -110,8 +114,7 @@ final class IndexPage {
     /** The other subject's period nearest before the one shown, else its first. */
     private static @Nullable IndexPeriod against(HttpServletRequest request, IndexPages drawn, IndexPeriod shown) {
         String asked = request.getParameter("banding");
-        List<IndexPeriod> others =
-                asked == null ? List.of() : drawn.sheets().history(shown.family(), asked);
+        List<IndexPeriod> others = asked == null ? List.of() : drawn.sheets().history(shown.family(), asked);
         IndexPeriod found = others.isEmpty() ? null : others.getFirst();
         for (IndexPeriod other : others) {
             found = other.day().isAfter(shown.day()) ? found : other;
@@ -132,8 +135,7 @@ final class IndexPage {
             }
         }
         String nearest = Nearest.to(family, known);
-        return words.t(
-                "indices.unknown", TypedText.of(family), nearest.isEmpty() ? String.join(", ", known) : nearest);
+        return words.t("indices.unknown", TypedText.of(family), nearest.isEmpty() ? String.join(", ", known) : nearest);
     }
 
     private Screen screen(HttpServletRequest request) {

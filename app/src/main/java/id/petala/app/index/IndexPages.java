@@ -4,6 +4,7 @@ import id.petala.app.index.IndicesView.Row;
 import id.petala.app.intake.IndikatorMakro;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
+import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Range;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.number.Rational;
@@ -25,19 +26,42 @@ final class IndexPages {
 
     private final Words words;
     private final IndexSheets sheets;
+    private final @Nullable StaffSheet staff;
     private final @Nullable String agency;
     private final List<IndikatorMakro> makro;
 
-    private IndexPages(Words words, IndexSheets sheets, @Nullable String agency, List<IndikatorMakro> makro) {
+    private IndexPages(
+            Words words,
+            IndexSheets sheets,
+            @Nullable StaffSheet staff,
+            @Nullable String agency,
+            List<IndikatorMakro> makro) {
         this.words = words;
+        this.staff = staff;
         this.sheets = sheets;
         this.agency = agency;
         this.makro = makro;
     }
 
     static IndexPages of(OpenRun open, Words words) {
-        IndexSheets sheets = open.once(IndexSheets.class, run -> IndexSheets.of(run.intake().indeks(), IndexBook.shipped()));
-        return new IndexPages(words, sheets, open.intake().agency(), open.intake().makro());
+        return new IndexPages(
+                words,
+                sheets(open),
+                StaffSheet.of(open).orElse(null),
+                open.intake().agency(),
+                open.intake().makro());
+    }
+
+    /** The worksheets of a run that are not of later than its day, computed once. */
+    static IndexSheets sheets(OpenRun open) {
+        return open.once(
+                IndexSheets.class,
+                run -> IndexSheets.of(
+                        run.intake().indeks().stream()
+                                .filter(row ->
+                                        !row.perTanggal().isAfter(run.run().asOf()))
+                                .toList(),
+                        IndexBook.shipped()));
     }
 
     IndexSheets sheets() {
@@ -51,12 +75,16 @@ final class IndexPages {
     IndicesView indices() {
         List<Row> own = new ArrayList<>();
         List<Row> others = new ArrayList<>();
+        if (staff != null && !staff.agency().means().isEmpty()) {
+            own.add(row(staff));
+        }
         for (String family : IndexBook.shipped().families()) {
             for (String subject : sheets.subjects(family)) {
                 (subject.equals(agency) ? own : others).add(row(family, subject));
             }
         }
-        List<Row> rest = others.stream().sorted(Comparator.comparing(Row::subject)).toList();
+        List<Row> rest =
+                others.stream().sorted(Comparator.comparing(Row::subject)).toList();
         return new IndicesView(headline(own), own, rest, macro(), faults());
     }
 
@@ -71,6 +99,30 @@ final class IndexPages {
         return sheets.findings().stream()
                 .map(finding -> FindingText.sentence(finding, words.locale()))
                 .toList();
+    }
+
+    /** The index of the people, measured on the day of the map. */
+    private Row row(StaffSheet measured) {
+        Rational mean = measured.agency().means().getFirst();
+        Category category = measured.index().category(mean);
+        var scorer = measured.index().scorer();
+        return new Row(
+                PAGE + "/" + StaffSheet.FAMILY,
+                StaffSheet.FAMILY,
+                Objects.requireNonNullElse(agency, ""),
+                in(scorer.instrument().label()),
+                words.date(scorer.asOf()),
+                number(mean, IndexBook.head(scorer.instrument()).places()),
+                true,
+                category == null ? "" : in(category.label()),
+                "",
+                null,
+                words.t(
+                        "staff.course",
+                        words.count(measured.agency().measured()),
+                        words.count(measured.agency().population())),
+                scorer.instrument().provisional(scorer.asOf()) > 0,
+                true);
     }
 
     private Row row(String family, String subject) {
@@ -125,12 +177,14 @@ final class IndexPages {
 
     String next(IndexFigure figure) {
         IndexFigure.Next next = figure.next();
-        return next == null
-                ? ""
-                : words.t(
-                        next.included() ? "indices.next" : "indices.next-above",
-                        number(next.distance(), figure.head().places()),
-                        in(next.category().label()));
+        if (next == null) {
+            return "";
+        }
+        String distance = number(next.distance(), figure.head().places());
+        String category = in(next.category().label());
+        return next.included()
+                ? words.t("indices.next", distance, category)
+                : words.t("indices.next-above", distance, category);
     }
 
     private List<IndicesView.Macro> macro() {

@@ -54,9 +54,7 @@ final class IndexSheetPages {
                 all.in(shown.instrument().note()),
                 history.reversed().stream().map(this::period).toList(),
                 all.sheets().subjects(family).stream().map(this::choice).toList(),
-                against == null
-                        ? null
-                        : words.t("indices.against", against.subject(), words.date(against.day())),
+                against == null ? null : words.t("indices.against", against.subject(), words.date(against.day())),
                 shown.self() != null,
                 lines(),
                 changes(),
@@ -76,7 +74,8 @@ final class IndexSheetPages {
 
     private String headline(IndexFigure figure) {
         String category = all.category(figure);
-        String value = all.value(figure) + (figure.value() == null ? "" : " " + all.in(figure.head().unit()));
+        String value = all.value(figure)
+                + (figure.value() == null ? "" : " " + all.in(figure.head().unit()));
         String next = all.next(figure);
         return words.t(
                 "indices.one",
@@ -89,7 +88,8 @@ final class IndexSheetPages {
 
     private Period period(IndexPeriod period) {
         return new Period(
-                IndexPages.address(period.family(), period.subject(), period.day().toString()),
+                IndexPages.address(
+                        period.family(), period.subject(), period.day().toString()),
                 words.date(period.day()),
                 all.value(period.figure()),
                 all.category(period.figure()),
@@ -98,8 +98,8 @@ final class IndexSheetPages {
     }
 
     private Choice choice(String subject) {
-        String own = IndexPages.address(
-                shown.family(), shown.subject(), shown.day().toString());
+        String own =
+                IndexPages.address(shown.family(), shown.subject(), shown.day().toString());
         return new Choice(
                 subject,
                 IndexPages.address(shown.family(), subject, null),
@@ -128,7 +128,10 @@ final class IndexSheetPages {
                 most == null ? "" : all.number(most, PLACES),
                 line.weight() == null || line.weight().value() == null
                         ? ""
-                        : line.weight().value().toString().replace('.', words.language().equals("id") ? ',' : '.'),
+                        : line.weight()
+                                .value()
+                                .toString()
+                                .replace('.', words.language().equals("id") ? ',' : '.'),
                 RuleWords.facts(line).stream().map(all::in).toList(),
                 line.provisional(),
                 line.explained() instanceof Explained.Missing);
@@ -155,12 +158,16 @@ final class IndexSheetPages {
         Receipt before = history.get(place - 1).figure().receipt();
         List<ReceiptLine> moved = new ArrayList<>();
         for (ReceiptLine line : shown.figure().receipt().lines()) {
-            if (bottom(line) && same(before, line.id()).map(one -> !said(one).equals(said(line))).orElse(false)) {
+            if (bottom(line)
+                    && same(before, line.id())
+                            .map(one -> !said(one).equals(said(line)))
+                            .orElse(false)) {
                 moved.add(line);
             }
         }
         return moved.stream()
-                .sorted(Comparator.comparing((ReceiptLine line) -> magnitude(before, line)).reversed())
+                .sorted(Comparator.comparing((ReceiptLine line) -> magnitude(before, line))
+                        .reversed())
                 .map(line -> change(same(before, line.id()).orElseThrow(), line))
                 .toList();
     }
@@ -191,10 +198,7 @@ final class IndexSheetPages {
                 .map(leaf -> words.t(
                         "indices.missing",
                         all.in(leaf.criterion().label()),
-                        all.in(((Because.Lacking) leaf.because())
-                                .rule()
-                                .asked()
-                                .supplier())))
+                        all.in(((Because.Lacking) leaf.because()).rule().asked().supplier())))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ public final class IndexSheets {
             periods.add(new IndexPeriod(sheet, rows));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
-                    "index.early",
+                    "worksheet.early",
                     where(rows.getFirst(), "per_tanggal"),
                     key.day().toString(),
                     "≥ " + early.firstDay(),
@@ -79,13 +79,13 @@ public final class IndexSheets {
         if (book.family(key.index()).isEmpty()) {
             String nearest = Nearest.to(key.index(), book.names());
             return Finding.reject(
-                    "index.unknown",
+                    "worksheet.unknown",
                     where(row, "indeks"),
                     key.index(),
                     nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
         }
         return Finding.reject(
-                "index.no-instrument", where(row, "per_tanggal"), key.day().toString(), "", key.index());
+                "worksheet.no-instrument", where(row, "per_tanggal"), key.day().toString(), "", key.index());
     }
 
     private static Where where(NilaiIndeks row, String column) {
@@ -114,7 +114,8 @@ public final class IndexSheets {
     /** The worksheets of one subject for one family, the earliest first. */
     public List<IndexPeriod> history(String family, String subject) {
         return periods.stream()
-                .filter(period -> period.family().equals(family) && period.subject().equals(subject))
+                .filter(period ->
+                        period.family().equals(family) && period.subject().equals(subject))
                 .sorted(Comparator.comparing(IndexPeriod::day))
                 .toList();
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param macro figures of the region beside them
  * @param faults what was wrong with rows of worksheets
  */
-public record IndicesView(
-        String headline, List<Row> own, List<Row> others, List<Macro> macro, List<String> faults) {
+public record IndicesView(String headline, List<Row> own, List<Row> others, List<Macro> macro, List<String> faults) {
 
     /**
      * The newest figure of one subject for one family.

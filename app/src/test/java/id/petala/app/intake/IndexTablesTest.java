@@ -25,7 +25,8 @@ class IndexTablesTest {
     @TempDir
     Path folder = Path.of("");
 
-    private PackageFolder data = new PackageFolder(folder);
+    @SuppressWarnings("NullAway.Init") // set before each test, when the folder is there
+    private PackageFolder data;
 
     @BeforeEach
     void begin() {

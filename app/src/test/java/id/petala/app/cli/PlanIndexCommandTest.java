@@ -1,0 +1,109 @@
+package id.petala.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.petala.app.console.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code petala plan-index} as people run it, on the merit worksheet. */
+class PlanIndexCommandTest {
+
+    private static final int[] ITEMS = {4, 5, 9, 3, 5, 4, 2, 4};
+
+    @TempDir
+    Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Ran plan(String... more) throws IOException {
+        StringBuilder facts = new StringBuilder("subject,criterion,value\n");
+        for (int aspect = 1; aspect <= ITEMS.length; aspect++) {
+            for (int item = 1; item <= ITEMS[aspect - 1]; item++) {
+                facts.append("KOTA,merit-%d-%d,3\n".formatted(aspect, item));
+            }
+        }
+        List<String> args = new ArrayList<>(List.of(
+                "plan-index",
+                "sistem-merit",
+                "--facts",
+                write("fakta.csv", facts.toString()).toString(),
+                "--as-of",
+                "2023-06-30"));
+        args.addAll(List.of(more));
+        return Ran.petala(args.toArray(String[]::new));
+    }
+
+    @Test
+    void tells_the_plan_what_it_assumes_and_what_else_there_is() throws IOException {
+        Ran ran = plan("--target", "325");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.out())
+                .contains("Target 325 tercapai dengan upaya 4: dari 307,5", "Optimal di bawah upaya ini.")
+                .contains("Rencana terbaik berikutnya", "1 per langkah");
+    }
+
+    @Test
+    void a_budget_in_english_with_stated_efforts_and_files() throws IOException {
+        Path efforts = write(
+                "upaya.csv", "item,level,effort,requires,note\nmerit-3-1,4,2.5,merit-1-1>=4,a\nmerit-1-1,4,1,,b\n");
+        Path out = folder.resolve("rencana");
+        Ran ran = plan("--budget", "3.5", "--effort", efforts.toString(), "--out", out.toString(), "--lang", "en");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("Effort 3.5 leads at most to").contains("Optimal under these efforts.");
+        assertThat(Files.readAllLines(out.resolve("plan.csv")))
+                .first()
+                .asString()
+                .startsWith("plan,step,item,from,to,effort,effort_assumed,gain");
+        assertThat(Files.readString(out.resolve("plan.json"))).contains("\"budget\" : \"3.5\"", "\"best\"");
+    }
+
+    @Test
+    void what_can_not_be_reached_is_said() throws IOException {
+        Ran ran = plan("--target", "411");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REJECTED_ROWS);
+        assertThat(ran.out()).contains("Target 411 tidak dapat dicapai. Paling tinggi 410");
+    }
+
+    @Test
+    void every_bad_row_of_an_effort_file_is_told() throws IOException {
+        Path efforts = write("upaya.csv", "item,level,effort\nmerit-9-9,4,1\nmerit-1-1,4\nmerit-1-1,,1\n");
+        Ran ran = plan("--target", "325", "--effort", efforts.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err()).contains("upaya.csv:3", "upaya.csv:4");
+        assertThat(plan(
+                                "--target",
+                                "325",
+                                "--effort",
+                                write("u.csv", "item,level,effort\nmerit-9-9,4,1\n")
+                                        .toString())
+                        .err())
+                .contains("u.csv:2 [item]", "merit-9-9");
+    }
+
+    @Test
+    void either_a_target_or_a_budget() throws IOException {
+        assertThat(plan().code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(plan("--target", "1", "--budget", "1").err()).contains("--target", "--budget");
+        assertThat(plan("--target", "1e3").err()).contains("1e3");
+        assertThat(plan(
+                                "--target",
+                                "325",
+                                "--effort",
+                                write("v.csv", "butir;level\n").toString())
+                        .err())
+                .contains("item");
+    }
+}

@@ -1,0 +1,27 @@
+package id.petala.engine.index;
+
+import id.petala.engine.explain.Criterion;
+
+/** An item that no plan touches, and why. */
+public record NotPlanned(Criterion criterion, Reason reason) {
+
+    /** Why an item is left as it is. */
+    public enum Reason {
+        /** It stands at its highest level. */
+        HIGHEST,
+        /** It has no value: what raising it would change can't be told. */
+        MISSING,
+        /** It doesn't apply. */
+        NOT_APPLICABLE,
+        /** Points were handed in instead of its value. */
+        HANDED_IN,
+        /** It has several values, or is declared to have none. */
+        LIST,
+        /** It is a ratio or a day. */
+        FORM,
+        /** Its scale has many steps; the effort file can state the levels meant. */
+        FINE,
+        /** What it is a part of is missing or was handed in, so that it changes nothing. */
+        WITHOUT_EFFECT
+    }
+}
