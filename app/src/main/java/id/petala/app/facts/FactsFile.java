@@ -93,11 +93,16 @@ public final class FactsFile {
         return found;
     }
 
-    /** The rows of one stage. What was found wrong with the file goes with the first. */
+    /**
+     * The rows of one stage. What was found wrong with the file goes with the first; a row whose stage isn't known is
+     * rejected in each.
+     */
     public FactsFile ofStage(String stage) {
         FactsFile part = new FactsFile(name);
         rows.stream().filter(row -> row.stage().equals(stage)).forEach(part.rows::add);
-        rejected.stream().filter(row -> row.stage().equals(stage)).forEach(part.rejected::add);
+        rejected.stream()
+                .filter(row -> row.stage().equals(stage) || !known(row.stage()))
+                .forEach(part.rejected::add);
         if (stages().isEmpty() || stages().getFirst().equals(stage)) {
             part.findings.addAll(findings);
         }
@@ -200,6 +205,10 @@ public final class FactsFile {
         findings.add(Finding.warning("facts-file.column-unknown", where, column, known()));
     }
 
+    private static boolean known(String stage) {
+        return stage.isEmpty() || STAGES.contains(stage);
+    }
+
     private static String known() {
         List<String> all = new ArrayList<>(REQUIRED);
         all.addAll(OPTIONAL);
@@ -270,7 +279,7 @@ public final class FactsFile {
                 return Finding.reject("facts-file.control", row.where().column(names.get(place)), cell, "");
             }
         }
-        if (!row.stage().isEmpty() && !STAGES.contains(row.stage())) {
+        if (!known(row.stage())) {
             return Finding.reject(
                     "facts-file.stage", row.where().column("stage"), row.stage(), String.join(", ", STAGES));
         }

@@ -113,9 +113,25 @@ final class RowReader {
             return new Stated.Kind.Points(points(row, node));
         }
         if (node instanceof Node.Leaf leaf) {
-            return leaf(row, leaf.fact(), on);
+            Stated.Kind kind = leaf(row, leaf.fact(), on);
+            if (kind instanceof Stated.Kind.NotApplicable && lostInSum(leaf)) {
+                throw row.refused(
+                        "facts-file.always", "value", row.value(), FactValue.expected(leaf.fact()), node.id());
+            }
+            return kind;
         }
         throw row.refused("facts-file.not-a-leaf", "value", row.value(), "poin:80", node.id());
+    }
+
+    /** Whether an index would silently count zero where the leaf doesn't apply: a sum shares out no weight. */
+    private boolean lostInSum(Node.Leaf leaf) {
+        String parent = leaf.head().parent();
+        return instrument.index() != null
+                && parent != null
+                && instrument.node(parent) instanceof Node.Sum
+                && instrument.nodes().stream()
+                        .noneMatch(node -> node instanceof Node.Rescale rescale
+                                && rescale.of().equals(parent));
     }
 
     private Stated.Kind leaf(FactRow row, Fact fact, LocalDate on) {
