@@ -59,8 +59,8 @@ class IndexSheetsTest {
                 .extracting(Finding::code, finding -> finding.where().toString(), Finding::expected)
                 .anySatisfy(found -> assertThat(found.toList())
                         .containsExactly("index.unknown", "indeks.csv:2 [indeks]", "sistem-merit"))
-                .anySatisfy(found -> assertThat(found.toList())
-                        .startsWith("index.no-instrument", "indeks.csv:3 [per_tanggal]"))
+                .anySatisfy(found ->
+                        assertThat(found.toList()).startsWith("index.no-instrument", "indeks.csv:3 [per_tanggal]"))
                 .anySatisfy(found -> assertThat(found.toList())
                         .containsExactly("index.early", "indeks.csv:4 [per_tanggal]", "≥ 2023-01-01"))
                 .hasSize(3);
