@@ -28,8 +28,8 @@ class StaffIndexTest {
     /** People of units, each with the points of the whole index. */
     private static StaffIndex of(Map<String, Long> points) {
         FactTableBuilder table = new FactTableBuilder(points.keySet());
-        points.forEach((person, value) ->
-                table.give("ip-asn", person, value, new Dating(DAY, null), new Origin("uji", 1)));
+        points.forEach(
+                (person, value) -> table.give("ip-asn", person, value, new Dating(DAY, null), new Origin("uji", 1)));
         return StaffIndex.of(IP_ASN, DAY, table.build(), ACTIVE);
     }
 
@@ -67,8 +67,8 @@ class StaffIndexTest {
 
         assertThat(Objects.requireNonNull(index.category(index.value(0, 0))).code())
                 .isEqualTo("SEDANG");
-        assertThat(Objects.requireNonNull(index.category(
-                                index.agency("x").means().getFirst()))
+        assertThat(Objects.requireNonNull(
+                                index.category(index.agency("x").means().getFirst()))
                         .code())
                 .isEqualTo("TINGGI");
     }
