@@ -59,11 +59,11 @@ class IndexSheetsTest {
         assertThat(sheets.findings())
                 .extracting(Finding::code, finding -> finding.where().toString(), Finding::expected)
                 .anySatisfy(found -> assertThat(found.toList())
-                        .containsExactly("index.unknown", "indeks.csv:2 [indeks]", "sistem-merit"))
+                        .containsExactly("worksheet.unknown", "indeks.csv:2 [indeks]", "sistem-merit"))
                 .anySatisfy(found ->
-                        assertThat(found.toList()).startsWith("index.no-instrument", "indeks.csv:3 [per_tanggal]"))
+                        assertThat(found.toList()).startsWith("worksheet.no-instrument", "indeks.csv:3 [per_tanggal]"))
                 .anySatisfy(found -> assertThat(found.toList())
-                        .containsExactly("index.early", "indeks.csv:4 [per_tanggal]", "≥ 2023-01-01"))
+                        .containsExactly("worksheet.early", "indeks.csv:4 [per_tanggal]", "≥ 2023-01-01"))
                 .hasSize(3);
     }
 
