@@ -83,7 +83,7 @@ final class IndexCommand implements Callable<Integer> {
     private void write(Worksheet worksheet, IndexTable table, Path folder) throws IOException {
         List<Finding> findings = worksheet.findings();
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.write("index.csv", text -> table.write(text, worksheet));
+            output.write("index.csv", text -> table.write(text, List.of(worksheet)));
             for (Worksheet.Stage stage : worksheet.stages()) {
                 ScoreFiles files = new ScoreFiles(stage.scorer(), stage.facts().table());
                 String suffix = stage.name().isEmpty() ? "" : "-" + stage.name().toLowerCase(Locale.ROOT);

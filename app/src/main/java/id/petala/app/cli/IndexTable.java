@@ -107,10 +107,12 @@ final class IndexTable {
                         next.category().label().in(console.language()));
     }
 
-    void write(Writer out, Worksheet worksheet) {
+    void write(Writer out, List<Worksheet> worksheets) {
         CsvOut csv = CsvOut.to(out, HEADER);
-        for (Worksheet.Stage stage : worksheet.stages()) {
-            stage.figures().forEach(figure -> row(csv, stage.name(), figure));
+        for (Worksheet worksheet : worksheets) {
+            for (Worksheet.Stage stage : worksheet.stages()) {
+                stage.figures().forEach(figure -> row(csv, stage.name(), figure));
+            }
         }
         csv.flush();
     }

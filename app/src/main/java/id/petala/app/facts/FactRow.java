@@ -99,6 +99,16 @@ public record FactRow(
         }
     }
 
+    /** The place of the row. */
+    public Where place() {
+        return where();
+    }
+
+    /** A row that follows from this one: what it says of another subject. */
+    public FactRow stating(String other, String item, String text, String by) {
+        return new FactRow(file, line, other, item, text, on, until, by, stage, wide);
+    }
+
     /** The place of the value. */
     Where valueWhere() {
         return where().column(named("value"));

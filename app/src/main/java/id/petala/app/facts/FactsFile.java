@@ -65,6 +65,22 @@ public final class FactsFile {
         return file;
     }
 
+    /** Other rows of the same file; what was found wrong with the file is told once, elsewhere. */
+    public FactsFile with(List<FactRow> rows) {
+        return with(rows, List.of());
+    }
+
+    /**
+     * Other rows of the same file.
+     *
+     * @param open rows that say nothing that can be read: what they are about is missing
+     */
+    public FactsFile with(List<FactRow> rows, List<FactRow> open) {
+        FactsFile part = of(name, rows);
+        part.rejected.addAll(open);
+        return part;
+    }
+
     /** The stages its rows name, in the order of the work; the empty text for rows without. */
     public List<String> stages() {
         List<String> found = new ArrayList<>();
@@ -332,7 +348,7 @@ public final class FactsFile {
     }
 
     /** The rows whose cells can be read, in file order. */
-    List<FactRow> rows() {
+    public List<FactRow> rows() {
         return rows;
     }
 
@@ -341,7 +357,8 @@ public final class FactsFile {
         return rejected;
     }
 
-    List<Finding> findings() {
+    /** What was found wrong with cells and rows. */
+    public List<Finding> findings() {
         return findings;
     }
 }

@@ -90,12 +90,18 @@ public record IndexFigure(Receipt receipt) {
      */
     public record Next(Category category, Rational distance, boolean included) {}
 
-    /** The next category up and how far it is; null at the top, without cuts, or while not known. */
+    /**
+     * The next category up and how far it is; null at the top, without cuts, while not known, or where the category is
+     * read from another node than the index.
+     */
     public @Nullable Next next() {
         ReceiptLine line = categoryLine();
         if (line == null
                 || !(line.explained().because() instanceof Because.Levelled levelled)
                 || !(levelled.part() instanceof Explained.Known known)) {
+            return null;
+        }
+        if (!known.criterion().id().equals(head().value())) {
             return null;
         }
         Rational value = known.amount().exact();

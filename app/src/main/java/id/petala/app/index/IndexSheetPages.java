@@ -190,9 +190,13 @@ final class IndexSheetPages {
 
     private Change change(ReceiptLine before, ReceiptLine after) {
         boolean both = before.value() != null && after.value() != null;
-        String difference =
-                both ? words.signed(worth(after).minus(worth(before)).rounded(PLACES), PLACES) : "–";
+        String difference = both ? signed(worth(after).minus(worth(before))) : "–";
         return new Change(all.in(after.label()), said(before), said(after), difference);
+    }
+
+    private String signed(Rational difference) {
+        BigDecimal rounded = difference.rounded(PLACES);
+        return words.signed(rounded, Math.max(0, rounded.stripTrailingZeros().scale()));
     }
 
     private List<String> missing(Receipt receipt) {

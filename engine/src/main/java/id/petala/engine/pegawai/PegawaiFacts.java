@@ -66,6 +66,7 @@ public final class PegawaiFacts {
     private final FactTableBuilder builder;
     private final LocalDate asOf;
     private final FactCatalogue catalogue;
+    private final JabatanTanpaDiklat exempt = JabatanTanpaDiklat.shipped();
     private final FactNames competencies;
     private final FactNames aspects;
     private final Map<String, List<Fact>> byTable = new LinkedHashMap<>();
@@ -300,7 +301,7 @@ public final class PegawaiFacts {
         void ipAsn(BerkasPegawai berkas) {
             Pegawai pegawai = berkas.pegawai();
             code(ProfessionalismFacts.POST, ProfessionalismFacts.group(pegawai), asOf, null, pegawai.origin());
-            if (ProfessionalismFacts.exempt(pegawai)) {
+            if (exempt.holds(pegawai, asOf)) {
                 code(ProfessionalismFacts.FUNCTIONAL, ProfessionalismFacts.NOT_REQUIRED, asOf, null, pegawai.origin());
             }
             for (Sertifikat one : berkas.sertifikat()) {

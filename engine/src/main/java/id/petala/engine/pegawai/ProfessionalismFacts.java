@@ -1,14 +1,12 @@
 package id.petala.engine.pegawai;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the professionalism index (IP ASN) asks of posts and trainings, in the words of the registry's tables.
  *
- * <p>Source: PerBKN 8/2019 as coded in a ministry's survey of 2022; posts without required training: BKPSDM Kudus. The
- * registry doesn't tell of which level a leadership training was, so any counts.
+ * <p>Source: PerBKN 8/2019 as coded in a ministry's survey of 2022. The registry
+ * doesn't tell of which level a leadership training was, so any counts.
  */
 final class ProfessionalismFacts {
 
@@ -20,10 +18,6 @@ final class ProfessionalismFacts {
 
     static final String DONE = "YA";
     static final String NOT_REQUIRED = "TIDAK_DIWAJIBKAN";
-
-    /** First words of functional posts that need no functional training. */
-    private static final List<String> EXEMPT =
-            List.of("DOKTER", "GURU", "APOTEKER", "PERAWAT", "BIDAN", "ASESOR", "PSIKOLOG");
 
     private ProfessionalismFacts() {}
 
@@ -37,11 +31,6 @@ final class ProfessionalismFacts {
             case FUNGSIONAL -> "FUNGSIONAL";
             case PELAKSANA -> "PELAKSANA";
         };
-    }
-
-    static boolean exempt(Pegawai pegawai) {
-        String title = pegawai.jabatan().strip().toUpperCase(Locale.ROOT);
-        return EXEMPT.stream().anyMatch(word -> title.equals(word) || title.startsWith(word + " "));
     }
 
     /** The fact that a training of a kind counts for; null where it counts for none. */
