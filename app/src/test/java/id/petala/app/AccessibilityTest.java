@@ -34,6 +34,8 @@ class AccessibilityTest extends BrowserTest {
                 arguments("run-replay", kept("/hitung-ulang")),
                 arguments("run-seal", kept("/segel")),
                 arguments("run-book", kept("/buku")),
+                arguments("indices", "/indeks"),
+                arguments("index", "/indeks/sistem-merit"),
                 arguments("not-found", "/tidak-ada"));
     }
 

@@ -52,7 +52,11 @@ final class IndexPage {
         IndexPages drawn = drawn(request);
         List<IndexPeriod> history = history(request, drawn, family);
         if (history.isEmpty()) {
-            return pages.notFound(screen(request), unknown(words, drawn, family));
+            return pages.notFound(screen(request), unknown(request, drawn, family));
+        }
+        String beside = request.getParameter("banding");
+        if (beside != null && drawn.sheets().history(family, beside).isEmpty()) {
+            return pages.notFound(screen(request), noSubject(words, drawn, family, beside));
         }
         IndexPeriod shown = period(request, history);
         if (shown == null) {
@@ -81,7 +85,7 @@ final class IndexPage {
                 return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
             }
         }
-        return pages.notFound(screen(request), unknown(pages.words(request), drawn, family));
+        return pages.notFound(screen(request), unknown(request, drawn, family));
     }
 
     private IndexPages drawn(HttpServletRequest request) {
@@ -127,7 +131,25 @@ final class IndexPage {
                 ", ", history.stream().map(period -> period.day().toString()).toList());
     }
 
-    private static String unknown(Words words, IndexPages drawn, String family) {
+    private String unknown(HttpServletRequest request, IndexPages drawn, String family) {
+        Words words = pages.words(request);
+        String subject = request.getParameter("subjek");
+        return subject == null || drawn.sheets().subjects(family).isEmpty()
+                ? noFamily(words, drawn, family)
+                : noSubject(words, drawn, family, subject);
+    }
+
+    private static String noSubject(Words words, IndexPages drawn, String family, String subject) {
+        List<String> known = drawn.sheets().subjects(family);
+        String nearest = Nearest.to(subject, known);
+        return words.t(
+                "indices.no-subject",
+                TypedText.of(subject),
+                family,
+                nearest.isEmpty() ? String.join("; ", known) : nearest);
+    }
+
+    private static String noFamily(Words words, IndexPages drawn, String family) {
         List<String> known = new ArrayList<>();
         for (String one : IndexBook.shipped().families()) {
             if (!drawn.sheets().subjects(one).isEmpty()) {

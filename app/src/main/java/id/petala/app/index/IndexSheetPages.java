@@ -176,12 +176,14 @@ final class IndexSheetPages {
         return line.node() instanceof Node.Leaf || line.explained().because() instanceof Because.Given;
     }
 
-    private static Rational worth(ReceiptLine line) {
+    /** What a line adds to the whole it is a part of; of the index itself its value, whatever it is turned into above. */
+    private Rational worth(ReceiptLine line) {
+        boolean whole = line.id().equals(shown.figure().head().value());
         return Objects.requireNonNullElse(
-                line.contribution() == null ? line.value() : line.contribution(), Rational.ZERO);
+                whole || line.contribution() == null ? line.value() : line.contribution(), Rational.ZERO);
     }
 
-    private static BigDecimal magnitude(Receipt before, ReceiptLine line) {
+    private BigDecimal magnitude(Receipt before, ReceiptLine line) {
         Rational difference = worth(line).minus(worth(same(before, line.id()).orElseThrow()));
         return difference.max(difference.negate()).rounded(PLACES);
     }

@@ -1,5 +1,7 @@
 package id.petala.app.index;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,11 @@ public record IndexView(
         String download,
         boolean provisional,
         boolean official) {
+
+    /** The address of the period as a file of a kind, {@code csv} or {@code xlsx}. */
+    public String file(String kind) {
+        return download + "." + kind + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
 
     /** A period of the subject. */
     public record Period(String address, String day, String value, String category, boolean shown, boolean official) {}

@@ -3,6 +3,8 @@ package id.petala.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.console.ExitCode;
+import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.rule.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -303,9 +305,24 @@ class IndexCommandTest {
     }
 
     @Test
+    void the_recipe_of_the_readme_holds() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String facts = "subject,stage,criterion,value\n"
+                + readme.split("\nsubject,stage,criterion,value\n", 2)[1].split("```", 2)[0];
+
+        Ran ran = index(MERIT, "2025-12-31", facts, "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REJECTED_ROWS);
+        assertThat(readme).contains("--lang en\n" + ran.err() + ran.out() + "```");
+    }
+
+    @Test
     void an_own_rule_file_takes_the_place_of_the_shipped_one() throws IOException {
-        String shipped = Ran.petala("instrument", "show", "kasn-2019-410", "--format", "yaml")
-                .out();
+        String shipped = ShippedRules.indexTexts().stream()
+                .map(RuleText::text)
+                .filter(text -> text.contains("\ninstrument: kasn-2019-410\n"))
+                .findFirst()
+                .orElseThrow();
         Path own = Files.writeString(folder.resolve("saya.yaml"), shipped.replace("skor ideal 410", "milik kami"));
 
         Ran ran = index(own.toString(), DAY, points("A", "sistem-merit=271"));
