@@ -96,16 +96,11 @@ abstract class SheetCommand implements Callable<Integer> {
      */
     static Map<String, List<FactRow>> assorted(
             FactsFile file, String column, Map<String, String> instruments, List<Finding> findings) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        for (FactRow row : file.rows()) {
-            if (row.criterion().equals(column)) {
-                chosen.put(row.subject(), row.value().strip().toUpperCase(Locale.ROOT));
-            }
-        }
+        Map<String, String> chosen = chosen(file, column, findings);
         Map<String, List<FactRow>> assorted = new LinkedHashMap<>();
         List<String> refused = new ArrayList<>();
         for (FactRow row : file.rows()) {
-            String id = instruments.get(chosen.getOrDefault(row.subject(), ""));
+            String id = instruments.get(chosen.getOrDefault(row.subject(), "").toUpperCase(Locale.ROOT));
             if (id == null && !refused.contains(row.subject())) {
                 refused.add(row.subject());
                 findings.add(Finding.reject(
@@ -119,5 +114,20 @@ abstract class SheetCommand implements Callable<Integer> {
             }
         }
         return assorted;
+    }
+
+    /** What a column says of each subject; a subject of which it says two things is left out. */
+    static Map<String, String> chosen(FactsFile file, String column, List<Finding> findings) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (FactRow row : file.rows()) {
+            String said = row.value().strip();
+            String before = row.criterion().equals(column) ? chosen.putIfAbsent(row.subject(), said) : said;
+            if (before != null && !before.equalsIgnoreCase(said)) {
+                findings.add(Finding.reject(
+                        "facts-file.two-kinds", row.place().column(column), said, before, row.subject()));
+                chosen.put(row.subject(), "");
+            }
+        }
+        return chosen;
     }
 }

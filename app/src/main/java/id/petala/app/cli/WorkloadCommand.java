@@ -30,23 +30,40 @@ final class WorkloadCommand extends SheetCommand {
 
     @Override
     List<Worksheet> sheets(FactsFile file, LocalDate day, List<Finding> findings) {
+        Map<String, String> said = chosen(file, POST, findings);
         Map<String, FactRow> posts = new LinkedHashMap<>();
         List<FactRow> tasks = new ArrayList<>();
         List<FactRow> staff = new ArrayList<>();
         for (FactRow row : file.rows()) {
             if (row.criterion().equals(POST)) {
-                posts.put(row.subject(), row);
+                if (!said.getOrDefault(row.subject(), "").isEmpty()) {
+                    posts.put(row.subject(), row);
+                }
             } else {
                 (row.criterion().equals(STAFF) ? staff : tasks).add(row);
             }
         }
+        List<FactRow> unread = unread(file, posts);
         tasks.stream()
                 .filter(row -> !posts.containsKey(row.subject()))
                 .forEach(row -> findings.add(
                         Finding.reject("facts-file.no-post", row.place().column(POST), row.subject(), POST)));
         tasks.removeIf(row -> !posts.containsKey(row.subject()));
-        Worksheet hours = sheet("abk-tugas", day, file, tasks);
+        Worksheet hours = Worksheet.read(instrument("abk-tugas"), day, file.with(tasks, unread));
         return List.of(hours, need(hours, day, file, posts, staff));
+    }
+
+    /** Rows of tasks that can't be read: a task of which one can't is incomplete, and so is its post. */
+    private static List<FactRow> unread(FactsFile file, Map<String, FactRow> posts) {
+        List<FactRow> unread = new ArrayList<>();
+        for (FactRow row : file.rejected()) {
+            if (row.criterion().equals(POST) && !row.value().isEmpty()) {
+                posts.putIfAbsent(row.subject(), row);
+            } else if (!row.criterion().equals(STAFF)) {
+                unread.add(row);
+            }
+        }
+        return unread;
     }
 
     /** A post one of whose tasks is incomplete has an incomplete need. */

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +67,18 @@ public final class FactsFile {
         return file;
     }
 
-    /** Other rows of the same file; what was found wrong with the file is told once, elsewhere. */
+    /**
+     * Some rows of the same file, with those rejected of their subjects: what these are about is missing. What was found
+     * wrong with the file is told once, elsewhere.
+     */
     public FactsFile with(List<FactRow> rows) {
-        return with(rows, List.of());
+        Set<String> subjects = new TreeSet<>();
+        rows.forEach(row -> subjects.add(row.subject()));
+        return with(
+                rows,
+                rejected.stream()
+                        .filter(row -> subjects.contains(row.subject()))
+                        .toList());
     }
 
     /**
@@ -353,7 +364,7 @@ public final class FactsFile {
     }
 
     /** Rows with an unreadable cell; their subject and criterion may still be readable. */
-    List<FactRow> rejected() {
+    public List<FactRow> rejected() {
         return rejected;
     }
 

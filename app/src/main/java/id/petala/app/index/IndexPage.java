@@ -13,7 +13,6 @@ import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -99,7 +98,7 @@ final class IndexPage {
             return drawn.sheets().history(family, asked);
         }
         List<String> subjects = drawn.sheets().subjects(family);
-        String agency = Objects.requireNonNullElse(runs.shown().intake().agency(), "");
+        String agency = runs.shown().kept().agency();
         String subject = subjects.contains(agency) || subjects.isEmpty() ? agency : subjects.getFirst();
         return drawn.sheets().history(family, subject);
     }

@@ -24,6 +24,9 @@ final class IndexPages {
 
     static final String PAGE = "/indeks";
 
+    /** So many faults stand on the page; the others follow once these are mended. */
+    private static final int FAULTS = 50;
+
     private final Words words;
     private final IndexSheets sheets;
     private final @Nullable StaffSheet staff;
@@ -48,7 +51,7 @@ final class IndexPages {
                 words,
                 sheets(open),
                 StaffSheet.of(open).orElse(null),
-                open.intake().agency(),
+                open.kept().agency(),
                 open.intake().makro());
     }
 
@@ -97,6 +100,7 @@ final class IndexPages {
 
     List<String> faults() {
         return sheets.findings().stream()
+                .limit(FAULTS)
                 .map(finding -> FindingText.sentence(finding, words.locale()))
                 .toList();
     }

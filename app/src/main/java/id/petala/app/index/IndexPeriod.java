@@ -10,11 +10,28 @@ import org.jspecify.annotations.Nullable;
  * The worksheet of one subject for one day, computed.
  *
  * @param rows the rows it was read from
+ * @param figure the figure that counts: as verified, else as the subject judged itself
+ * @param self the figure as the subject judged itself; null where that stage isn't told apart
  */
-public record IndexPeriod(Worksheet worksheet, List<NilaiIndeks> rows) {
+public record IndexPeriod(
+        Worksheet worksheet,
+        List<NilaiIndeks> rows,
+        IndexFigure figure,
+        @Nullable IndexFigure self) {
 
     public IndexPeriod {
         rows = List.copyOf(rows);
+    }
+
+    /** Computes a worksheet of one subject. */
+    static IndexPeriod of(Worksheet worksheet, List<NilaiIndeks> rows) {
+        return new IndexPeriod(
+                worksheet,
+                rows,
+                worksheet.last().figures().getFirst(),
+                worksheet.stages().size() < 2
+                        ? null
+                        : worksheet.stages().getFirst().figures().getFirst());
     }
 
     public Instrument instrument() {
@@ -31,17 +48,5 @@ public record IndexPeriod(Worksheet worksheet, List<NilaiIndeks> rows) {
 
     public LocalDate day() {
         return worksheet.asOf();
-    }
-
-    /** The figure that counts: as verified, else as the subject judged itself. */
-    public IndexFigure figure() {
-        return worksheet.last().figures().getFirst();
-    }
-
-    /** The figure as the subject judged itself; null where that stage isn't told apart. */
-    public @Nullable IndexFigure self() {
-        return worksheet.stages().size() < 2
-                ? null
-                : worksheet.stages().getFirst().figures().getFirst();
     }
 }

@@ -149,10 +149,10 @@ final class IndexSheetPages {
         return value == null ? all.in(line.status().label()) : all.number(value, PLACES);
     }
 
-    /** Parts of the tree that are leaves of either period and moved, by how much they moved the whole. */
+    /** Parts that moved since a period of the same instrument, by how much they moved the whole: figures of two aren't compared. */
     private List<Change> changes() {
         int place = history.indexOf(shown);
-        if (place <= 0) {
+        if (place <= 0 || !history.get(place - 1).instrument().equals(shown.instrument())) {
             return List.of();
         }
         Receipt before = history.get(place - 1).figure().receipt();

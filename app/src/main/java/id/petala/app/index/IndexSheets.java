@@ -64,7 +64,7 @@ public final class IndexSheets {
                     key.day(),
                     FactsFile.of(FILE, rows.stream().map(IndexSheets::row).toList()));
             findings.addAll(sheet.findings());
-            periods.add(new IndexPeriod(sheet, rows));
+            periods.add(IndexPeriod.of(sheet, rows));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -111,12 +111,13 @@ public final class IndexSheets {
         return List.copyOf(periods);
     }
 
-    /** The worksheets of one subject for one family, the earliest first. */
+    /** The worksheets of one subject for one family, the earliest first; of a day the official one last. */
     public List<IndexPeriod> history(String family, String subject) {
         return periods.stream()
                 .filter(period ->
                         period.family().equals(family) && period.subject().equals(subject))
-                .sorted(Comparator.comparing(IndexPeriod::day))
+                .sorted(Comparator.comparing(IndexPeriod::day)
+                        .thenComparing(period -> period.figure().official()))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ record StaffSheet(StaffIndex index, StaffIndex.Group agency, List<StaffIndex.Gro
                 intake.people().stream().map(Pegawai::unitOrganisasi).toList();
         return Optional.of(new StaffSheet(
                 index,
-                index.agency(Objects.requireNonNullElse(intake.agency(), "")),
+                index.agency(run.kept().agency()),
                 index.units(units, intake.dossiers().units()),
                 intake.people()));
     }

@@ -14,6 +14,7 @@ public enum Gap {
             "the list is declared complete only until a day before the one asked")),
     REJECTED(new Label(
             "ada baris yang ditolak dan perlu diperbaiki dahulu", "a row was rejected and must be corrected first")),
+    TOO_LARGE(new Label("jumlahnya melampaui yang dapat dihitung", "the sum is beyond what can be computed")),
     NO_POINTS(new Label("kode ini tidak mempunyai poin dalam rubrik", "the rubric gives this code no points"));
 
     private final Label label;

@@ -161,6 +161,9 @@ final class Possibilities {
                 && Explanations.missing(known).isEmpty()) {
             return known.category() == null ? List.of() : List.of(known.category());
         }
+        if (explained instanceof Explained.NotApplicable) {
+            return List.of();
+        }
         return switch (explained.because()) {
             case Because.Levelled levelled -> levels(levelled);
             case Because.Coded coded ->
@@ -171,8 +174,11 @@ final class Possibilities {
         };
     }
 
-    /** Missing while no condition fails: each that is missing may still fail, and all may still be met if none can't. */
+    /** One that fails decides; else each that is missing may still fail, and all may still be met if none can't. */
     private static List<Category> verdicts(Because.Required required) {
+        if (required.demands().stream().anyMatch(demand -> Boolean.FALSE.equals(demand.met()))) {
+            return List.of(required.unmet());
+        }
         boolean meetable = required.demands().stream()
                 .filter(demand -> demand.part() instanceof Explained.Missing)
                 .allMatch(demand -> touches(demand.range(), range(demand.part())));

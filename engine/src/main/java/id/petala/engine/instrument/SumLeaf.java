@@ -17,7 +17,7 @@ final class SumLeaf extends LeafStep {
         super(index, criterion, rule, fact, scale, running);
     }
 
-    /** So many values count into the range of what a leaf adds up; the sum of more is refused once it leaves that range. */
+    /** So many values count into the range of what a leaf adds up; a sum that leaves it is missing. */
     static long most(Pick pick) {
         return pick == Pick.SUM ? SHORT : 1;
     }
@@ -62,25 +62,21 @@ final class SumLeaf extends LeafStep {
         int end = column.end(batch.first + i);
         int found = Batch.NOTHING;
         long sum = 0;
-        for (int item = column.first(batch.first + i); item < end; item++) {
+        for (int item = column.first(batch.first + i); item < end && within(sum); item++) {
             if (column.counts(item)) {
                 found = item;
-                sum = Math.addExact(sum, column.column().value(item));
+                sum += column.column().value(item);
             }
         }
         if (found < 0) {
             nothing(batch, column, i);
         } else {
-            settle(batch, i, scale.points(bounded(sum), 0), found);
+            settle(batch, i, within(sum) ? scale.points(sum, 0) : PointScale.NO_POINTS, found);
         }
     }
 
-    private long bounded(long sum) {
-        Fact fact = fact();
-        if (sum > SHORT * Points.exact(fact.max()) || sum < SHORT * Points.exact(fact.min())) {
-            throw new ArithmeticException("more values of " + fact.id() + " than can be added up");
-        }
-        return sum;
+    private boolean within(long sum) {
+        return sum <= SHORT * Points.exact(fact().max()) && sum >= SHORT * Points.exact(fact().min());
     }
 
     @Override
