@@ -256,7 +256,7 @@ abstract sealed class LeafStep extends Step permits LatestLeaf, ExtremeLeaf, Sum
             return Gap.REJECTED;
         }
         if (choice >= 0) {
-            return countsAll() ? Gap.TOO_LARGE : Gap.NO_POINTS;
+            return rule.pick() == Pick.SUM ? Gap.TOO_LARGE : Gap.NO_POINTS;
         }
         boolean empty = column.first(subject) == column.end(subject);
         if (fact.covered() && column.completeUntil(subject) < today) {

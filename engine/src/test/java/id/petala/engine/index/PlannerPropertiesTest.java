@@ -30,7 +30,7 @@ class PlannerPropertiesTest {
         return Objects.requireNonNull(sheet);
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_target_is_reached_with_the_least_effort(@ForAll long seed) {
         RandomSheet sheet = sheet(seed);
         List<Choice> everything = sheet.everything();
@@ -60,7 +60,7 @@ class PlannerPropertiesTest {
         });
     }
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_budget_is_turned_into_the_most_points(@ForAll long seed) {
         RandomSheet sheet = sheet(seed);
         List<Choice> everything = sheet.everything();

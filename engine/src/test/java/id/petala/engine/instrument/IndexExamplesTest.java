@@ -61,7 +61,9 @@ class IndexExamplesTest {
                 .containsAll(BOOK.instruments().keySet());
     }
 
+    /** Left out of mutation tests: its thousands of days repeat what the examples prove, slowly. */
     @Test
+    @Tag("row-by-row")
     void every_index_computes_on_every_change_and_every_quarter() {
         for (Instrument instrument : BOOK.instruments().values()) {
             days(instrument).forEach(day -> TemporalCoverageTest.computes(BOOK, instrument, day));
