@@ -65,7 +65,8 @@ class ArchitectureTest {
             new Room("pegawai", "fact"),
             new Room("receipt", "instrument"),
             new Room("talent", "instrument"),
-            new Room("index", "instrument"));
+            new Room("index", "instrument"),
+            new Room("placement", "finding"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(
