@@ -67,6 +67,8 @@ public final class Cli {
                 new WorkloadCommand(console),
                 new JobEvaluationCommand(console),
                 new PlanIndexCommand(console),
+                new PlaceCommand(console),
+                new VerifyPlanCommand(console),
                 new TemplateCommand(console),
                 new MapColumnsCommand(console),
                 new InstrumentCommand(console),

@@ -108,14 +108,15 @@ public final class PlanCheck {
             bound = Math.addExact(bound, Math.multiplyExact(prices.get(post), (long) problem.seats(post)));
         }
         for (int person = 0; person < posts.size(); person++) {
-            bound = Math.addExact(bound, most(person));
+            bound = Math.addExact(bound, gain(problem, person, prices));
         }
         return bound;
     }
 
-    /** The most a person gains anywhere; of one who must be placed and may go nowhere, nothing. */
-    private long most(int person) {
-        long most = problem.required(person) && problem.first(person) < problem.end(person) ? Long.MIN_VALUE : 0;
+    /** The most a person gains anywhere at the prices; of one who must be placed and may go nowhere, nothing. */
+    public static long gain(PlacementProblem problem, int person, List<Long> prices) {
+        boolean bound = problem.required(person) && problem.first(person) < problem.end(person);
+        long most = bound ? Long.MIN_VALUE : 0;
         for (int pair = problem.first(person); pair < problem.end(person); pair++) {
             most = Math.max(most, Math.subtractExact(problem.worth(pair), prices.get(problem.post(pair))));
         }

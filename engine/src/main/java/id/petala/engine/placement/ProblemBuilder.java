@@ -2,7 +2,7 @@ package id.petala.engine.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 /** Gathers people, posts and allowed pairs in any order. */
 public final class ProblemBuilder {
 
-    private final Map<String, Integer> people = new HashMap<>();
-    private final Map<String, Integer> posts = new HashMap<>();
-    private final Map<Integer, Integer> seats = new HashMap<>();
+    private final Map<String, Integer> people = new LinkedHashMap<>();
+    private final Map<String, Integer> posts = new LinkedHashMap<>();
+    private final Map<Integer, Integer> seats = new LinkedHashMap<>();
     private final Set<Integer> required = new LinkedHashSet<>();
     private int[] person = new int[1 << 10];
     private int[] post = new int[1 << 10];

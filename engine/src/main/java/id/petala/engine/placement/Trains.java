@@ -76,9 +76,7 @@ public final class Trains {
                 trains.add(chain(post));
             }
         });
-        moves.stream()
-                .filter(move -> move.to() == PlacementProblem.NOWHERE)
-                .forEach(move -> trains.add(leaving(move)));
+        moves.stream().filter(move -> move.to() == PlacementProblem.NOWHERE).forEach(move -> trains.add(leaving(move)));
         while (!into.isEmpty()) {
             trains.add(circle(into.keySet().iterator().next()));
         }

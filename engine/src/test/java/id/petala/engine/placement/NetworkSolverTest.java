@@ -81,8 +81,8 @@ class NetworkSolverTest {
                 && impossible.people().stream()
                         .allMatch(person -> problem.posts().stream()
                                 .map(problem::post)
-                                .allMatch(post ->
-                                        !problem.allows(person, post) || impossible.posts().contains(post)));
+                                .allMatch(post -> !problem.allows(person, post)
+                                        || impossible.posts().contains(post)));
     }
 
     @Property(tries = 300)

@@ -1,0 +1,76 @@
+package id.petala.app.placement;
+
+import id.petala.app.file.FileHash;
+import id.petala.app.table.CsvOut;
+import id.petala.engine.placement.Placement;
+import id.petala.engine.placement.PlacementProblem;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a plan, named as {@code petala verify-plan} looks for them. */
+public final class PlacementFiles {
+
+    public static final String PLAN = "plan.csv";
+    public static final String CERTIFICATE = "certificate.json";
+    public static final String TRAINS = "trains.json";
+    public static final String TIES = "ties.json";
+
+    /** Copies of the tables a plan was made from: fits, posts, people. */
+    public static final List<String> INPUTS = List.of("fits.csv", "posts.csv", "people.csv");
+
+    private PlacementFiles() {}
+
+    /** The tables a plan was made from, by the names under which copies of them lie beside it. */
+    public static Map<String, Path> inputs(Path fits, @Nullable Path posts, @Nullable Path people) {
+        Map<String, Path> inputs = new LinkedHashMap<>();
+        inputs.put(INPUTS.get(0), fits);
+        if (posts != null) {
+            inputs.put(INPUTS.get(1), posts);
+        }
+        if (people != null) {
+            inputs.put(INPUTS.get(2), people);
+        }
+        return inputs;
+    }
+
+    /** Who is placed where and what that is worth, by NIP. */
+    public static void plan(Writer out, PlacementPlan plan) {
+        CsvOut csv = CsvOut.to(out, List.of("nip", "jabatan", "nilai"));
+        PlacementProblem problem = plan.input().problem();
+        for (int person = 0; person < plan.posts().size(); person++) {
+            int post = plan.posts().get(person);
+            if (post != PlacementProblem.NOWHERE) {
+                csv.row(
+                        problem.people().get(person),
+                        problem.posts().get(post),
+                        plan.input().worth(problem.worth(person, post)));
+            }
+        }
+        csv.flush();
+    }
+
+    public static void certificate(Writer out, PlacementPlan plan, Map<String, Path> inputs) throws IOException {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        inputs.forEach((name, path) -> hashes.put(name, FileHash.sha256Hex(path)));
+        json(out, new PlacementJson(plan).certificate(hashes));
+    }
+
+    public static void trains(Writer out, PlacementPlan plan) throws IOException {
+        json(out, new PlacementJson(plan).trains());
+    }
+
+    /** Equally good places, by NIP; the empty text is being placed nowhere. */
+    public static void ties(Writer out, PlacementPlan plan, List<Placement.Tie> ties) throws IOException {
+        json(out, new PlacementJson(plan).ties(ties));
+    }
+
+    private static void json(Writer out, Map<String, Object> root) throws IOException {
+        out.write(PlacementJson.JSON.writeValueAsString(root).replace("\r\n", "\n"));
+        out.write('\n');
+    }
+}
