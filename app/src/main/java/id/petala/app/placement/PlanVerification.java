@@ -166,7 +166,7 @@ public final class PlanVerification {
 
     /** Everything stated but the hashes must be as it comes out again. */
     private void compare(JsonNode stated, String file, Map<String, Object> again) {
-        JsonNode expected = PlacementJson.JSON.valueToTree(again);
+        JsonNode expected = PlacementJson.JSON.readTree(PlacementJson.JSON.writeValueAsString(again));
         for (Map.Entry<String, JsonNode> property : expected.properties()) {
             if (!property.getKey().equals("inputs") && !property.getValue().equals(stated.path(property.getKey()))) {
                 findings.add(Finding.reject(
