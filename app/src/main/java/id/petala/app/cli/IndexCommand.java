@@ -2,7 +2,6 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
-import id.petala.app.facts.FactsFile;
 import id.petala.app.index.Worksheet;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
@@ -33,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "DATA", descriptionKey = "index.data")
     private @Nullable Path data;
 
-    @Option(names = "--facts", paramLabel = "FACTS.csv", descriptionKey = "score.facts")
+    @Option(names = "--facts", paramLabel = "FACTS.csv|.xlsx", descriptionKey = "index.facts")
     private @Nullable Path facts;
 
     @Option(names = "--nip", paramLabel = "NIP", descriptionKey = "explain.nip")
@@ -48,6 +47,12 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "index.out")
     private @Nullable Path out;
 
+    @Option(names = "--worksheet", paramLabel = "FILE.xlsx", descriptionKey = "index.worksheet")
+    private @Nullable Path worksheet;
+
+    @Option(names = "--subject", paramLabel = "NAME", descriptionKey = "index.subject")
+    private String subject = "";
+
     IndexCommand(Console console) {
         this.console = console;
     }
@@ -56,10 +61,13 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        if (facts != null && data == null) {
-            return worksheet(Worksheet.read(instrument, day, FactsFile.read(facts)));
+        if (worksheet != null && data == null && out == null) {
+            return new WorksheetOutput(console, instrument, day).write(worksheet, facts, subject);
         }
-        if (data != null && facts == null) {
+        if (facts != null && data == null && worksheet == null && subject.isEmpty()) {
+            return worksheet(Worksheet.read(instrument, day, FactsArgument.read(facts, instrument, day)));
+        }
+        if (data != null && facts == null && worksheet == null && subject.isEmpty()) {
             return new StaffIndexOutput(console, instrument, day).of(dataOption.at(data), nips, out);
         }
         throw new WrongUse("index-input");
@@ -90,11 +98,7 @@ final class IndexCommand implements Callable<Integer> {
                 output.write("scores" + suffix + ".csv", files::scores);
                 output.write("explanations" + suffix + ".json", files::explanations);
             }
-            if (findings.isEmpty()) {
-                output.remove(FindingsCsv.NAME);
-            } else {
-                output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
-            }
+            output.findings(findings, console.language());
             output.finish();
         }
     }

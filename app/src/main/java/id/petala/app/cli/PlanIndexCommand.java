@@ -2,7 +2,6 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
-import id.petala.app.facts.FactsFile;
 import id.petala.app.index.IndexBook;
 import id.petala.app.index.Worksheet;
 import id.petala.engine.finding.Finding;
@@ -38,7 +37,7 @@ final class PlanIndexCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", descriptionKey = "index.id")
     private String id = "";
 
-    @Option(names = "--facts", paramLabel = "FACTS.csv", required = true, descriptionKey = "plan.facts")
+    @Option(names = "--facts", paramLabel = "FACTS.csv|.xlsx", required = true, descriptionKey = "plan.facts")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path facts;
 
@@ -66,7 +65,7 @@ final class PlanIndexCommand implements Callable<Integer> {
         Goal goal = goal();
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        Worksheet worksheet = Worksheet.read(instrument, day, FactsFile.read(facts));
+        Worksheet worksheet = Worksheet.read(instrument, day, FactsArgument.read(facts, instrument, day));
         console.findings(worksheet.findings());
         PlanReport report = Planner.plan(sheet(worksheet), goal);
         new PlanText(console, worksheet, report).print();

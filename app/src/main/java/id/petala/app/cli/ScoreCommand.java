@@ -84,11 +84,7 @@ final class ScoreCommand implements Callable<Integer> {
         try (OutputFolder output = new OutputFolder(folder)) {
             output.write("scores.csv", files::scores);
             output.write("explanations.json", files::explanations);
-            if (findings.isEmpty()) {
-                output.remove(FindingsCsv.NAME);
-            } else {
-                output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
-            }
+            output.findings(findings, console.language());
             output.finish();
         }
     }

@@ -1,5 +1,6 @@
 package id.petala.app.index;
 
+import id.petala.app.facts.CellNames;
 import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.Nearest;
@@ -103,7 +104,7 @@ public final class IndexSheets {
                 row.sampai() == null ? "" : row.sampai().toString(),
                 Objects.requireNonNullElse(row.sumber(), ""),
                 row.tahap(),
-                false);
+                CellNames.LONG);
     }
 
     /** All worksheets, by index, subject and day. */
