@@ -3,8 +3,6 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.index.Worksheet;
-import id.petala.app.table.FindingsCsv;
-import id.petala.engine.finding.Finding;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,13 +58,14 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        if (worksheet != null && data == null && out == null) {
+        if (worksheet != null && data == null && out == null && nips.isEmpty()) {
             return new WorksheetOutput(console, instrument, day).write(worksheet, facts, subject);
         }
-        if (facts != null && data == null && worksheet == null && subject.isEmpty()) {
+        boolean figures = worksheet == null && subject.isEmpty();
+        if (figures && facts != null && data == null && nips.isEmpty()) {
             return worksheet(Worksheet.read(instrument, day, FactsArgument.read(facts, instrument, day)));
         }
-        if (data != null && facts == null && worksheet == null && subject.isEmpty()) {
+        if (figures && data != null && facts == null) {
             return new StaffIndexOutput(console, instrument, day).of(dataOption.at(data), nips, out);
         }
         throw new WrongUse("index-input");
@@ -89,16 +87,10 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private void write(Worksheet worksheet, IndexTable table, Path folder) throws IOException {
-        List<Finding> findings = worksheet.findings();
         try (OutputFolder output = new OutputFolder(folder)) {
             output.write("index.csv", text -> table.write(text, List.of(worksheet)));
-            for (Worksheet.Stage stage : worksheet.stages()) {
-                ScoreFiles files = new ScoreFiles(stage.scorer(), stage.facts().table());
-                String suffix = stage.name().isEmpty() ? "" : "-" + stage.name().toLowerCase(Locale.ROOT);
-                output.write("scores" + suffix + ".csv", files::scores);
-                output.write("explanations" + suffix + ".json", files::explanations);
-            }
-            output.findings(findings, console.language());
+            ScoreFiles.write(output, "", worksheet);
+            output.findings(worksheet.findings(), console.language());
             output.finish();
         }
     }

@@ -51,12 +51,12 @@ public final class OutputFolder implements AutoCloseable {
         outdated.add(folder.resolve(name));
     }
 
-    /** Writes what was found, or removes what an earlier run found where nothing was. */
+    /** Writes what was found; without findings removes those of an earlier run. */
     void findings(List<Finding> findings, Language language) throws IOException {
         if (findings.isEmpty()) {
             remove(FindingsCsv.NAME);
         } else {
-            write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, language));
+            write(FindingsCsv.NAME, out -> FindingsCsv.write(out, findings, language));
         }
     }
 

@@ -80,10 +80,8 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void write(Scorer scorer, FactTable facts, List<Finding> findings, Path folder) throws IOException {
-        ScoreFiles files = new ScoreFiles(scorer, facts);
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.write("scores.csv", files::scores);
-            output.write("explanations.json", files::explanations);
+            new ScoreFiles(scorer, facts).write(output, "");
             output.findings(findings, console.language());
             output.finish();
         }
