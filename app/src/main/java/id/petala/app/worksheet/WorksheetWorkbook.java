@@ -257,6 +257,8 @@ public final class WorksheetWorkbook {
             cells.validateWithList(list(answers.choices()))
                     .allowBlank(true)
                     .errorStyle(DataValidationErrorStyle.WARNING)
+                    .errorTitle("Petala")
+                    .showErrorMessage(true)
                     .error(
                             language == Language.ID
                                     ? "Pilih dari daftar. Selain itu hanya poin:… dan TIDAK_BERLAKU yang dibaca."
@@ -264,6 +266,8 @@ public final class WorksheetWorkbook {
         } else if (answers.number()) {
             cells.validateWithFormula(answers.formula(cell(from, column)))
                     .allowBlank(true)
+                    .errorTitle("Petala")
+                    .showErrorMessage(true)
                     .error(language == Language.ID ? "Lihat kolom isian: " + answers.range() : answers.range());
         }
     }

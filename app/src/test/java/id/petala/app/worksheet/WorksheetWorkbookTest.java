@@ -78,7 +78,7 @@ class WorksheetWorkbookTest {
         assertThat(sheet)
                 .contains("<sheetProtection", "pane ", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"")
                 .contains("type=\"list\"", "'Pilihan'!$A$1:$A$4");
-        assertThat(id.get("xl/workbook.xml")).contains("Print_Titles", "\"Petunjuk\"").doesNotContain("hidden");
+        assertThat(id.get("xl/workbook.xml")).contains("Print_Titles", "\"Petunjuk\"").doesNotContain("state=");
         assertThat(en.get("xl/workbook.xml")).contains("\"Instructions\"");
         assertThat(id.get("xl/sharedStrings.xml"))
                 .contains("merit-1-1", "Perencanaan kebutuhan", "1 – 4", "Sementara: ", "Isi hanya sel");
