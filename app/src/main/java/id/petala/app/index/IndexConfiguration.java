@@ -12,8 +12,19 @@ import org.springframework.context.annotation.Configuration;
 public class IndexConfiguration {
 
     @Bean
-    IndexPage indexPage(Pages pages, ShownPages source, OpenRuns runs) {
-        return new IndexPage(pages, source, runs);
+    ShownSheets shownSheets(KeptSheets kept) {
+        return new ShownSheets(kept);
+    }
+
+    @Bean
+    IndexPage indexPage(Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets) {
+        return new IndexPage(pages, source, runs, sheets);
+    }
+
+    @Bean
+    WorksheetPage worksheetPage(
+            Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets, KeptSheets kept) {
+        return new WorksheetPage(pages, source, runs, sheets, kept);
     }
 
     @Bean
@@ -24,7 +35,7 @@ public class IndexConfiguration {
     @Bean
     Preparation indexPreparation() {
         return run -> {
-            IndexPages.sheets(run);
+            IndexSheets.of(run);
             StaffSheet.of(run);
         };
     }

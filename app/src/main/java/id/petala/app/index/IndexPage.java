@@ -6,6 +6,7 @@ import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.platform.TypedText;
 import id.petala.app.platform.Words;
+import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
@@ -13,6 +14,7 @@ import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,11 +28,13 @@ final class IndexPage {
     private final Pages pages;
     private final ShownPages source;
     private final OpenRuns runs;
+    private final ShownSheets sheets;
 
-    IndexPage(Pages pages, ShownPages source, OpenRuns runs) {
+    IndexPage(Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets) {
         this.pages = pages;
         this.source = source;
         this.runs = runs;
+        this.sheets = sheets;
     }
 
     @GetMapping(IndexPages.PAGE)
@@ -60,15 +64,12 @@ final class IndexPage {
         IndexPeriod shown = period(request, history);
         if (shown == null) {
             return pages.notFound(
-                    screen(request),
-                    words.t(
-                            "indices.no-period",
-                            TypedText.of(String.valueOf(request.getParameter("per"))),
-                            days(history)));
+                    screen(request), noPeriod(request, String.valueOf(request.getParameter("per")), history));
         }
         IndexPeriod against = against(request, drawn, shown);
         IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
-        return pages.ok("index/index.jte", screen(request), "view", view);
+        WorksheetPart part = WorksheetPart.of(shown, request.getParameterMap().keySet(), words);
+        return pages.ok("index/index.jte", screen(request), Map.of("view", view, "worksheet", part));
     }
 
     @GetMapping(IndexPages.PAGE + "/{family}/unduh/{name}.{kind}")
@@ -79,16 +80,23 @@ final class IndexPage {
             @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
-        for (IndexPeriod period : history(request, drawn, family)) {
+        List<IndexPeriod> history = history(request, drawn, family);
+        for (IndexPeriod period : history) {
             if (name.equals(family + "-" + period.day())) {
                 return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
             }
         }
-        return pages.notFound(screen(request), unknown(request, drawn, family));
+        return pages.notFound(
+                screen(request), history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
+    }
+
+    private String noPeriod(HttpServletRequest request, String asked, List<IndexPeriod> history) {
+        return pages.words(request).t("indices.no-period", TypedText.of(asked), days(history));
     }
 
     private IndexPages drawn(HttpServletRequest request) {
-        return IndexPages.of(runs.shown(), pages.words(request));
+        OpenRun run = runs.shown();
+        return IndexPages.of(run, sheets.of(run), pages.words(request));
     }
 
     /** The periods of the subject asked for, else of the agency itself, else of the first there is. */

@@ -46,25 +46,14 @@ final class IndexPages {
         this.makro = makro;
     }
 
-    static IndexPages of(OpenRun open, Words words) {
+    /** Of a run, with the worksheets that hold on its pages. */
+    static IndexPages of(OpenRun open, IndexSheets sheets, Words words) {
         return new IndexPages(
                 words,
-                sheets(open),
+                sheets,
                 StaffSheet.of(open).orElse(null),
                 open.kept().agency(),
                 open.intake().makro());
-    }
-
-    /** The worksheets of a run that are not of later than its day, computed once. */
-    static IndexSheets sheets(OpenRun open) {
-        return open.once(
-                IndexSheets.class,
-                run -> IndexSheets.of(
-                        run.intake().indeks().stream()
-                                .filter(row ->
-                                        !row.perTanggal().isAfter(run.run().asOf()))
-                                .toList(),
-                        IndexBook.shipped()));
     }
 
     IndexSheets sheets() {

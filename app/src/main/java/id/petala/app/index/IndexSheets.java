@@ -1,10 +1,12 @@
 package id.petala.app.index;
 
+import id.petala.app.database.IndexWorksheet;
 import id.petala.app.facts.CellNames;
 import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.Nearest;
 import id.petala.app.intake.NilaiIndeks;
+import id.petala.app.run.OpenRun;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The worksheets of a data package, each computed under the instrument of its day. */
 public final class IndexSheets {
@@ -35,7 +38,9 @@ public final class IndexSheets {
 
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
+    /** About rows that belong to no worksheet. */
     private final List<Finding> findings = new ArrayList<>();
+
 
     private IndexSheets(IndexBook book) {
         this.book = book;
@@ -60,12 +65,8 @@ public final class IndexSheets {
             return;
         }
         try {
-            Worksheet sheet = Worksheet.read(
-                    instrument,
-                    key.day(),
-                    FactsFile.of(FILE, rows.stream().map(IndexSheets::row).toList()));
-            findings.addAll(sheet.findings());
-            periods.add(IndexPeriod.of(sheet, rows));
+            List<FactRow> said = rows.stream().map(IndexSheets::row).toList();
+            periods.add(IndexPeriod.of(Worksheet.read(instrument, key.day(), FactsFile.of(FILE, said)), said));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -74,6 +75,65 @@ public final class IndexSheets {
                     "≥ " + early.firstDay(),
                     instrument.id()));
         }
+    }
+
+    /** The worksheets of a run that are not of later than its day, computed once. */
+    static IndexSheets of(OpenRun open) {
+        return open.once(
+                IndexSheets.class,
+                run -> of(
+                        run.intake().indeks().stream()
+                                .filter(row ->
+                                        !row.perTanggal().isAfter(run.run().asOf()))
+                                .toList(),
+                        IndexBook.shipped()));
+    }
+
+    /** These with kept worksheets laid over: a kept one takes the place of another of its index, subject and day. */
+    IndexSheets with(List<IndexWorksheet> kept) {
+        IndexSheets laid = new IndexSheets(book);
+        laid.findings.addAll(findings);
+        laid.periods.addAll(periods);
+        kept.forEach(laid::lay);
+        return laid;
+    }
+
+    /** One whose instrument is no longer shipped, or began later than it did, can't be computed and is left out. */
+    private void lay(IndexWorksheet kept) {
+        Instrument instrument = book.rules().instrument(kept.instrument());
+        if (instrument == null || instrument.index() == null || kept.asOf().isBefore(instrument.firstDay())) {
+            return;
+        }
+        IndexPeriod instead = find(kept.instrument(), kept.subject(), kept.asOf());
+        List<FactRow> rows =
+                kept.answers().stream().map(answer -> row(kept, answer)).toList();
+        Worksheet sheet = Worksheet.read(instrument, kept.asOf(), FactsFile.of(FILE, rows));
+        IndexPeriod period = IndexPeriod.of(sheet, rows).kept(kept, instead);
+        periods.remove(instead);
+        periods.add(period);
+    }
+
+    private static FactRow row(IndexWorksheet kept, IndexWorksheet.Answer answer) {
+        return new FactRow(
+                Objects.requireNonNull(kept.file()).name(),
+                answer.line(),
+                kept.subject(),
+                answer.item(),
+                answer.value(),
+                answer.on(),
+                answer.until(),
+                answer.source(),
+                answer.stage(),
+                CellNames.LONG);
+    }
+
+    /** The worksheet of an instrument, a subject and a day; null where there is none. */
+    @Nullable
+    IndexPeriod find(String instrument, String subject, LocalDate day) {
+        return periods.stream()
+                .filter(period -> period.is(instrument, subject, day))
+                .findFirst()
+                .orElse(null);
     }
 
     private Finding unknown(Key key, NilaiIndeks row) {
@@ -134,6 +194,8 @@ public final class IndexSheets {
 
     /** What was found wrong with rows: the figures they belong to are then incomplete. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        periods.forEach(period -> all.addAll(period.worksheet().findings()));
+        return all;
     }
 }

@@ -54,9 +54,8 @@ final class StaffPage {
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         String unit = request.getParameter("unit");
         Drawn drawn = drawn(request);
-        if (unit != null
-                && drawn.sheet().units().stream().noneMatch(one -> one.name().equals(unit))) {
-            return pages.notFound(screen(request), drawn.words().t("staff.no-unit", TypedText.of(unit)));
+        if (unit != null && drawn.unknown(unit)) {
+            return noUnit(request, unit);
         }
         return pages.ok("index/staff.jte", screen(request), "view", drawn.view(unit));
     }
@@ -76,11 +75,19 @@ final class StaffPage {
             HttpServletRequest request, @PathVariable("what") String what, @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         Drawn drawn = drawn(request);
+        String unit = request.getParameter("unit");
+        if (unit != null && drawn.unknown(unit)) {
+            return noUnit(request, unit);
+        }
         return switch (what) {
             case "unit" -> file.download("ip-asn-unit", drawn.unitFile());
-            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(request.getParameter("unit")));
+            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(unit));
             default -> pages.notFound(screen(request), drawn.words().t("app.no-such-list", TypedText.of(what)));
         };
+    }
+
+    private ResponseEntity<byte[]> noUnit(HttpServletRequest request, String unit) {
+        return pages.notFound(screen(request), pages.words(request).t("staff.no-unit", TypedText.of(unit)));
     }
 
     private Drawn drawn(HttpServletRequest request) {
@@ -97,6 +104,10 @@ final class StaffPage {
 
         private String in(Label label) {
             return new FigureText(words).in(label);
+        }
+
+        boolean unknown(String unit) {
+            return sheet.units().stream().noneMatch(one -> one.name().equals(unit));
         }
 
         private StaffIndex index() {
