@@ -2,6 +2,7 @@ package id.petala.app.index;
 
 import id.petala.app.facts.Nearest;
 import id.petala.app.file.FileHash;
+import id.petala.app.platform.TypedText;
 import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.app.worksheet.WorksheetHead;
 import id.petala.engine.finding.Finding;
@@ -40,13 +41,8 @@ final class SheetUpload {
         this.last = last;
     }
 
-    /**
-     * Reads what was sent.
-     *
-     * @param family the index it must be of; empty for any
-     * @param subject whose it must be; empty for anybody's
-     */
-    SentSheet take(HttpServletRequest request, String family, String subject) throws IOException {
+    /** Reads what was sent: the file, and the index and the subject that the page has asked for. */
+    SentSheet take(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST + ENVELOPE) {
             throw tooLarge();
         }
@@ -57,11 +53,16 @@ final class SheetUpload {
                 throw tooLarge();
             }
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return read(file, name(part), family, subject);
+            return read(file, name(part), field(request, "indeks"), field(request, "subjek"));
         } finally {
             Files.deleteIfExists(file);
             part.delete();
         }
+    }
+
+    /** A field of a form; of one with a file only once its parts could be taken. */
+    static String field(HttpServletRequest request, String name) {
+        return TypedText.of(Objects.requireNonNullElse(request.getParameter(name), ""));
     }
 
     private static Part part(HttpServletRequest request) throws IOException {
@@ -87,7 +88,13 @@ final class SheetUpload {
         return cut.isBlank() ? NAME : cut;
     }
 
-    SentSheet read(Path file, String name, String family, String subject) throws IOException {
+    /**
+     * Reads a file.
+     *
+     * @param family the index it must be of; empty for any
+     * @param subject whose it must be; empty for anybody's
+     */
+    private SentSheet read(Path file, String name, String family, String subject) throws IOException {
         FilledWorksheet filled = FilledWorksheet.read(file, name);
         WorksheetHead head = filled.head();
         Where where = filled.where();

@@ -79,7 +79,15 @@ final class WorksheetPage {
 
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
-        return pages.ok(TEMPLATE, screen(request), "view", view(request, List.of()));
+        Words words = pages.words(request);
+        WorksheetView view = view(
+                words,
+                SheetUpload.field(request, "indeks"),
+                SheetUpload.field(request, "subjek"),
+                SheetUpload.field(request, "per"),
+                List.of(),
+                done(request, words));
+        return pages.ok(TEMPLATE, screen(request), "view", view);
     }
 
     @GetMapping(ADDRESS + "/unduh")
@@ -126,7 +134,7 @@ final class WorksheetPage {
         OpenRun shown = runs.shown();
         try {
             SheetUpload upload = new SheetUpload(IndexBook.shipped(), shown.run().asOf());
-            SentSheet sent = upload.take(request, field(request, "indeks"), field(request, "subjek"));
+            SentSheet sent = upload.take(request);
             waiting.put(sent.sha256(), sent);
             return Pages.to(address(sent.sha256()));
         } catch (Refused refused) {
@@ -134,13 +142,14 @@ final class WorksheetPage {
                     .map(finding ->
                             FindingText.sentence(finding, pages.words(request).locale()))
                     .toList();
-            WorksheetView view = view(request, faults);
-            return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, screen(request), "view", view);
+            return refused(request, faults);
         }
     }
 
-    private static String field(HttpServletRequest request, String name) {
-        return TypedText.of(Objects.requireNonNullElse(request.getParameter(name), ""));
+    /** What was typed is not shown again: of a form that is too large nothing can be read. */
+    private ResponseEntity<byte[]> refused(HttpServletRequest request, List<String> faults) {
+        WorksheetView view = view(pages.words(request), "", "", "", faults, "");
+        return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, screen(request), "view", view);
     }
 
     private static String address(String key) {
@@ -179,10 +188,10 @@ final class WorksheetPage {
         if (sent == null) {
             return gone(request);
         }
-        String name = field(request, "nama");
-        String reason = field(request, "alasan");
+        String name = SheetUpload.field(request, "nama");
+        String reason = SheetUpload.field(request, "alasan");
         List<String> errors = new ArrayList<>(errors(pages.words(request), name, reason));
-        if (!PreviewPages.base(now(sent)).equals(field(request, "dasar"))) {
+        if (!PreviewPages.base(now(sent)).equals(SheetUpload.field(request, "dasar"))) {
             errors.add(pages.words(request).t("worksheet.outrun"));
         }
         if (!errors.isEmpty() || !sent.whole()) {
@@ -220,16 +229,15 @@ final class WorksheetPage {
     ResponseEntity<byte[]> withdraw(HttpServletRequest request) {
         Words words = pages.words(request);
         IndexWorksheet held = holding(
-                field(request, "indeks"), field(request, "subjek"), FactRow.dayOrNull(field(request, "per")));
+                SheetUpload.field(request, "indeks"), SheetUpload.field(request, "subjek"), FactRow.dayOrNull(SheetUpload.field(request, "per")));
         if (held == null) {
             return pages.notFound(screen(request), words.t("worksheet.not-kept"));
         }
-        String name = field(request, "nama");
-        String reason = field(request, "alasan");
+        String name = SheetUpload.field(request, "nama");
+        String reason = SheetUpload.field(request, "alasan");
         List<String> errors = errors(words, name, reason);
         if (!errors.isEmpty()) {
-            WorksheetView view = view(request, errors);
-            return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, screen(request), "view", view);
+            return refused(request, errors);
         }
         kept.add(new IndexWorksheet(
                 held.instrument(),
@@ -263,19 +271,16 @@ final class WorksheetPage {
                 : ADDRESS + "?ditarik";
     }
 
-    private WorksheetView view(HttpServletRequest request, List<String> faults) {
+    private WorksheetView view(
+            Words words, String chosen, String subject, String day, List<String> faults, String done) {
         OpenRun run = runs.shown();
-        Words words = pages.words(request);
-        String chosen = Objects.requireNonNullElse(request.getParameter("indeks"), "");
-        String subject = field(request, "subjek");
-        String day = field(request, "per");
         return new WorksheetView(
                 choices(chosen, words),
                 subject.isEmpty() ? Objects.requireNonNullElse(run.kept().agency(), "") : subject,
                 FactRow.dayOrNull(day) == null ? run.run().asOf().toString() : day,
                 acts(words),
                 faults,
-                done(request, words));
+                done);
     }
 
     private static List<Choice> choices(String chosen, Words words) {
