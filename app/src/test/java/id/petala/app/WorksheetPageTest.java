@@ -221,7 +221,7 @@ class WorksheetPageTest {
         String address = preview(merit("330"));
         String preview = page(address);
         assertThat(preview)
-                .contains("isian kaltim.xlsx", "330 poin, IV Sangat Baik", ">271<", "III Baik", "+59")
+                .contains("isian kaltim.xlsx", "330 poin, IV Sangat Baik", ">271 · III Baik<", "330 · IV Sangat Baik", "+59")
                 .doesNotContain("..");
         assertThat(page(address + "?lang=en")).contains("330 points, IV Very good", "Keep this worksheet?");
         assertThat(page(PAGE)).contains("271 poin").doesNotContain("330");

@@ -57,7 +57,7 @@ final class PreviewPages {
                 now != null && said(now.rows()).equals(said(then.rows())),
                 base(now),
                 sent.file(),
-                sent.sha256(),
+                sent.fingerprint(),
                 name,
                 reason,
                 errors);
@@ -77,7 +77,7 @@ final class PreviewPages {
                 false,
                 base(now),
                 sent.file(),
-                sent.sha256(),
+                sent.fingerprint(),
                 "",
                 "",
                 List.of());
@@ -106,8 +106,7 @@ final class PreviewPages {
             IndexFigure before = now == null ? null : figure(now, stage);
             IndexFigure after = figure(then, stage);
             if (before != null || after != null) {
-                figures.add(new Figure(
-                        stage(stage), value(before), category(before), value(after), category(after)));
+                figures.add(new Figure(stage(stage), said(before), said(after)));
             }
         }
         return figures;
@@ -129,12 +128,12 @@ final class PreviewPages {
         };
     }
 
-    private String value(@Nullable IndexFigure figure) {
-        return figure == null ? words.t("worksheet.none") : text.value(figure);
-    }
-
-    private String category(@Nullable IndexFigure figure) {
-        return figure == null ? "" : text.category(figure);
+    private String said(@Nullable IndexFigure figure) {
+        if (figure == null) {
+            return words.t("worksheet.none");
+        }
+        String category = text.category(figure);
+        return text.value(figure) + (category.isEmpty() ? "" : " · " + category);
     }
 
     private List<Fault> faults(List<Finding> findings) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param blocked why it can't be kept; empty where it can
  * @param same whether it says what holds already
  * @param base what it was compared with, so that keeping it later is not blind
+ * @param fingerprint the first letters of the SHA-256 of the file
  * @param errors what is wrong with what was typed
  */
 public record PreviewView(
@@ -28,7 +29,7 @@ public record PreviewView(
         boolean same,
         String base,
         String file,
-        String sha256,
+        String fingerprint,
         String name,
         String reason,
         List<String> errors) {
@@ -42,7 +43,7 @@ public record PreviewView(
     }
 
     /** The figure of one stage, now and with this worksheet. */
-    public record Figure(String stage, String now, String nowCategory, String then, String thenCategory) {}
+    public record Figure(String stage, String now, String then) {}
 
     /** What is wrong with a row. */
     public record Fault(String place, String item, String sentence, boolean rejected) {}

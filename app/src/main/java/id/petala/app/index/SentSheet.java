@@ -15,6 +15,11 @@ import java.util.List;
  */
 record SentSheet(FilledWorksheet filled, Instrument instrument, String file, String sha256) {
 
+    /** Enough of the fingerprint to be compared by eye. */
+    String fingerprint() {
+        return sha256.substring(0, 16) + "…";
+    }
+
     IndexPeriod period() {
         List<FactRow> rows = filled.facts().rows();
         return IndexPeriod.of(Worksheet.read(instrument, filled.head().day(), filled.facts()), rows);
@@ -39,12 +44,8 @@ record SentSheet(FilledWorksheet filled, Instrument instrument, String file, Str
                 Instant.EPOCH);
     }
 
-    List<IndexWorksheet.Answer> answers() {
-        return answers(filled.facts().rows());
-    }
-
-    static List<IndexWorksheet.Answer> answers(List<FactRow> rows) {
-        return rows.stream()
+    private List<IndexWorksheet.Answer> answers() {
+        return filled.facts().rows().stream()
                 .map(row -> new IndexWorksheet.Answer(
                         row.line(),
                         row.stage(),
