@@ -7,6 +7,7 @@ import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.Nearest;
 import id.petala.app.intake.NilaiIndeks;
 import id.petala.app.run.OpenRun;
+import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
@@ -124,7 +125,7 @@ public final class IndexSheets {
                 answer.until(),
                 answer.source(),
                 answer.stage(),
-                CellNames.LONG);
+                FilledWorksheet.HEADINGS);
     }
 
     /** The worksheet of an instrument, a subject and a day; null where there is none. */

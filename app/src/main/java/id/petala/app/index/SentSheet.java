@@ -17,7 +17,7 @@ record SentSheet(FilledWorksheet filled, Instrument instrument, String file, Str
 
     /** Enough of the fingerprint to be compared by eye. */
     String fingerprint() {
-        return sha256.substring(0, 16) + "…";
+        return sha256.substring(0, 16);
     }
 
     IndexPeriod period() {

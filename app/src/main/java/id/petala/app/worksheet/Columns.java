@@ -34,6 +34,17 @@ final class Columns {
         return "tanggal_" + answer(stage);
     }
 
+    /** What a cell of a row of facts is called on a worksheet. */
+    static String of(String cell, String stage) {
+        return switch (cell) {
+            case "criterion" -> ITEM;
+            case "on" -> on(stage);
+            case "until" -> until(stage);
+            case "source" -> source(stage);
+            default -> answer(stage);
+        };
+    }
+
     /** All headings in their order. */
     static List<String> all(boolean dated) {
         List<String> all = new ArrayList<>(List.of(ITEM, NAME, ASKED));

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) {
 
+    /** The headings of a worksheet that is no longer at hand. */
+    public static final CellNames HEADINGS = (row, cell) -> Columns.of(cell, row.stage());
+
     /**
      * Reads a worksheet.
      *
@@ -154,7 +157,7 @@ public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) 
                     cell(Columns.until(stage), row),
                     cell(Columns.source(stage), row).replaceAll("\\s+", " "),
                     stage,
-                    new Headings(stage));
+                    (_, cell) -> heading(Columns.of(cell, stage)));
             if (said.value().isEmpty() && !anyFormula(stage, row)) {
                 unanswered(said, stage);
                 return;
@@ -247,28 +250,6 @@ public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) 
 
         private Refused refused(String code, int row, @Nullable String column, String value, String... args) {
             return new Refused(Finding.reject(code, new Where(cells.name(), row, column), value, "", args));
-        }
-
-        /** What the cells of a stage are called on this sheet. */
-        private final class Headings implements CellNames {
-
-            private final String stage;
-
-            Headings(String stage) {
-                this.stage = stage;
-            }
-
-            @Override
-            public String of(FactRow row, String cell) {
-                return heading(
-                        switch (cell) {
-                            case "criterion" -> Columns.ITEM;
-                            case "on" -> Columns.on(stage);
-                            case "until" -> Columns.until(stage);
-                            case "source" -> Columns.source(stage);
-                            default -> Columns.answer(stage);
-                        });
-            }
         }
     }
 }

@@ -71,11 +71,14 @@ class WorksheetCommandTest {
 
     @Test
     void it_can_be_planned_over() throws IOException {
-        Path workbook = worksheet(FACTS);
-        String[] rest = {"--as-of", DAY, "--budget", "5"};
+        Path workbook = worksheet("subject,stage,criterion,value\nA,VERIFIKASI,merit-1-1,3\nA,VERIFIKASI,merit-1-2,3\n"
+                + "A,VERIFIKASI,merit-1-3,3\nA,VERIFIKASI,merit-1-4,3\nA,VERIFIKASI,merit-2,poin:40\n"
+                + "A,VERIFIKASI,merit-3,poin:120\nA,VERIFIKASI,merit-4,poin:40\nA,VERIFIKASI,merit-5,poin:77.5\n"
+                + "A,VERIFIKASI,merit-6,poin:40\nA,VERIFIKASI,merit-7,poin:16\nA,VERIFIKASI,merit-8,poin:23.5\n");
+        String[] rest = {"--as-of", DAY, "--budget", "2"};
 
         assertThat(plan(workbook, rest).out())
-                .isNotEmpty()
+                .contains("dengan upaya 2")
                 .isEqualTo(plan(file("fakta.csv"), rest).out());
     }
 
