@@ -126,7 +126,11 @@ class IndexPageTest {
                 "/indeks/sistem-merit?subjek=Provinsi+Kalimantan+Timu | Yang ada: Provinsi Kalimantan Timur.",
                 "/indeks/sistem-merit?banding=xyzzyplugh | Provinsi Sumatera Barat",
                 "/indeks/sistem-merit?subjek=Provinsi+Kalimantan+Timur&per=2019-12-31 | 2021-12-31, 2022-12-31",
-                "/indeks/sistem-merit/unduh/lain.csv | Tidak ada lembar kerja"
+                "/indeks/sistem-merit/unduh/lain.csv | Tidak ada lembar kerja",
+                "/indeks/sistem-merit/unduh/sistem-merit-2019-12-31.csv?subjek=Provinsi+Kalimantan+Timur | 2021-12-31, 2022-12-31",
+                "/indeks/sistem-merit/unduh/sistem-merit-2022-12-31.csv?subjek=Kota+Atlantis | Kota Atlantis",
+                "/indeks/ip-asn/unduh/pegawai.csv?unit=Dinas+Atlantis | Dinas Atlantis",
+                "/indeks/ip-asn/unduh/unit.xlsx?unit=Dinas+Atlantis | Dinas Atlantis"
             })
     void what_is_not_there_is_answered_with_what_is(String path, String said) throws Exception {
         HttpResponse<byte[]> answer = answer(path);

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,7 @@ class WorksheetPageTest {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(at(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(at(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
 
@@ -143,9 +143,9 @@ class WorksheetPageTest {
     }
 
     private static void field(ByteArrayOutputStream body, String name, String value) {
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
-                        + "\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String location(HttpResponse<byte[]> answer) {
@@ -155,7 +155,8 @@ class WorksheetPageTest {
 
     /** The worksheet of Kalimantan Timur for 2022 as it is downloaded. */
     private static byte[] downloaded() throws Exception {
-        Matcher link = Pattern.compile("href=\"(/indeks/lembar-kerja/unduh[^\"]+)\"").matcher(page(PAGE));
+        Matcher link =
+                Pattern.compile("href=\"(/indeks/lembar-kerja/unduh[^\"]+)\"").matcher(page(PAGE));
         assertThat(link.find()).isTrue();
         HttpResponse<byte[]> file = get(link.group(1).replace("&amp;", "&"));
         assertThat(file.statusCode()).isEqualTo(200);
@@ -221,7 +222,12 @@ class WorksheetPageTest {
         String address = preview(merit("330"));
         String preview = page(address);
         assertThat(preview)
-                .contains("isian kaltim.xlsx", "330 poin, IV Sangat Baik", ">271 · III Baik<", "330 · IV Sangat Baik", "+59")
+                .contains(
+                        "isian kaltim.xlsx",
+                        "330 poin, IV Sangat Baik",
+                        ">271 · III Baik<",
+                        "330 · IV Sangat Baik",
+                        "+59")
                 .doesNotContain("..");
         assertThat(page(address + "?lang=en")).contains("330 points, IV Very good", "Keep this worksheet?");
         assertThat(page(PAGE)).contains("271 poin").doesNotContain("330");
@@ -236,8 +242,8 @@ class WorksheetPageTest {
         assertThat(page(SHEETS)).contains("Disimpan, berlaku", "isian kaltim.xlsx");
         assertThat(get(address).statusCode()).isEqualTo(404);
 
-        Map<String, String> which =
-                Map.of("indeks", "kasn-2019-410", "subjek", KALTIM, "per", "2022-12-31", "nama", "Budi", "alasan", "Keliru");
+        Map<String, String> which = Map.of(
+                "indeks", "kasn-2019-410", "subjek", KALTIM, "per", "2022-12-31", "nama", "Budi", "alasan", "Keliru");
         assertThat(page(location(post(SHEETS + "/tarik", which))))
                 .contains("271 poin", "Lembar kerja ditarik")
                 .doesNotContain("Siti Contoh");
@@ -271,10 +277,11 @@ class WorksheetPageTest {
 
     @Test
     void answers_that_cant_be_read_keep_a_worksheet_from_being_kept() throws Exception {
-        String address = preview(
-                worksheet(KALTIM, "2022-12-31", Map.of("merit-1-1", "=2+2", "merit-1-2", "3")));
+        String address = preview(worksheet(KALTIM, "2022-12-31", Map.of("merit-1-1", "=2+2", "merit-1-2", "3")));
 
-        assertThat(page(address)).contains("Sel ini memuat rumus", "belum dapat disimpan").doesNotContain(">Simpan<");
+        assertThat(page(address))
+                .contains("Sel ini memuat rumus", "belum dapat disimpan")
+                .doesNotContain(">Simpan<");
         assertThat(post(address + "/simpan", typed("paket")).statusCode()).isEqualTo(422);
         assertThat(page(preview(worksheet(KALTIM, "2022-12-31", Map.of("merit-1-1", "=2+2")))))
                 .contains("Tidak satu pun jawaban dapat dibaca");
@@ -294,9 +301,12 @@ class WorksheetPageTest {
 
         assertThat(refused(good, "spbe", KALTIM)).contains("untuk indeks \"sistem-merit\"", "\"spbe\"");
         assertThat(refused(good, "sistem-merit", "Kota Batam")).contains("untuk subjek \"" + KALTIM);
-        assertThat(refused(worksheet(KALTIM, "2027-12-31", Map.of("merit-1-1", "3")), "", "")).contains("lebih baru");
-        assertThat(refused(worksheet(KALTIM, "2018-12-31", Map.of("merit-1-1", "3")), "", "")).contains("2019-01-01");
-        assertThat(refused("bukan buku kerja".getBytes(StandardCharsets.UTF_8), "", "")).contains("rusak atau bukan .xlsx");
+        assertThat(refused(worksheet(KALTIM, "2027-12-31", Map.of("merit-1-1", "3")), "", ""))
+                .contains("lebih baru");
+        assertThat(refused(worksheet(KALTIM, "2018-12-31", Map.of("merit-1-1", "3")), "", ""))
+                .contains("2019-01-01");
+        assertThat(refused("bukan buku kerja".getBytes(StandardCharsets.UTF_8), "", ""))
+                .contains("rusak atau bukan .xlsx");
         assertThat(refused(new byte[(2 << 20) + 1], "", "")).contains("lebih dari 2 MB");
         assertThat(refused(new byte[3 << 20], "", "")).contains("lebih dari 2 MB");
         assertThat(refused(new byte[0], "", "")).contains("Belum ada berkas");
@@ -311,6 +321,25 @@ class WorksheetPageTest {
             zip.write(new byte[64 << 20]);
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void a_kept_worksheet_of_after_the_map_waits_for_a_later_one() throws Exception {
+        for (String day : List.of("2026-06-30", "2026-07-01")) {
+            ACTS.add(new IndexWorksheet(
+                    "panrb-19-2025",
+                    "1",
+                    KALTIM,
+                    LocalDate.parse(day),
+                    new IndexWorksheet.File("a.xlsx", "0".repeat(64)),
+                    List.of(new IndexWorksheet.Answer(7, "MANDIRI", "tidak-ada", "1", "", "", "")),
+                    "Siti",
+                    "Uji",
+                    Instant.EPOCH));
+        }
+
+        assertThat(page(PAGE + "&per=2026-06-30")).contains("a.xlsx:7 [butir]", "oleh Siti");
+        assertThat(get(PAGE + "&per=2026-07-01").statusCode()).isEqualTo(404);
     }
 
     @Test

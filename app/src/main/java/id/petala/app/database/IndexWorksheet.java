@@ -50,8 +50,7 @@ public record IndexWorksheet(
      * @param until last day; empty for none
      * @param source the evidence; empty for none
      */
-    public record Answer(
-            int line, String stage, String item, String value, String on, String until, String source) {}
+    public record Answer(int line, String stage, String item, String value, String on, String until, String source) {}
 
     /** Whether it is about the same index of the same subject on the same day. */
     public boolean sameAs(IndexWorksheet other) {

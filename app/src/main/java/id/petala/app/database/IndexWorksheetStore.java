@@ -65,8 +65,7 @@ public final class IndexWorksheetStore {
                 .update();
     }
 
-    private static String[] texts(
-            List<IndexWorksheet.Answer> answers, Function<IndexWorksheet.Answer, String> cell) {
+    private static String[] texts(List<IndexWorksheet.Answer> answers, Function<IndexWorksheet.Answer, String> cell) {
         return answers.stream().map(cell).toArray(String[]::new);
     }
 
@@ -76,8 +75,7 @@ public final class IndexWorksheetStore {
         return jdbc.sql("""
             select id, instrument, version, subject, as_of, file_name, file_sha256, acted_by, reason, created_at
             from petala.index_worksheet order by id desc""")
-                .query((row, _) ->
-                        worksheet(row, answers.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .query((row, _) -> worksheet(row, answers.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
@@ -85,11 +83,10 @@ public final class IndexWorksheetStore {
         Map<UUID, List<IndexWorksheet.Answer>> all = new LinkedHashMap<>();
         jdbc.sql("""
             select worksheet_id, line, stage, item, answer, dated, until, source
-            from petala.index_worksheet_answer order by worksheet_id, line, stage""")
-                .query((ResultSet row) -> {
-                    all.computeIfAbsent(row.getObject("worksheet_id", UUID.class), _ -> new ArrayList<>())
-                            .add(answer(row));
-                });
+            from petala.index_worksheet_answer order by worksheet_id, line, stage""").query((ResultSet row) -> {
+            all.computeIfAbsent(row.getObject("worksheet_id", UUID.class), _ -> new ArrayList<>())
+                    .add(answer(row));
+        });
         return all;
     }
 

@@ -22,8 +22,7 @@ public class IndexConfiguration {
     }
 
     @Bean
-    WorksheetPage worksheetPage(
-            Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets, KeptSheets kept) {
+    WorksheetPage worksheetPage(Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets, KeptSheets kept) {
         return new WorksheetPage(pages, source, runs, sheets, kept);
     }
 

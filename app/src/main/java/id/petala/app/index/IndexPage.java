@@ -87,7 +87,8 @@ final class IndexPage {
             }
         }
         return pages.notFound(
-                screen(request), history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
+                screen(request),
+                history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
     }
 
     private String noPeriod(HttpServletRequest request, String asked, List<IndexPeriod> history) {

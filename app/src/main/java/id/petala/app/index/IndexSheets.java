@@ -42,7 +42,6 @@ public final class IndexSheets {
     /** About rows that belong to no worksheet. */
     private final List<Finding> findings = new ArrayList<>();
 
-
     private IndexSheets(IndexBook book) {
         this.book = book;
     }

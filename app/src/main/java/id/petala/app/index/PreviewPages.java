@@ -143,14 +143,10 @@ final class PreviewPages {
     private Fault fault(Finding finding) {
         int row = finding.where().row();
         String column = finding.where().column();
-        String place = row == 0
-                ? finding.where().file()
-                : words.t("worksheet.place", row + "", column == null ? "–" : column);
+        String place =
+                row == 0 ? finding.where().file() : words.t("worksheet.place", row + "", column == null ? "–" : column);
         return new Fault(
-                place,
-                item(row),
-                FindingText.reason(finding, words.locale()),
-                finding.severity() == Severity.REJECT);
+                place, item(row), FindingText.reason(finding, words.locale()), finding.severity() == Severity.REJECT);
     }
 
     /** The item that a row of the sheet is about. */

@@ -47,13 +47,7 @@ record SentSheet(FilledWorksheet filled, Instrument instrument, String file, Str
     private List<IndexWorksheet.Answer> answers() {
         return filled.facts().rows().stream()
                 .map(row -> new IndexWorksheet.Answer(
-                        row.line(),
-                        row.stage(),
-                        row.criterion(),
-                        row.value(),
-                        row.on(),
-                        row.until(),
-                        row.source()))
+                        row.line(), row.stage(), row.criterion(), row.value(), row.on(), row.until(), row.source()))
                 .toList();
     }
 }

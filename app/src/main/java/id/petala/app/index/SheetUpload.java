@@ -135,14 +135,12 @@ final class SheetUpload {
                     instrument.id()));
         }
         if (head.day().isAfter(last)) {
-            throw new Refused(
-                    Finding.reject("worksheet-file.late", where.column("per_tanggal"), day, last.toString()));
+            throw new Refused(Finding.reject("worksheet-file.late", where.column("per_tanggal"), day, last.toString()));
         }
     }
 
     private static Refused tooLarge() {
-        return new Refused(
-                Finding.reject("worksheet-file.too-large", Where.file(NAME), null, (LARGEST >> 20) + ""));
+        return new Refused(Finding.reject("worksheet-file.too-large", Where.file(NAME), null, (LARGEST >> 20) + ""));
     }
 
     private static Refused refused(String code) {

@@ -133,7 +133,8 @@ final class WorksheetPage {
     ResponseEntity<byte[]> send(HttpServletRequest request) throws IOException {
         OpenRun shown = runs.shown();
         try {
-            SheetUpload upload = new SheetUpload(IndexBook.shipped(), shown.run().asOf());
+            SheetUpload upload =
+                    new SheetUpload(IndexBook.shipped(), shown.run().asOf());
             SentSheet sent = upload.take(request);
             waiting.put(sent.sha256(), sent);
             return Pages.to(address(sent.sha256()));
@@ -161,7 +162,8 @@ final class WorksheetPage {
         SentSheet sent = waiting.get(key);
         return sent == null
                 ? gone(request)
-                : pages.ok(PREVIEW, screen(request), "view", drawn(request, sent).view(address(key), "", "", List.of()));
+                : pages.ok(
+                        PREVIEW, screen(request), "view", drawn(request, sent).view(address(key), "", "", List.of()));
     }
 
     private ResponseEntity<byte[]> gone(HttpServletRequest request) {
@@ -200,8 +202,10 @@ final class WorksheetPage {
         }
         kept.add(sent.kept(name, reason));
         waiting.remove(key);
-        return Pages.to(figure(sent.instrument(), sent.filled().head().subject(), sent.filled().head().day())
-                + "&tersimpan");
+        return Pages.to(figure(
+                        sent.instrument(),
+                        sent.filled().head().subject(),
+                        sent.filled().head().day()) + "&tersimpan");
     }
 
     private static List<String> errors(Words words, String name, String reason) {
@@ -229,7 +233,9 @@ final class WorksheetPage {
     ResponseEntity<byte[]> withdraw(HttpServletRequest request) {
         Words words = pages.words(request);
         IndexWorksheet held = holding(
-                SheetUpload.field(request, "indeks"), SheetUpload.field(request, "subjek"), FactRow.dayOrNull(SheetUpload.field(request, "per")));
+                SheetUpload.field(request, "indeks"),
+                SheetUpload.field(request, "subjek"),
+                FactRow.dayOrNull(SheetUpload.field(request, "per")));
         if (held == null) {
             return pages.notFound(screen(request), words.t("worksheet.not-kept"));
         }
@@ -289,7 +295,8 @@ final class WorksheetPage {
         List<Choice> choices = new ArrayList<>();
         for (String name : book.names()) {
             Instrument named = book.rules().instrument(name);
-            Instrument shown = book.families().contains(name) ? book.family(name).getLast() : named;
+            Instrument shown =
+                    book.families().contains(name) ? book.family(name).getLast() : named;
             choices.add(new Choice(
                     name, text.in(Objects.requireNonNull(shown).label()) + " · " + name, name.equals(chosen)));
         }

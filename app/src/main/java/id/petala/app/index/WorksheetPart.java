@@ -15,13 +15,7 @@ import java.util.Set;
  * @param done what has just been done; empty for nothing
  */
 public record WorksheetPart(
-        String family,
-        String instrument,
-        String subject,
-        String day,
-        String download,
-        String kept,
-        String done) {
+        String family, String instrument, String subject, String day, String download, String kept, String done) {
 
     /** @param parameters those of the address, which say what has just been done */
     static WorksheetPart of(IndexPeriod shown, Set<String> parameters, Words words) {
@@ -41,11 +35,13 @@ public record WorksheetPart(
         if (act == null) {
             return "";
         }
-        String who = words.t(
-                "worksheet.kept", act.actedBy(), Moment.said(words, act.at()), act.reason());
+        String who = words.t("worksheet.kept", act.actedBy(), Moment.said(words, act.at()), act.reason());
         return shown.instead() == null
                 ? who
-                : who + " " + words.t("worksheet.instead", new FigureText(words).value(shown.instead().figure()));
+                : who + " "
+                        + words.t(
+                                "worksheet.instead",
+                                new FigureText(words).value(shown.instead().figure()));
     }
 
     private static String done(Set<String> parameters, Words words) {

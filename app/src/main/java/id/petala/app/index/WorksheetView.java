@@ -13,12 +13,7 @@ import java.util.List;
  * @param done what has just been done; empty for nothing
  */
 public record WorksheetView(
-        List<Choice> choices,
-        String subject,
-        String day,
-        List<Act> acts,
-        List<String> faults,
-        String done) {
+        List<Choice> choices, String subject, String day, List<Act> acts, List<String> faults, String done) {
 
     public WorksheetView {
         choices = List.copyOf(choices);

@@ -51,7 +51,10 @@ public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) 
                 "worksheet-file.none",
                 Where.file(name),
                 null,
-                Columns.ITEM + ", " + String.join(", ", Columns.STAGES.stream().map(Columns::answer).toList())));
+                Columns.ITEM + ", "
+                        + String.join(
+                                ", ",
+                                Columns.STAGES.stream().map(Columns::answer).toList())));
     }
 
     private static WorkbookFile open(Path path, String name) {
@@ -173,7 +176,9 @@ public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) 
 
         /** Evidence without an answer is told, so that nobody thinks it counted. */
         private void unanswered(FactRow said, String stage) {
-            if (!said.source().isEmpty() || !said.until().isEmpty() || !said.on().isEmpty()) {
+            if (!said.source().isEmpty()
+                    || !said.until().isEmpty()
+                    || !said.on().isEmpty()) {
                 String column = said.source().isEmpty() ? Columns.until(stage) : Columns.source(stage);
                 findings.add(Finding.warning(
                         "worksheet-file.unanswered", place(said.line(), column), null, "", said.criterion()));
@@ -196,8 +201,7 @@ public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) 
 
         private @Nullable Finding fault(FactRow said, String stage) {
             if (said.criterion().isEmpty()) {
-                return Finding.reject(
-                        "facts-file.blank", place(said.line(), Columns.ITEM), null, "", Columns.ITEM);
+                return Finding.reject("facts-file.blank", place(said.line(), Columns.ITEM), null, "", Columns.ITEM);
             }
             for (String column : answering(stage).toList()) {
                 Finding fault = fault(column, said.line(), longest(column));

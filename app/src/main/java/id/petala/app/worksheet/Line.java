@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param answers what can be answered; null where the index doesn't know the item
  * @param stated the rows about it
  */
-record Line(String item, String name, int depth, boolean group, @Nullable Answers answers, List<FactRow> stated) {
+record Line(
+        String item,
+        String name,
+        int depth,
+        boolean group,
+        @Nullable Answers answers,
+        List<FactRow> stated) {
 
     /** The tree of an index as people read it; rows about what is not in it follow. */
     static List<Line> of(Scorer scorer, List<FactRow> rows, Language language) {
@@ -48,16 +54,14 @@ record Line(String item, String name, int depth, boolean group, @Nullable Answer
     /** The rows of a stage; those that name none count as verified. */
     List<FactRow> of(String stage) {
         return stated.stream()
-                .filter(row -> row.stage().equals(stage)
-                        || (row.stage().isEmpty() && stage.equals(Columns.STAGES.getLast())))
+                .filter(row ->
+                        row.stage().equals(stage) || (row.stage().isEmpty() && stage.equals(Columns.STAGES.getLast())))
                 .toList();
     }
 
     /** How many rows of a sheet it takes. */
     int height() {
-        return Columns.STAGES.stream()
-                .mapToInt(stage -> of(stage).size())
-                .reduce(1, Math::max);
+        return Columns.STAGES.stream().mapToInt(stage -> of(stage).size()).reduce(1, Math::max);
     }
 
     /** The items that may have several answers. */

@@ -69,8 +69,7 @@ final class SheetCells implements SheetRows {
         rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, stripped);
         chars += stripped.length();
         if (rows.size() > MOST_ROWS || chars > MOST_CHARS || formulas.size() > MOST_ROWS) {
-            throw new Refused(
-                    Finding.reject("worksheet-file.large", new Where(name, row, null), null, MOST_ROWS + ""));
+            throw new Refused(Finding.reject("worksheet-file.large", new Where(name, row, null), null, MOST_ROWS + ""));
         }
     }
 
@@ -87,8 +86,8 @@ final class SheetCells implements SheetRows {
     /** The row of the headings: the first that names the items and a stage; 0 where there is none. */
     int header() {
         for (Map.Entry<Integer, SortedMap<Integer, String>> one : rows.entrySet()) {
-            boolean stage = Columns.STAGES.stream()
-                    .anyMatch(name -> one.getValue().containsValue(Columns.answer(name)));
+            boolean stage =
+                    Columns.STAGES.stream().anyMatch(name -> one.getValue().containsValue(Columns.answer(name)));
             if (stage && one.getValue().containsValue(Columns.ITEM)) {
                 return one.getKey();
             }
@@ -122,8 +121,6 @@ final class SheetCells implements SheetRows {
 
     /** A column as a spreadsheet calls it. */
     static String letters(int column) {
-        return column < 26
-                ? (char) ('A' + column) + ""
-                : letters(column / 26 - 1) + (char) ('A' + column % 26);
+        return column < 26 ? (char) ('A' + column) + "" : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 }

@@ -79,7 +79,8 @@ public final class WorksheetWorkbook {
             Language language)
             throws IOException {
         List<Line> lines = Line.of(Scorer.compile(instrument, day), rows, language);
-        List<String> columns = Columns.all(rows.stream().anyMatch(row -> !row.on().isEmpty()));
+        List<String> columns =
+                Columns.all(rows.stream().anyMatch(row -> !row.on().isEmpty()));
         try (Workbook book = new Workbook(out, "Petala", null)) {
             WorksheetHead head = WorksheetHead.of(instrument, subject, day);
             new WorksheetWorkbook(book, instrument, head, columns, language).write(lines);
@@ -194,10 +195,7 @@ public final class WorksheetWorkbook {
     }
 
     private static StyleSetter framed(StyleSetter cell) {
-        return cell.wrapText(true)
-                .verticalAlignment("top")
-                .borderStyle("thin")
-                .borderColor(LINE_COLOUR);
+        return cell.wrapText(true).verticalAlignment("top").borderStyle("thin").borderColor(LINE_COLOUR);
     }
 
     private static void input(StyleSetter cell) {

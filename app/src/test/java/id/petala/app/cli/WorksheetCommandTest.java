@@ -31,8 +31,7 @@ class WorksheetCommandTest {
     }
 
     private static Ran index(String id, String... more) {
-        return Ran.petala(
-                Stream.concat(Stream.of("index", id), Stream.of(more)).toArray(String[]::new));
+        return Ran.petala(Stream.concat(Stream.of("index", id), Stream.of(more)).toArray(String[]::new));
     }
 
     private Path facts(String text) throws IOException {
@@ -42,14 +41,8 @@ class WorksheetCommandTest {
     /** The worksheet with those facts. */
     private Path worksheet(String text) throws IOException {
         Path out = file("lembar.xlsx");
-        Ran ran = index(
-                "sistem-merit",
-                "--facts",
-                facts(text).toString(),
-                "--as-of",
-                DAY,
-                "--worksheet",
-                out.toString());
+        Ran ran =
+                index("sistem-merit", "--facts", facts(text).toString(), "--as-of", DAY, "--worksheet", out.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isEqualTo(ExitCode.DONE);
         return out;
@@ -71,10 +64,20 @@ class WorksheetCommandTest {
 
     @Test
     void it_can_be_planned_over() throws IOException {
-        Path workbook = worksheet("subject,stage,criterion,value\nA,VERIFIKASI,merit-1-1,3\nA,VERIFIKASI,merit-1-2,3\n"
-                + "A,VERIFIKASI,merit-1-3,3\nA,VERIFIKASI,merit-1-4,3\nA,VERIFIKASI,merit-2,poin:40\n"
-                + "A,VERIFIKASI,merit-3,poin:120\nA,VERIFIKASI,merit-4,poin:40\nA,VERIFIKASI,merit-5,poin:77.5\n"
-                + "A,VERIFIKASI,merit-6,poin:40\nA,VERIFIKASI,merit-7,poin:16\nA,VERIFIKASI,merit-8,poin:23.5\n");
+        Path workbook = worksheet("""
+                subject,stage,criterion,value
+                A,VERIFIKASI,merit-1-1,3
+                A,VERIFIKASI,merit-1-2,3
+                A,VERIFIKASI,merit-1-3,3
+                A,VERIFIKASI,merit-1-4,3
+                A,VERIFIKASI,merit-2,poin:40
+                A,VERIFIKASI,merit-3,poin:120
+                A,VERIFIKASI,merit-4,poin:40
+                A,VERIFIKASI,merit-5,poin:77.5
+                A,VERIFIKASI,merit-6,poin:40
+                A,VERIFIKASI,merit-7,poin:16
+                A,VERIFIKASI,merit-8,poin:23.5
+                """);
         String[] rest = {"--as-of", DAY, "--budget", "2"};
 
         assertThat(plan(workbook, rest).out())
@@ -83,20 +86,21 @@ class WorksheetCommandTest {
     }
 
     private static Ran plan(Path facts, String... rest) {
-        return Ran.petala(Stream.concat(
-                        Stream.of("plan-index", "sistem-merit", "--facts", facts.toString()), Stream.of(rest))
-                .toArray(String[]::new));
+        return Ran.petala(
+                Stream.concat(Stream.of("plan-index", "sistem-merit", "--facts", facts.toString()), Stream.of(rest))
+                        .toArray(String[]::new));
     }
 
     @Test
     void the_recipe_of_the_docs_holds() throws IOException {
         String docs = Files.readString(Path.of("..", "docs", "indices.md"));
         String sheet = file("lembar.xlsx").toString();
-        Ran written = index(
-                "sistem-merit", "--as-of", DAY, "--subject", "Kota Contoh", "--worksheet", sheet, "--lang", "en");
+        Ran written =
+                index("sistem-merit", "--as-of", DAY, "--subject", "Kota Contoh", "--worksheet", sheet, "--lang", "en");
         Ran read = index("sistem-merit", "--as-of", DAY, "--facts", sheet, "--lang", "en");
 
-        assertThat(docs).contains("--worksheet lembar.xlsx --lang en\n" + written.out().replace(sheet, "lembar.xlsx"));
+        assertThat(docs)
+                .contains("--worksheet lembar.xlsx --lang en\n" + written.out().replace(sheet, "lembar.xlsx"));
         assertThat(read.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(docs).contains("--facts lembar.xlsx --lang en\n" + read.err() + "```");
     }
@@ -158,8 +162,10 @@ class WorksheetCommandTest {
     void a_table_may_be_wide_and_one_that_is_too_wide_is_told_so() throws IOException {
         String blanks = String.join("", Collections.nCopies(300, ",x"));
         String header = "subject,merit-1-1" + numbered(300) + "\n";
-        Ran wide = index("sistem-merit", "--facts", facts(header + "A,4" + blanks + "\n").toString(), "--as-of", DAY);
-        String tooWide = facts("subject,merit-1-1" + numbered(1_000) + "\nA,4\n").toString();
+        Ran wide = index(
+                "sistem-merit", "--facts", facts(header + "A,4" + blanks + "\n").toString(), "--as-of", DAY);
+        String tooWide =
+                facts("subject,merit-1-1" + numbered(1_000) + "\nA,4\n").toString();
         Ran refused = index("sistem-merit", "--facts", tooWide, "--as-of", DAY);
 
         assertThat(wide.err()).contains("\"x299\"").doesNotContain("kolom;");

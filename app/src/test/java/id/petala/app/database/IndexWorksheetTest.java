@@ -74,8 +74,7 @@ class IndexWorksheetTest {
         assertThat(acts).extracting(IndexWorksheet::reason).containsExactly("Keliru", "BA \\ 12");
         assertThat(acts.getFirst().file()).isNull();
         assertThat(acts.getFirst().answers()).isEmpty();
-        assertThat(acts.getLast().answers())
-                .isEqualTo(TwoAgencies.worksheet().answers());
+        assertThat(acts.getLast().answers()).isEqualTo(TwoAgencies.worksheet().answers());
         assertThat(acts.getLast().file()).isEqualTo(TwoAgencies.worksheet().file());
         assertThat(acts.getLast().at()).isAfter(before);
         assertThat(transaction.read(OTHER, store::all)).isEmpty();

@@ -212,7 +212,8 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         assertThat(page.getByText("kolom G verifikasi")).isVisible();
         assertFlawless("worksheet-preview-id-1440");
         button("Batal").click();
-        assertThat(page.getByText("Lembar kerja dibuang; tidak ada yang disimpan")).isVisible();
+        assertThat(page.getByText("Lembar kerja dibuang; tidak ada yang disimpan"))
+                .isVisible();
         sendWorksheet("sistem-merit", "poin:271");
         page.getByLabel("Nama Anda").fill("Sari Uji");
         page.getByLabel("Alasan").fill("BA 4/2026");

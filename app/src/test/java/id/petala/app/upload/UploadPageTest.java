@@ -57,7 +57,8 @@ class UploadPageTest {
         rooms = Rooms.in(home.resolve("sementara"));
         imports =
                 new Imports(rooms, new EmptyShelf(), RuleShelf.of(ShippedRules.book()), SMALL, InstantSource.system());
-        server = WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), KeptSheets.none(), () -> null, imports, 0);
+        server =
+                WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), KeptSheets.none(), () -> null, imports, 0);
     }
 
     @AfterAll

@@ -68,8 +68,7 @@ class WorksheetRoundTripTest {
         rows.addAll(rows(instrument, FactsFile.SELF, chance));
         rows.addAll(rows(instrument, FactsFile.VERIFIED, chance));
 
-        FilledWorksheet back =
-                throughWorkbook(instrument, day, rows, chance.nextBoolean() ? Language.ID : Language.EN);
+        FilledWorksheet back = throughWorkbook(instrument, day, rows, chance.nextBoolean() ? Language.ID : Language.EN);
 
         assertThat(back.head()).isEqualTo(WorksheetHead.of(instrument, SUBJECT, day));
         assertThat(back.facts().findings()).isEmpty();
@@ -96,8 +95,7 @@ class WorksheetRoundTripTest {
 
     private static List<String> sentences(Worksheet worksheet) {
         return worksheet.findings().stream()
-                .map(finding -> FindingText.reason(finding, Locale.ENGLISH)
-                        .replaceAll("rows? [0-9, ]+", " row "))
+                .map(finding -> FindingText.reason(finding, Locale.ENGLISH).replaceAll("rows? [0-9, ]+", " row "))
                 .sorted()
                 .toList();
     }
@@ -109,7 +107,8 @@ class WorksheetRoundTripTest {
             if (node instanceof Node.Leaf leaf && chance.nextInt(8) > 0) {
                 int times = leaf.fact().many() ? 1 + chance.nextInt(3) : 1;
                 for (int i = 0; i < times; i++) {
-                    rows.add(row(rows.size() + stage.length() * 1000, stage, node.id(), value(leaf.fact(), chance), chance));
+                    rows.add(row(
+                            rows.size() + stage.length() * 1000, stage, node.id(), value(leaf.fact(), chance), chance));
                 }
             }
         }
@@ -129,9 +128,7 @@ class WorksheetRoundTripTest {
         }
         BigDecimal span = fact.max().subtract(fact.min());
         BigDecimal share = BigDecimal.valueOf(chance.nextInt(1001), 3);
-        BigDecimal number = fact.min()
-                .add(span.multiply(share))
-                .setScale(fact.whole() ? 0 : 4, RoundingMode.DOWN);
+        BigDecimal number = fact.min().add(span.multiply(share)).setScale(fact.whole() ? 0 : 4, RoundingMode.DOWN);
         return Points.trimmed(number).toPlainString();
     }
 

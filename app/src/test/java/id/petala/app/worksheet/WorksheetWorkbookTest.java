@@ -62,8 +62,7 @@ class WorksheetWorkbookTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
@@ -76,12 +75,15 @@ class WorksheetWorkbookTest {
 
         String sheet = Objects.requireNonNull(id.get("xl/worksheets/sheet1.xml"));
         assertThat(sheet)
-                .contains("<sheetProtection", "pane ", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"")
+                .contains(
+                        "<sheetProtection", "pane ", "orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"")
                 .contains("type=\"list\"", "'Pilihan'!$A$1:$A$4");
-        assertThat(id.get("xl/workbook.xml")).contains("Print_Titles", "\"Petunjuk\"").doesNotContain("state=");
+        assertThat(id.get("xl/workbook.xml"))
+                .contains("Print_Titles", "\"Petunjuk\"")
+                .doesNotContain("state=");
         assertThat(en.get("xl/workbook.xml")).contains("\"Instructions\"");
         assertThat(id.get("xl/sharedStrings.xml"))
-                .contains("merit-1-1", "Perencanaan kebutuhan", "1 – 4", "Sementara: ", "Isi hanya sel");
+                .contains("merit-1-1", "Perencanaan kebutuhan", "1 &#x2013; 4", "Sementara: ", "Isi hanya sel");
         assertThat(en.get("xl/sharedStrings.xml")).contains("Fill in the pale yellow cells", "Provisional: ");
     }
 
@@ -99,8 +101,7 @@ class WorksheetWorkbookTest {
             book.newWorksheet("Catatan").value(0, 0, "bukan lembar kerja");
             var sheet = book.newWorksheet("Isi");
             int line = 0;
-            for (List<Object> row : Stream.concat(head.stream(), rows.stream())
-                    .toList()) {
+            for (List<Object> row : Stream.concat(head.stream(), rows.stream()).toList()) {
                 for (int column = 0; column < row.size(); column++) {
                     switch (row.get(column)) {
                         case BigDecimal number -> sheet.value(line, column, number);
@@ -197,7 +198,8 @@ class WorksheetWorkbookTest {
     }
 
     private static String said(org.assertj.core.api.ThrowableAssert.ThrowingCallable refusing) {
-        return FindingText.sentence(catchThrowableOfType(Refused.class, refusing).findings().getFirst());
+        return FindingText.sentence(
+                catchThrowableOfType(Refused.class, refusing).findings().getFirst());
     }
 
     @Test
@@ -207,8 +209,7 @@ class WorksheetWorkbookTest {
         FactRow unknown = new FactRow("f.csv", 3, "A", "merit-9-9", "3/4", "", "", "", "", CellNames.LONG);
         Path file = folder.resolve("t.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            WorksheetWorkbook.write(
-                    out, instrument("kasn-2019-410"), "A", DAY, List.of(dated, unknown), Language.ID);
+            WorksheetWorkbook.write(out, instrument("kasn-2019-410"), "A", DAY, List.of(dated, unknown), Language.ID);
         }
 
         List<FactRow> rows = FilledWorksheet.read(file, "t.xlsx").facts().rows();
