@@ -1,5 +1,7 @@
 package id.petala.app.index;
 
+import gg.jte.TemplateEngine;
+import id.petala.app.document.TemplatePdf;
 import id.petala.app.platform.Pages;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.run.Preparation;
@@ -22,10 +24,21 @@ public class IndexConfiguration {
     }
 
     @Bean
+    BriefingPdf briefingPdf(TemplateEngine templates) {
+        return new BriefingPdf(new TemplatePdf(templates));
+    }
+
+    @Bean
+    BriefingPage briefingPage(Pages pages, OpenRuns runs, BriefingPdf documents) {
+        return new BriefingPage(pages, runs, documents);
+    }
+
+    @Bean
     Preparation indexPreparation() {
         return run -> {
             IndexPages.sheets(run);
             StaffSheet.of(run);
+            Outlooks.of(run);
         };
     }
 }

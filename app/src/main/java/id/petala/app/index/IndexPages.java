@@ -115,7 +115,9 @@ final class IndexPages {
                 text.number(mean, IndexBook.head(scorer.instrument()).places()),
                 true,
                 category == null ? "" : text.in(category.label()),
-                "",
+                text.next(
+                        measured.index().next(mean),
+                        IndexBook.head(scorer.instrument()).places()),
                 null,
                 words.t(
                         "staff.course",

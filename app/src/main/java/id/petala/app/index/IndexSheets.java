@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** The worksheets of a data package, each computed under the instrument of its day. */
 public final class IndexSheets {
 
-    private static final String FILE = "indeks.csv";
+    static final String FILE = "indeks.csv";
 
     /** What rows belong to one worksheet. */
     private record Key(String index, String subject, LocalDate day) implements Comparable<Key> {
@@ -62,7 +62,9 @@ public final class IndexSheets {
             Worksheet sheet = Worksheet.read(
                     instrument,
                     key.day(),
-                    FactsFile.of(FILE, rows.stream().map(IndexSheets::row).toList()));
+                    FactsFile.of(
+                            FILE,
+                            rows.stream().map(row -> row(row, row.subjek())).toList()));
             findings.addAll(sheet.findings());
             periods.add(IndexPeriod.of(sheet, rows));
         } catch (NoValueOnDay early) {
@@ -92,11 +94,12 @@ public final class IndexSheets {
         return new Where(row.origin().source(), row.origin().row(), column);
     }
 
-    private static FactRow row(NilaiIndeks row) {
+    /** The row as one of a facts file, about a subject that may be called otherwise there. */
+    static FactRow row(NilaiIndeks row, String subject) {
         return new FactRow(
                 row.origin().source(),
                 row.origin().row(),
-                row.subjek(),
+                subject,
                 row.butir(),
                 row.nilai(),
                 "",
