@@ -3,8 +3,8 @@ package id.petala.app.index;
 import id.petala.app.platform.Words;
 import id.petala.app.run.EngineVersion;
 import id.petala.app.run.OpenRun;
+import id.petala.app.talent.Reading;
 import id.petala.engine.explain.Because;
-import id.petala.engine.explain.Explained;
 import id.petala.engine.index.Plan;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.number.Points;
@@ -29,6 +29,7 @@ final class Briefings {
     private final OpenRun open;
     private final Words words;
     private final FigureText text;
+    private final FactText facts;
     private final IndexPages pages;
     private final String agency;
 
@@ -36,6 +37,7 @@ final class Briefings {
         this.open = open;
         this.words = words;
         this.text = new FigureText(words);
+        this.facts = new FactText(new Reading(words));
         this.pages = IndexPages.of(open, words);
         this.agency = open.kept().agency();
     }
@@ -265,25 +267,16 @@ final class Briefings {
                 period.figure().receipt().line(demand.part().criterion().id());
         return new Briefing.Condition(
                 text.in(part.label()),
-                state(demand),
+                facts.state(demand),
                 Boolean.TRUE.equals(demand.met()),
                 held(part),
                 text.in(RuleWords.citation(demand.must())));
-    }
-
-    private String state(Because.Demand demand) {
-        return switch (demand.part()) {
-            case Explained.Known _ ->
-                Boolean.TRUE.equals(demand.met()) ? words.t("brief.met") : words.t("brief.failed");
-            case Explained.Missing _ -> words.t("brief.unknown");
-            case Explained.NotApplicable _ -> words.t("indices.not-applicable");
-        };
     }
 
     private String held(ReceiptLine part) {
         if (part.explained().because() instanceof Because.Lacking lacking) {
             return words.t("brief.ask", text.in(lacking.rule().asked().supplier()));
         }
-        return String.join("; ", RuleWords.facts(part).stream().map(text::in).toList());
+        return String.join("; ", facts.facts(part));
     }
 }

@@ -5,6 +5,7 @@ import id.petala.app.index.IndexView.Choice;
 import id.petala.app.index.IndexView.Line;
 import id.petala.app.index.IndexView.Period;
 import id.petala.app.platform.Words;
+import id.petala.app.talent.Reading;
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.finding.FindingText;
@@ -12,7 +13,6 @@ import id.petala.engine.instrument.Node;
 import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.Receipt;
 import id.petala.engine.receipt.ReceiptLine;
-import id.petala.engine.receipt.RuleWords;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +30,7 @@ final class IndexSheetPages {
 
     private final Words words;
     private final FigureText text;
+    private final FactText facts;
     private final IndexPages all;
     private final IndexPeriod shown;
     private final List<IndexPeriod> history;
@@ -39,6 +40,7 @@ final class IndexSheetPages {
             Words words, IndexPages all, IndexPeriod shown, List<IndexPeriod> history, @Nullable IndexPeriod against) {
         this.words = words;
         this.text = new FigureText(words);
+        this.facts = new FactText(new Reading(words));
         this.all = all;
         this.shown = shown;
         this.history = history;
@@ -130,11 +132,8 @@ final class IndexSheetPages {
                 most == null ? "" : text.number(most, PLACES),
                 line.weight() == null || line.weight().value() == null
                         ? ""
-                        : line.weight()
-                                .value()
-                                .toString()
-                                .replace('.', words.language().equals("id") ? ',' : '.'),
-                RuleWords.facts(line).stream().map(text::in).toList(),
+                        : new Reading(words).number(line.weight().value()),
+                facts.facts(line),
                 line.provisional(),
                 line.explained() instanceof Explained.Missing);
     }
@@ -212,8 +211,8 @@ final class IndexSheetPages {
     /** Each condition of a verdict with what was found. */
     private List<String> verdict(IndexFigure figure) {
         ReceiptLine line = figure.categoryLine();
-        return line == null || !(line.explained().because() instanceof Because.Required)
+        return line == null || !(line.explained().because() instanceof Because.Required required)
                 ? List.of()
-                : RuleWords.rule(line).stream().map(text::in).toList();
+                : facts.conditions(required);
     }
 }

@@ -44,6 +44,7 @@ public final class StaffIndex {
     private final List<String> nodes;
     private final Status[] status;
     private final long[][] values;
+    private final Population.@Nullable Group[] excluded;
     private final List<Node.Leaf> leaves;
     private final List<BitSet> without;
 
@@ -53,6 +54,7 @@ public final class StaffIndex {
         this.nodes = nodes(scorer.instrument());
         this.status = new Status[facts.size()];
         this.values = new long[nodes.size()][facts.size()];
+        this.excluded = new Population.Group[facts.size()];
         this.leaves = scorer.instrument().nodes().stream()
                 .filter(Node.Leaf.class::isInstance)
                 .map(Node.Leaf.class::cast)
@@ -114,6 +116,7 @@ public final class StaffIndex {
                                     .get((int) column.value(last))
                                     .code())) {
                 status[person] = Status.EXCLUDED;
+                excluded[person] = excluded[person] == null ? group : excluded[person];
             }
         }
     }
@@ -137,6 +140,11 @@ public final class StaffIndex {
 
     public Status status(int person) {
         return status[person];
+    }
+
+    /** The group because of which a person is not measured; null for everybody else. */
+    public Population.@Nullable Group excluded(int person) {
+        return excluded[person];
     }
 
     /** The exact value of one of the {@link #nodes} for a person who was measured. */
