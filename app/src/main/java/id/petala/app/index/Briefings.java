@@ -103,11 +103,11 @@ final class Briefings {
 
     /** The figure of the period before, or why it is not put beside this one. */
     private String before(List<IndexPeriod> history) {
-        if (history.size() < 2) {
+        IndexPeriod before = history.getLast().before(history);
+        if (before == null) {
             return words.t("brief.first");
         }
-        IndexPeriod before = history.get(history.size() - 2);
-        return before.instrument().equals(history.getLast().instrument())
+        return before.ruledAs(history.getLast())
                 ? words.t("brief.before", text.value(before.figure()), words.date(before.day()))
                 : words.t("brief.other-rule", words.date(before.day()));
     }
@@ -144,8 +144,9 @@ final class Briefings {
     /** What moved, told in its points; what has no value now stands among what is open. */
     private List<String> changes(IndexPeriod period, List<IndexPeriod> history) {
         return new IndexSheetPages(words, pages, period, history, null)
-                .view().changes().stream()
+                .changes().stream()
                         .filter(change -> !change.difference().equals("–"))
+                        .filter(change -> !change.difference().equals(words.t("indices.gone")))
                         .map(change -> words.t(
                                 "brief.change", change.label(), change.before(), change.after(), change.difference()))
                         .toList();

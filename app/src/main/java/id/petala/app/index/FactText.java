@@ -42,7 +42,12 @@ record FactText(Reading reading) {
         return switch (demand.part()) {
             case Explained.Known known ->
                 reading.words()
-                        .t("indices.condition", state(demand), label, reading.number(known.amount().exact()), must);
+                        .t(
+                                "indices.condition",
+                                state(demand),
+                                label,
+                                reading.number(known.amount().exact()),
+                                must);
             default -> reading.words().t("indices.condition-open", state(demand), label, must);
         };
     }
@@ -68,7 +73,8 @@ record FactText(Reading reading) {
         String from = reading.words().date(evidence.on());
         String dated = evidence.until() == null
                 ? value + ", " + from
-                : reading.words().t("indices.until", value, from, reading.words().date(evidence.until()));
+                : reading.words()
+                        .t("indices.until", value, from, reading.words().date(evidence.until()));
         return dated + "; " + reading.label(RuleWords.source(evidence));
     }
 

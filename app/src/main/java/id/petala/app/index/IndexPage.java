@@ -9,10 +9,14 @@ import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
+import id.petala.engine.finding.FindingText;
 import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,6 +49,12 @@ final class IndexPage {
         return file.download("indeks", new IndexFiles(pages.words(request), drawn(request)).all());
     }
 
+    @GetMapping(IndexPages.PAGE + "/unduh/temuan.{kind}")
+    ResponseEntity<byte[]> faults(HttpServletRequest request, @PathVariable("kind") String kind) {
+        ListKind file = ListKind.of(kind);
+        return file.download("temuan-indeks", new IndexFiles(pages.words(request), drawn(request)).faults());
+    }
+
     @GetMapping(IndexPages.PAGE + "/{family}")
     ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable("family") String family) {
         Words words = pages.words(request);
@@ -60,11 +70,7 @@ final class IndexPage {
         IndexPeriod shown = period(request, history);
         if (shown == null) {
             return pages.notFound(
-                    screen(request),
-                    words.t(
-                            "indices.no-period",
-                            TypedText.of(String.valueOf(request.getParameter("per"))),
-                            days(history)));
+                    screen(request), words.t("indices.no-period", TypedText.of(asked(request)), days(history)));
         }
         IndexPeriod against = against(request, drawn, shown);
         IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
@@ -79,12 +85,17 @@ final class IndexPage {
             @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
-        for (IndexPeriod period : history(request, drawn, family)) {
-            if (name.equals(family + "-" + period.day())) {
-                return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
-            }
+        List<IndexPeriod> history = history(request, drawn, family);
+        List<IndexPeriod> named = history.stream()
+                .filter(period -> name.equals(family + "-" + period.day()))
+                .filter(period -> instrument(request, period))
+                .toList();
+        if (named.isEmpty()) {
+            return pages.notFound(screen(request), unknown(request, drawn, family));
         }
-        return pages.notFound(screen(request), unknown(request, drawn, family));
+        IndexPeriod period = named.getLast();
+        String told = period.shares(history) ? name + "-" + period.instrument().id() : name;
+        return file.download(told, new IndexFiles(pages.words(request), drawn).sheet(period));
     }
 
     private IndexPages drawn(HttpServletRequest request) {
@@ -103,15 +114,19 @@ final class IndexPage {
         return drawn.sheets().history(family, subject);
     }
 
+    /** The period of the day and instrument asked for, of several the official one; the newest where neither is. */
     private static @Nullable IndexPeriod period(HttpServletRequest request, List<IndexPeriod> history) {
         String asked = request.getParameter("per");
-        if (asked == null) {
-            return history.getLast();
-        }
-        return history.stream()
-                .filter(period -> period.day().toString().equals(asked))
-                .findFirst()
-                .orElse(null);
+        List<IndexPeriod> found = history.stream()
+                .filter(period -> asked == null || period.day().toString().equals(asked))
+                .filter(period -> instrument(request, period))
+                .toList();
+        return found.isEmpty() ? null : found.getLast();
+    }
+
+    private static boolean instrument(HttpServletRequest request, IndexPeriod period) {
+        String asked = request.getParameter("instrumen");
+        return asked == null || period.instrument().id().equals(asked);
     }
 
     /** The other subject's period nearest before the one shown, else its first. */
@@ -125,9 +140,17 @@ final class IndexPage {
         return found;
     }
 
+    private static String asked(HttpServletRequest request) {
+        return Stream.of(request.getParameter("per"), request.getParameter("instrumen"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
     private static String days(List<IndexPeriod> history) {
-        return String.join(
-                ", ", history.stream().map(period -> period.day().toString()).toList());
+        return history.stream()
+                .map(period -> period.day()
+                        + (period.shares(history) ? " " + period.instrument().id() : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private String unknown(HttpServletRequest request, IndexPages drawn, String family) {
@@ -167,23 +190,35 @@ final class IndexPage {
     private record IndexFiles(Words words, IndexPages drawn) {
 
         ListFile all() {
-            IndicesView view = drawn.indices();
             List<List<Object>> rows = new ArrayList<>();
-            List<IndicesView.Row> every = new ArrayList<>(view.own());
-            every.addAll(view.others());
-            every.forEach(row -> rows.add(List.of(
-                    row.family(),
-                    row.instrument(),
-                    row.subject(),
-                    row.day(),
-                    row.value(),
-                    row.category(),
-                    row.next(),
-                    row.course())));
+            drawn.rows()
+                    .forEach(row -> rows.add(List.of(
+                            row.family(),
+                            row.instrument(),
+                            row.subject(),
+                            row.day(),
+                            row.value(),
+                            row.category(),
+                            row.next(),
+                            row.course())));
             return new ListFile(
                     words.t("indices.title"),
                     List.of("indeks", "instrumen", "subjek", "per_tanggal", "nilai", "kategori", "jarak", "perjalanan"),
                     rows);
+        }
+
+        ListFile faults() {
+            List<List<Object>> rows = new ArrayList<>();
+            drawn.sheets()
+                    .findings()
+                    .forEach(finding -> rows.add(List.of(
+                            finding.where().toString(),
+                            finding.code(),
+                            Objects.requireNonNullElse(finding.value(), ""),
+                            finding.expected(),
+                            FindingText.sentence(finding, words.locale()))));
+            return new ListFile(
+                    words.t("indices.faults"), List.of("tempat", "kode", "nilai", "seharusnya", "penjelasan"), rows);
         }
 
         ListFile sheet(IndexPeriod period) {

@@ -7,13 +7,17 @@ import id.petala.app.intake.NilaiIndeks;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Scorer;
 import id.petala.engine.rule.NoValueOnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The worksheets of a data package, each computed under the instrument of its day. */
@@ -32,8 +36,13 @@ public final class IndexSheets {
         }
     }
 
+    /** What worksheets are scored with. */
+    private record Ruled(String instrument, LocalDate day) {}
+
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
+    private final Map<String, TreeMap<String, List<IndexPeriod>>> histories = new LinkedHashMap<>();
+    private final Map<Ruled, Scorer> scorers = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private IndexSheets(IndexBook book) {
@@ -49,6 +58,7 @@ public final class IndexSheets {
         }
         IndexSheets all = new IndexSheets(book);
         sheets.forEach(all::add);
+        all.sort();
         return all;
     }
 
@@ -60,13 +70,13 @@ public final class IndexSheets {
         }
         try {
             Worksheet sheet = Worksheet.read(
-                    instrument,
-                    key.day(),
+                    scorers.computeIfAbsent(
+                            new Ruled(instrument.id(), key.day()), _ -> Scorer.compile(instrument, key.day())),
                     FactsFile.of(
                             FILE,
                             rows.stream().map(row -> row(row, row.subjek())).toList()));
             findings.addAll(sheet.findings());
-            periods.add(IndexPeriod.of(sheet, rows));
+            keep(IndexPeriod.of(sheet, rows));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -75,6 +85,20 @@ public final class IndexSheets {
                     "≥ " + early.firstDay(),
                     instrument.id()));
         }
+    }
+
+    private void keep(IndexPeriod period) {
+        periods.add(period);
+        histories
+                .computeIfAbsent(period.family(), _ -> new TreeMap<>())
+                .computeIfAbsent(period.subject(), _ -> new ArrayList<>())
+                .add(period);
+    }
+
+    private void sort() {
+        Comparator<IndexPeriod> order = Comparator.comparing(IndexPeriod::day)
+                .thenComparing(period -> period.figure().official());
+        histories.values().forEach(subjects -> subjects.values().forEach(history -> history.sort(order)));
     }
 
     private Finding unknown(Key key, NilaiIndeks row) {
@@ -116,22 +140,17 @@ public final class IndexSheets {
 
     /** The worksheets of one subject for one family, the earliest first; of a day the official one last. */
     public List<IndexPeriod> history(String family, String subject) {
-        return periods.stream()
-                .filter(period ->
-                        period.family().equals(family) && period.subject().equals(subject))
-                .sorted(Comparator.comparing(IndexPeriod::day)
-                        .thenComparing(period -> period.figure().official()))
-                .toList();
+        return Collections.unmodifiableList(of(family).getOrDefault(subject, List.of()));
     }
 
     /** Who has a worksheet for a family, in the order of the names. */
     public List<String> subjects(String family) {
-        return periods.stream()
-                .filter(period -> period.family().equals(family))
-                .map(IndexPeriod::subject)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(of(family).keySet());
+    }
+
+    private SortedMap<String, List<IndexPeriod>> of(String family) {
+        TreeMap<String, List<IndexPeriod>> known = histories.get(family);
+        return known == null ? Collections.emptySortedMap() : known;
     }
 
     /** What was found wrong with rows: the figures they belong to are then incomplete. */

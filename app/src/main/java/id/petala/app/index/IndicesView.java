@@ -8,11 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline the page in one sentence
  * @param own the indices of the agency itself
- * @param others those of its units and of other agencies
+ * @param others those of its units and of other agencies, as many as a page shows
+ * @param moreOthers how many the page leaves out; the file has all
  * @param macro figures of the region beside them
- * @param faults what was wrong with rows of worksheets
+ * @param faults what was wrong with rows of worksheets, as many as a page shows
+ * @param moreFaults how many the page leaves out; the file has all
  */
-public record IndicesView(String headline, List<Row> own, List<Row> others, List<Macro> macro, List<String> faults) {
+public record IndicesView(
+        String headline,
+        List<Row> own,
+        List<Row> others,
+        int moreOthers,
+        List<Macro> macro,
+        List<String> faults,
+        int moreFaults) {
 
     /**
      * The newest figure of one subject for one family.

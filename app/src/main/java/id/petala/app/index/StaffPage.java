@@ -21,7 +21,6 @@ import id.petala.engine.rule.Label;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,10 @@ final class StaffPage {
         ListKind file = ListKind.of(kind);
         Drawn drawn = drawn(request);
         return switch (what) {
-            case "unit" -> file.download("ip-asn-unit", new StaffLists(drawn.sheet()).units(drawn.words().t("staff.units")));
+            case "unit" ->
+                file.download(
+                        "ip-asn-unit",
+                        new StaffLists(drawn.sheet()).units(drawn.words().t("staff.units")));
             case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(request.getParameter("unit")));
             default -> pages.notFound(screen(request), drawn.words().t("app.no-such-list", TypedText.of(what)));
         };
@@ -202,16 +204,11 @@ final class StaffPage {
             Pegawai pegawai = sheet.people().get(place);
             var receipt = new Receipts(index().scorer()).of(index().facts(), place);
             return PersonIndexView.of(
-                    pegawai,
-                    new IndexFigure(receipt),
-                    Highest.under(index().scorer()),
-                    index().excluded(place),
-                    words);
+                    pegawai, new IndexFigure(receipt), Highest.under(index().scorer()), index().excluded(place), words);
         }
 
         ListFile peopleFile(@Nullable String unit) {
-            return new StaffLists(sheet)
-                    .people(words.t("staff.people"), one -> unit == null || tree.within(one, unit));
+            return new StaffLists(sheet).people(words.t("staff.people"), one -> unit == null || tree.within(one, unit));
         }
     }
 }
