@@ -3,6 +3,7 @@ package id.petala.app.index;
 import gg.jte.TemplateEngine;
 import id.petala.app.document.TemplatePdf;
 import id.petala.app.platform.Pages;
+import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.run.Preparation;
 import id.petala.app.talent.ShownPages;
@@ -34,11 +35,11 @@ public class IndexConfiguration {
     }
 
     @Bean
-    Preparation indexPreparation() {
+    Preparation indexPreparation(BriefingPdf documents) {
         return run -> {
             IndexPages.sheets(run);
             StaffSheet.of(run);
-            Outlooks.of(run);
+            documents.of(new Briefings(run, Words.in("id")).view(), Words.in("id"));
         };
     }
 }

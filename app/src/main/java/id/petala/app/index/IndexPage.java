@@ -12,6 +12,7 @@ import id.petala.app.talent.ShownPages;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -191,20 +192,39 @@ final class IndexPage {
 
         ListFile all() {
             List<List<Object>> rows = new ArrayList<>();
-            drawn.rows()
-                    .forEach(row -> rows.add(List.of(
-                            row.family(),
-                            row.instrument(),
-                            row.subject(),
-                            row.day(),
-                            row.value(),
-                            row.category(),
-                            row.next(),
-                            row.course())));
+            for (IndicesView.Row row : drawn.rows()) {
+                rows.add(List.of(
+                        row.family(),
+                        row.instrument(),
+                        row.subject(),
+                        row.numbers().day(),
+                        cell(row.numbers().value()),
+                        cell(row.numbers().least()),
+                        cell(row.numbers().most()),
+                        row.category(),
+                        row.next(),
+                        row.course(),
+                        row.provisional() ? "ya" : ""));
+            }
             return new ListFile(
                     words.t("indices.title"),
-                    List.of("indeks", "instrumen", "subjek", "per_tanggal", "nilai", "kategori", "jarak", "perjalanan"),
+                    List.of(
+                            "indeks",
+                            "instrumen",
+                            "subjek",
+                            "per_tanggal",
+                            "nilai",
+                            "paling_rendah",
+                            "paling_tinggi",
+                            "kategori",
+                            "jarak",
+                            "perjalanan",
+                            "sementara"),
                     rows);
+        }
+
+        private static Object cell(@Nullable BigDecimal number) {
+            return number == null ? "" : number;
         }
 
         ListFile faults() {

@@ -5,6 +5,7 @@ import id.petala.app.intake.IndikatorMakro;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Range;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.number.Rational;
@@ -145,6 +146,9 @@ final class IndexPages {
         Category category = measured.index().category(mean);
         var scorer = measured.index().scorer();
         return new Row(
+                IndicesView.Numbers.of(
+                        scorer.asOf(),
+                        mean.rounded(IndexBook.head(scorer.instrument()).places())),
                 PAGE + "/" + StaffSheet.FAMILY,
                 StaffSheet.FAMILY,
                 Objects.requireNonNullElse(agency, ""),
@@ -170,6 +174,7 @@ final class IndexPages {
         IndexPeriod newest = history.getLast();
         IndexFigure figure = newest.figure();
         return new Row(
+                numbers(newest),
                 address(family, subject),
                 family,
                 subject,
@@ -185,6 +190,19 @@ final class IndexPages {
                 figure.official());
     }
 
+    private static IndicesView.Numbers numbers(IndexPeriod period) {
+        IndexFigure figure = period.figure();
+        Range possible = figure.possible();
+        int places = figure.head().places();
+        return possible == null
+                ? IndicesView.Numbers.of(period.day(), figure.published())
+                : new IndicesView.Numbers(
+                        period.day(),
+                        null,
+                        possible.min().rounded(places),
+                        possible.max().rounded(places));
+    }
+
     /** One period of each day, the official one where there are several. */
     static List<IndexPeriod> course(List<IndexPeriod> history) {
         Map<LocalDate, IndexPeriod> last = new TreeMap<>();
@@ -192,7 +210,7 @@ final class IndexPages {
         return List.copyOf(last.values());
     }
 
-    /** The course in words; where the instrument changes it begins anew, named by it: figures of two are on two scales. */
+    /** The course in words; where the instrument changes it begins anew, the one left behind is named: figures of two are on two scales. */
     private String told(List<IndexPeriod> history) {
         List<List<IndexPeriod>> stretches = new ArrayList<>();
         for (IndexPeriod period : history) {
@@ -202,7 +220,7 @@ final class IndexPages {
             stretches.getLast().add(period);
         }
         return stretches.stream()
-                .map(stretch -> stretches.size() == 1 ? figures(stretch) : named(stretch))
+                .map(stretch -> stretch.equals(stretches.getLast()) ? figures(stretch) : named(stretch))
                 .collect(Collectors.joining(" | "));
     }
 

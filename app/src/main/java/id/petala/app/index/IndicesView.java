@@ -1,5 +1,7 @@
 package id.petala.app.index;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public record IndicesView(
     /**
      * The newest figure of one subject for one family.
      *
+     * @param numbers the same for files
      * @param value the figure, or what an incomplete one can still become
      * @param category empty where the rules know none
      * @param next how far the next category is; empty at the top and where none is known
@@ -33,6 +36,7 @@ public record IndicesView(
      * @param course the same course in words
      */
     public record Row(
+            Numbers numbers,
             String address,
             String family,
             String subject,
@@ -46,6 +50,24 @@ public record IndicesView(
             String course,
             boolean provisional,
             boolean official) {}
+
+    /**
+     * A figure as files have it.
+     *
+     * @param value null while incomplete, and where the index doesn't apply
+     * @param least what an incomplete one can still become at least; else null
+     * @param most and at most; else null
+     */
+    public record Numbers(
+            LocalDate day,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most) {
+
+        static Numbers of(LocalDate day, @Nullable BigDecimal value) {
+            return new Numbers(day, value, null, null);
+        }
+    }
 
     /** A macro indicator of one year. */
     public record Macro(String name, String year, String value, String target, String nature, String source) {}
