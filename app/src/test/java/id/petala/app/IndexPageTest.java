@@ -223,7 +223,8 @@ class IndexPageTest {
     @Test
     void figures_of_two_instruments_are_never_put_together_unnamed() throws Exception {
         assertThat(page("/indeks"))
-                .containsPattern("2021: [\\d,]+; 2022: [\\d,]+ \\(menurut Indeks reformasi birokrasi 2020–2022\\) \\| 2023: ");
+                .containsPattern(
+                        "2021: [\\d,]+; 2022: [\\d,]+ \\(menurut Indeks reformasi birokrasi 2020–2022\\) \\| 2023: ");
         assertThat(page("/indeks/sistem-merit?banding=Provinsi+Sumatera+Barat"))
                 .contains(
                         "Di samping: Provinsi Sumatera Barat, per 31 Des 2024, menurut instrumen lain (Sistem merit KASN")

@@ -37,12 +37,12 @@ public final class IndexSheets {
     }
 
     /** What worksheets are scored with. */
-    private record Ruled(String instrument, LocalDate day) {}
+    private record Under(String instrument, LocalDate day) {}
 
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
     private final Map<String, TreeMap<String, List<IndexPeriod>>> histories = new LinkedHashMap<>();
-    private final Map<Ruled, Scorer> scorers = new LinkedHashMap<>();
+    private final Map<Under, Scorer> scorers = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private IndexSheets(IndexBook book) {
@@ -71,7 +71,7 @@ public final class IndexSheets {
         try {
             Worksheet sheet = Worksheet.read(
                     scorers.computeIfAbsent(
-                            new Ruled(instrument.id(), key.day()), _ -> Scorer.compile(instrument, key.day())),
+                            new Under(instrument.id(), key.day()), _ -> Scorer.compile(instrument, key.day())),
                     FactsFile.of(
                             FILE,
                             rows.stream().map(row -> row(row, row.subjek())).toList()));
