@@ -10,6 +10,8 @@ import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
 import id.petala.engine.finding.FindingText;
+import id.petala.engine.number.Points;
+import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -223,6 +225,14 @@ final class IndexPage {
                     rows);
         }
 
+        /** A number where six decimals hold it, else a fraction. */
+        private static Object weight(@Nullable Rational weight) {
+            if (weight == null) {
+                return "";
+            }
+            return weight.roundedToPoints().equals(weight) ? weight.rounded(Points.PLACES) : weight.toString();
+        }
+
         private static Object cell(@Nullable BigDecimal number) {
             return number == null ? "" : number;
         }
@@ -248,9 +258,7 @@ final class IndexPage {
                         line.id(),
                         new FigureText(words).in(line.label()),
                         line.value() == null ? line.code() : line.value().rounded(6),
-                        line.weight() == null || line.weight().value() == null
-                                ? ""
-                                : line.weight().value().toString(),
+                        line.weight() == null ? "" : weight(line.weight().value()),
                         line.contribution() == null ? "" : line.contribution().rounded(6),
                         line.status().name(),
                         line.provisional() ? "ya" : ""));
