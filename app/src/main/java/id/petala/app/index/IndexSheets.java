@@ -11,20 +11,24 @@ import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Scorer;
 import id.petala.engine.rule.NoValueOnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The worksheets of a data package, each computed under the instrument of its day. */
 public final class IndexSheets {
 
-    private static final String FILE = "indeks.csv";
+    static final String FILE = "indeks.csv";
 
     /** What rows belong to one worksheet. */
     private record Key(String index, String subject, LocalDate day) implements Comparable<Key> {
@@ -37,9 +41,17 @@ public final class IndexSheets {
         }
     }
 
+    /** What worksheets are scored with. */
+    private record Under(String instrument, LocalDate day) {}
+
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
+<<<<<<< HEAD
     /** About rows that belong to no worksheet. */
+=======
+    private final Map<String, TreeMap<String, List<IndexPeriod>>> histories = new LinkedHashMap<>();
+    private final Map<Under, Scorer> scorers = new LinkedHashMap<>();
+>>>>>>> s3
     private final List<Finding> findings = new ArrayList<>();
 
     private IndexSheets(IndexBook book) {
@@ -55,6 +67,7 @@ public final class IndexSheets {
         }
         IndexSheets all = new IndexSheets(book);
         sheets.forEach(all::add);
+        all.sort();
         return all;
     }
 
@@ -65,8 +78,19 @@ public final class IndexSheets {
             return;
         }
         try {
+<<<<<<< HEAD
             List<FactRow> said = rows.stream().map(IndexSheets::row).toList();
             periods.add(IndexPeriod.of(Worksheet.read(instrument, key.day(), FactsFile.of(FILE, said)), said));
+=======
+            Worksheet sheet = Worksheet.read(
+                    scorers.computeIfAbsent(
+                            new Under(instrument.id(), key.day()), _ -> Scorer.compile(instrument, key.day())),
+                    FactsFile.of(
+                            FILE,
+                            rows.stream().map(row -> row(row, row.subjek())).toList()));
+            findings.addAll(sheet.findings());
+            keep(IndexPeriod.of(sheet, rows));
+>>>>>>> s3
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -77,6 +101,7 @@ public final class IndexSheets {
         }
     }
 
+<<<<<<< HEAD
     /** The worksheets of a run that are not of later than its day, computed once. */
     static IndexSheets of(OpenRun open) {
         return open.once(
@@ -134,6 +159,20 @@ public final class IndexSheets {
                 .filter(period -> period.is(instrument, subject, day))
                 .findFirst()
                 .orElse(null);
+=======
+    private void keep(IndexPeriod period) {
+        periods.add(period);
+        histories
+                .computeIfAbsent(period.family(), _ -> new TreeMap<>())
+                .computeIfAbsent(period.subject(), _ -> new ArrayList<>())
+                .add(period);
+    }
+
+    private void sort() {
+        Comparator<IndexPeriod> order = Comparator.comparing(IndexPeriod::day)
+                .thenComparing(period -> period.figure().official());
+        histories.values().forEach(subjects -> subjects.values().forEach(history -> history.sort(order)));
+>>>>>>> s3
     }
 
     private Finding unknown(Key key, NilaiIndeks row) {
@@ -153,11 +192,12 @@ public final class IndexSheets {
         return new Where(row.origin().source(), row.origin().row(), column);
     }
 
-    private static FactRow row(NilaiIndeks row) {
+    /** The row as one of a facts file, about a subject that may be called otherwise there. */
+    static FactRow row(NilaiIndeks row, String subject) {
         return new FactRow(
                 row.origin().source(),
                 row.origin().row(),
-                row.subjek(),
+                subject,
                 row.butir(),
                 row.nilai(),
                 "",
@@ -174,22 +214,17 @@ public final class IndexSheets {
 
     /** The worksheets of one subject for one family, the earliest first; of a day the official one last. */
     public List<IndexPeriod> history(String family, String subject) {
-        return periods.stream()
-                .filter(period ->
-                        period.family().equals(family) && period.subject().equals(subject))
-                .sorted(Comparator.comparing(IndexPeriod::day)
-                        .thenComparing(period -> period.figure().official()))
-                .toList();
+        return Collections.unmodifiableList(of(family).getOrDefault(subject, List.of()));
     }
 
     /** Who has a worksheet for a family, in the order of the names. */
     public List<String> subjects(String family) {
-        return periods.stream()
-                .filter(period -> period.family().equals(family))
-                .map(IndexPeriod::subject)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(of(family).keySet());
+    }
+
+    private SortedMap<String, List<IndexPeriod>> of(String family) {
+        TreeMap<String, List<IndexPeriod>> known = histories.get(family);
+        return known == null ? Collections.emptySortedMap() : known;
     }
 
     /** What was found wrong with rows: the figures they belong to are then incomplete. */
