@@ -17,11 +17,13 @@ final class BriefingPage {
 
     private final Pages pages;
     private final OpenRuns runs;
+    private final ShownSheets sheets;
     private final BriefingPdf documents;
 
-    BriefingPage(Pages pages, OpenRuns runs, BriefingPdf documents) {
+    BriefingPage(Pages pages, OpenRuns runs, ShownSheets sheets, BriefingPdf documents) {
         this.pages = pages;
         this.runs = runs;
+        this.sheets = sheets;
         this.documents = documents;
     }
 
@@ -31,6 +33,7 @@ final class BriefingPage {
         OpenRun open = runs.shown();
         String name = FileName.of(
                 words.t("brief.file"), open.kept().agency(), open.run().asOf(), words.t("brief.file-of"));
-        return Download.PDF.of(name + ".pdf", documents.of(new Briefings(open, words).view(), words));
+        Briefing view = new Briefings(open, sheets.of(open), words).view();
+        return Download.PDF.of(name + ".pdf", documents.of(view, words));
     }
 }

@@ -33,12 +33,12 @@ final class Briefings {
     private final IndexPages pages;
     private final String agency;
 
-    Briefings(OpenRun open, Words words) {
+    Briefings(OpenRun open, IndexSheets sheets, Words words) {
         this.open = open;
         this.words = words;
         this.text = new FigureText(words);
         this.facts = new FactText(new Reading(words));
-        this.pages = IndexPages.of(open, words);
+        this.pages = IndexPages.of(open, sheets, words);
         this.agency = open.kept().agency();
     }
 
@@ -114,7 +114,7 @@ final class Briefings {
 
     private Briefing.Part part(IndicesView.Row row, List<IndexPeriod> history) {
         IndexPeriod period = history.getLast();
-        Outlook outlook = Outlooks.of(open).of(period.family());
+        Outlook outlook = pages.sheets().outlook(period);
         return new Briefing.Part(
                 row.instrument(),
                 figure(row),

@@ -40,16 +40,15 @@ public class IndexConfiguration {
     }
 
     @Bean
-    BriefingPage briefingPage(Pages pages, OpenRuns runs, BriefingPdf documents) {
-        return new BriefingPage(pages, runs, documents);
+    BriefingPage briefingPage(Pages pages, OpenRuns runs, ShownSheets sheets, BriefingPdf documents) {
+        return new BriefingPage(pages, runs, sheets, documents);
     }
 
     @Bean
-    Preparation indexPreparation(BriefingPdf documents) {
+    Preparation indexPreparation(ShownSheets sheets, BriefingPdf documents) {
         return run -> {
-            IndexSheets.of(run);
             StaffSheet.of(run);
-            documents.of(new Briefings(run, Words.in("id")).view(), Words.in("id"));
+            documents.of(new Briefings(run, sheets.of(run), Words.in("id")).view(), Words.in("id"));
         };
     }
 }

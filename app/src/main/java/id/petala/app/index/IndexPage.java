@@ -18,13 +18,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Map;
-=======
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
->>>>>>> s3
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -79,12 +76,7 @@ final class IndexPage {
         }
         IndexPeriod shown = period(request, history);
         if (shown == null) {
-            return pages.notFound(
-<<<<<<< HEAD
-                    screen(request), noPeriod(request, String.valueOf(request.getParameter("per")), history));
-=======
-                    screen(request), words.t("indices.no-period", TypedText.of(asked(request)), days(history)));
->>>>>>> s3
+            return pages.notFound(screen(request), noPeriod(request, asked(request), history));
         }
         IndexPeriod against = against(request, drawn, shown);
         IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
@@ -101,31 +93,22 @@ final class IndexPage {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
         List<IndexPeriod> history = history(request, drawn, family);
-<<<<<<< HEAD
-        for (IndexPeriod period : history) {
-            if (name.equals(family + "-" + period.day())) {
-                return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
-            }
-        }
-        return pages.notFound(
-                screen(request),
-                history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
-    }
-
-    private String noPeriod(HttpServletRequest request, String asked, List<IndexPeriod> history) {
-        return pages.words(request).t("indices.no-period", TypedText.of(asked), days(history));
-=======
         List<IndexPeriod> named = history.stream()
                 .filter(period -> name.equals(family + "-" + period.day()))
                 .filter(period -> instrument(request, period))
                 .toList();
         if (named.isEmpty()) {
-            return pages.notFound(screen(request), unknown(request, drawn, family));
+            return pages.notFound(
+                    screen(request),
+                    history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
         }
         IndexPeriod period = named.getLast();
         String told = period.shares(history) ? name + "-" + period.instrument().id() : name;
         return file.download(told, new IndexFiles(pages.words(request), drawn).sheet(period));
->>>>>>> s3
+    }
+
+    private String noPeriod(HttpServletRequest request, String asked, List<IndexPeriod> history) {
+        return pages.words(request).t("indices.no-period", TypedText.of(asked), days(history));
     }
 
     private IndexPages drawn(HttpServletRequest request) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The worksheets of a data package, each computed under the instrument of its day. */
@@ -46,12 +47,11 @@ public final class IndexSheets {
 
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
-<<<<<<< HEAD
-    /** About rows that belong to no worksheet. */
-=======
     private final Map<String, TreeMap<String, List<IndexPeriod>>> histories = new LinkedHashMap<>();
     private final Map<Under, Scorer> scorers = new LinkedHashMap<>();
->>>>>>> s3
+    /** About rows that belong to no worksheet. */
+    private final Map<String, Outlook> outlooks = new ConcurrentHashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private IndexSheets(IndexBook book) {
@@ -78,19 +78,8 @@ public final class IndexSheets {
             return;
         }
         try {
-<<<<<<< HEAD
             List<FactRow> said = rows.stream().map(IndexSheets::row).toList();
-            periods.add(IndexPeriod.of(Worksheet.read(instrument, key.day(), FactsFile.of(FILE, said)), said));
-=======
-            Worksheet sheet = Worksheet.read(
-                    scorers.computeIfAbsent(
-                            new Under(instrument.id(), key.day()), _ -> Scorer.compile(instrument, key.day())),
-                    FactsFile.of(
-                            FILE,
-                            rows.stream().map(row -> row(row, row.subjek())).toList()));
-            findings.addAll(sheet.findings());
-            keep(IndexPeriod.of(sheet, rows));
->>>>>>> s3
+            periods.add(IndexPeriod.of(Worksheet.read(scorer(instrument, key.day()), FactsFile.of(FILE, said)), said));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -101,7 +90,6 @@ public final class IndexSheets {
         }
     }
 
-<<<<<<< HEAD
     /** The worksheets of a run that are not of later than its day, computed once. */
     static IndexSheets of(OpenRun open) {
         return open.once(
@@ -120,6 +108,7 @@ public final class IndexSheets {
         laid.findings.addAll(findings);
         laid.periods.addAll(periods);
         kept.forEach(laid::lay);
+        laid.sort();
         return laid;
     }
 
@@ -132,7 +121,7 @@ public final class IndexSheets {
         IndexPeriod instead = find(kept.instrument(), kept.subject(), kept.asOf());
         List<FactRow> rows =
                 kept.answers().stream().map(answer -> row(kept, answer)).toList();
-        Worksheet sheet = Worksheet.read(instrument, kept.asOf(), FactsFile.of(FILE, rows));
+        Worksheet sheet = Worksheet.read(scorer(instrument, kept.asOf()), FactsFile.of(FILE, rows));
         IndexPeriod period = IndexPeriod.of(sheet, rows).kept(kept, instead);
         periods.remove(instead);
         periods.add(period);
@@ -159,20 +148,22 @@ public final class IndexSheets {
                 .filter(period -> period.is(instrument, subject, day))
                 .findFirst()
                 .orElse(null);
-=======
-    private void keep(IndexPeriod period) {
-        periods.add(period);
-        histories
-                .computeIfAbsent(period.family(), _ -> new TreeMap<>())
-                .computeIfAbsent(period.subject(), _ -> new ArrayList<>())
-                .add(period);
+    }
+
+    private Scorer scorer(Instrument instrument, LocalDate day) {
+        return scorers.computeIfAbsent(new Under(instrument.id(), day), _ -> Scorer.compile(instrument, day));
     }
 
     private void sort() {
+        for (IndexPeriod period : periods) {
+            histories
+                    .computeIfAbsent(period.family(), _ -> new TreeMap<>())
+                    .computeIfAbsent(period.subject(), _ -> new ArrayList<>())
+                    .add(period);
+        }
         Comparator<IndexPeriod> order = Comparator.comparing(IndexPeriod::day)
                 .thenComparing(period -> period.figure().official());
         histories.values().forEach(subjects -> subjects.values().forEach(history -> history.sort(order)));
->>>>>>> s3
     }
 
     private Finding unknown(Key key, NilaiIndeks row) {
@@ -192,12 +183,11 @@ public final class IndexSheets {
         return new Where(row.origin().source(), row.origin().row(), column);
     }
 
-    /** The row as one of a facts file, about a subject that may be called otherwise there. */
-    static FactRow row(NilaiIndeks row, String subject) {
+    private static FactRow row(NilaiIndeks row) {
         return new FactRow(
                 row.origin().source(),
                 row.origin().row(),
-                subject,
+                row.subjek(),
                 row.butir(),
                 row.nilai(),
                 "",
@@ -205,6 +195,12 @@ public final class IndexSheets {
                 Objects.requireNonNullElse(row.sumber(), ""),
                 row.tahap(),
                 CellNames.LONG);
+    }
+
+    /** What lies ahead of one of these figures, worked out once. */
+    Outlook outlook(IndexPeriod period) {
+        String key = String.join("|", period.instrument().id(), period.day().toString(), period.subject());
+        return outlooks.computeIfAbsent(key, _ -> Outlook.of(period));
     }
 
     /** All worksheets, by index, subject and day. */

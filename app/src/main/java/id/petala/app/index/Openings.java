@@ -1,5 +1,6 @@
 package id.petala.app.index;
 
+import id.petala.app.facts.CellNames;
 import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.FactsReader;
@@ -55,7 +56,7 @@ final class Openings {
         List<FactRow> rows = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             String trial = "%05d".formatted(i);
-            period.rows().forEach(row -> rows.add(IndexSheets.row(row, trial)));
+            period.rows().forEach(row -> rows.add(row.stating(trial, row.criterion(), row.value(), row.source())));
             rows.add(full(leaves.get(i).criterion().id(), trial));
         }
         FactsFile file = FactsFile.of(IndexSheets.FILE, rows).ofStage(stage.name());
@@ -66,7 +67,8 @@ final class Openings {
 
     private FactRow full(String leaf, String trial) {
         String points = stage.scorer().range(leaf).max().rounded(Points.PLACES).toPlainString();
-        return new FactRow(IndexSheets.FILE, 0, trial, leaf, Batch.POINTS + points, "", "", "", stage.name(), false);
+        return new FactRow(
+                IndexSheets.FILE, 0, trial, leaf, Batch.POINTS + points, "", "", "", stage.name(), CellNames.LONG);
     }
 
     private static Rational least(IndexFigure figure) {

@@ -79,16 +79,11 @@ final class StaffPage {
             return noUnit(request, unit);
         }
         return switch (what) {
-<<<<<<< HEAD
-            case "unit" -> file.download("ip-asn-unit", drawn.unitFile());
-            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(unit));
-=======
             case "unit" ->
                 file.download(
                         "ip-asn-unit",
                         new StaffLists(drawn.sheet()).units(drawn.words().t("staff.units")));
-            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(request.getParameter("unit")));
->>>>>>> s3
+            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(unit));
             default -> pages.notFound(screen(request), drawn.words().t("app.no-such-list", TypedText.of(what)));
         };
     }

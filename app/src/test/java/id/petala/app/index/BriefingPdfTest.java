@@ -48,11 +48,11 @@ class BriefingPdfTest {
     @ValueSource(strings = {"id", "en"})
     void two_pages_say_what_the_page_says_and_what_lies_ahead(String language) throws IOException {
         Words words = Words.in(language);
-        Briefing view = new Briefings(RUN, words).view();
+        Briefing view = new Briefings(RUN, IndexSheets.of(RUN), words).view();
 
         String text = read(DOCUMENTS.of(view, words), "ringkasan-" + language);
 
-        for (IndicesView.Row row : IndexPages.of(RUN, words).indices().own()) {
+        for (IndicesView.Row row : IndexPages.of(RUN, IndexSheets.of(RUN), words).indices().own()) {
             assertThat(text).contains(squeezed(row.instrument()), squeezed(row.value()), squeezed(row.category()));
             assertThat(text).contains(squeezed(row.next()));
         }
@@ -69,7 +69,7 @@ class BriefingPdfTest {
     @Test
     void any_amount_of_data_is_two_pages_and_what_is_left_out_is_counted() throws IOException {
         Words words = Words.in("id");
-        Briefing small = new Briefings(RUN, words).view();
+        Briefing small = new Briefings(RUN, IndexSheets.of(RUN), words).view();
         String word = "Nama-indikator-yang-sangat-panjang ";
         IndicesView.Macro macro = new IndicesView.Macro(
                 word.repeat(30), "2025", "1.234.567.890,123456 " + word, "12 " + word, word, word.repeat(9));
