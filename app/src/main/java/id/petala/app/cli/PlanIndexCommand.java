@@ -109,8 +109,9 @@ final class PlanIndexCommand implements Callable<Integer> {
             String subjects = stage.facts().table().size() + "";
             throw new Refused(Finding.reject("planning.subjects", where, subjects, "1"));
         }
-        Efforts efforts =
-                effort == null ? Efforts.none() : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value());
+        Efforts efforts = effort == null
+                ? Efforts.none()
+                : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value(), head.category());
         return new Sheet(stage.scorer(), stage.facts().table(), head.value(), head.category(), efforts);
     }
 

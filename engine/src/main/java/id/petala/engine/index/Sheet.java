@@ -21,6 +21,7 @@ import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +45,8 @@ public final class Sheet {
     private final List<Lever> levers = new ArrayList<>();
     private final List<NotPlanned> notPlanned = new ArrayList<>();
     private final Map<String, Rational> standing = new LinkedHashMap<>();
+    private final Set<String> counting = new LinkedHashSet<>();
     private final Tree tree;
-    private final Needs needs;
 
     /**
      * Lays a worksheet out.
@@ -65,15 +66,18 @@ public final class Sheet {
         this.category = category;
         this.efforts = efforts;
         this.now = scorer.one(facts, 0);
+        List<String> roots = roots(index, category);
+        Tree.counting(scorer.instrument(), roots, facts)
+                .forEach(leaf -> counting.add(leaf.fact().id()));
         refuseWithoutValue();
         Set<String> seen = new LinkedHashSet<>();
-        for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), index)) {
+        for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), roots)) {
             if (seen.add(leaf.fact().id())) {
                 read(leaf);
             }
         }
         this.tree = new Tree(scorer, facts, levers);
-        this.needs = new Needs(levers, standing, tree.levers(index));
+        Needs needs = needs(roots);
         for (int i = 0; i < levers.size(); i++) {
             if (!needs.moves(i)) {
                 notPlanned.add(new NotPlanned(levers.get(i).criterion(), Reason.WITHOUT_EFFECT));
@@ -81,9 +85,14 @@ public final class Sheet {
         }
     }
 
+    /** The nodes that a worksheet is about: the index and what says its category. */
+    static List<String> roots(String index, @Nullable String category) {
+        return category == null ? List.of(index) : List.of(index, category);
+    }
+
     private void refuseWithoutValue() {
         if (!now.known(scorer.index(index), 0)) {
-            List<String> missing = Tree.leaves(scorer.instrument(), index).stream()
+            List<String> missing = Tree.counting(scorer.instrument(), List.of(index), facts).stream()
                     .map(Node::id)
                     .filter(leaf -> now.missing(leaf, 0))
                     .toList();
@@ -107,10 +116,13 @@ public final class Sheet {
 
     private @Nullable Reason unplanned(Node.Leaf leaf) {
         Fact fact = leaf.fact();
+        if (!counting.contains(fact.id())) {
+            return Reason.BELOW_HANDED_IN;
+        }
         if (!now.known(scorer.index(leaf.id()), 0)) {
             return now.missing(leaf.id(), 0) ? Reason.MISSING : Reason.NOT_APPLICABLE;
         }
-        if (handedIn(leaf)) {
+        if (Tree.handedIn(facts, leaf.id())) {
             return Reason.HANDED_IN;
         }
         FactColumn column = facts.column(fact.id());
@@ -120,11 +132,6 @@ public final class Sheet {
             return Reason.LIST;
         }
         return fact.type() == FactType.NUMBER || fact.type() == FactType.CODE ? null : Reason.FORM;
-    }
-
-    private boolean handedIn(Node.Leaf leaf) {
-        FactColumn points = facts.given(leaf.id());
-        return points != null && points.end(0) > points.first(0);
     }
 
     /** The one value of a list, or what the leaf takes in of several dated ones. */
@@ -252,13 +259,39 @@ public final class Sheet {
         return new Trials(scorer, facts, levers);
     }
 
-    Needs needs() {
-        return needs;
+    /** The categories or verdicts that the index can have, the lowest first; empty where its rules know none. */
+    public List<Category> categories() {
+        return category == null ? List.of() : scorer.categories(category);
+    }
+
+    /** Whether a category is at least another; of a matrix, whether it is that. */
+    boolean stands(@Nullable Category reached, Category asked) {
+        boolean ordered = category != null && !(scorer.instrument().node(category) instanceof Node.Matrix);
+        return asked.equals(reached)
+                || (ordered && categories().indexOf(reached) > categories().indexOf(asked));
+    }
+
+    /** The prerequisites of what can change the index, and where a category is asked also that. */
+    Needs needs(Goal goal) {
+        return needs(goal instanceof Goal.Standing ? roots(index, category) : List.of(index));
+    }
+
+    private Needs needs(List<String> roots) {
+        BitSet effective = new BitSet();
+        roots.forEach(root -> effective.or(tree.levers(root)));
+        return new Needs(levers, standing, effective);
+    }
+
+    /** What a goal asks of nodes. */
+    Guards guards(Goal goal) {
+        return goal instanceof Goal.Standing asked
+                ? Guards.of(scorer, tree, now, Objects.requireNonNull(category), asked.category())
+                : Guards.NONE;
     }
 
     /** The worksheet in pieces. */
-    Piece piece(Trials trials) {
-        return new Arrangement(tree, trials, levers, needs)
+    Piece piece(Trials trials, Needs needs, Guards guards) {
+        return new Arrangement(tree, trials, levers, needs, guards)
                 .root(scorer.instrument().node(index));
     }
 

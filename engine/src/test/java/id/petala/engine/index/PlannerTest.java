@@ -30,7 +30,7 @@ class PlannerTest {
                     + Sheets.leaf("c", "skor", "2", "1"));
 
     private static Sheet sheet(Scorer scorer, String index, Map<String, String> facts, List<EffortRow> rows) {
-        return new Sheet(scorer, Sheets.facts(scorer, facts), index, null, Efforts.read(rows, scorer, index));
+        return new Sheet(scorer, Sheets.facts(scorer, facts), index, null, Efforts.read(rows, scorer, index, null));
     }
 
     private static Sheet three(EffortRow... rows) {
