@@ -1,13 +1,13 @@
 package id.petala.app.cli;
 
 import id.petala.app.console.Console;
+import id.petala.app.index.FigureText;
 import id.petala.app.index.IndexFigure;
 import id.petala.app.index.Worksheet;
 import id.petala.app.platform.Words;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Range;
-import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -36,11 +36,11 @@ final class IndexTable {
             "official");
 
     private final Console console;
-    private final Words words;
+    private final FigureText text;
 
     IndexTable(Console console) {
         this.console = console;
-        this.words = Words.in(console.language().code());
+        this.text = new FigureText(Words.in(console.language().code()));
     }
 
     void print(Worksheet worksheet) {
@@ -55,8 +55,8 @@ final class IndexTable {
         rows.add(List.of("subject", "stage", "value", "category", "next"));
         for (Worksheet.Stage stage : worksheet.stages()) {
             stage.figures()
-                    .forEach(figure -> rows.add(
-                            List.of(figure.subject(), stage.name(), value(figure), category(figure), next(figure))));
+                    .forEach(figure -> rows.add(List.of(
+                            figure.subject(), stage.name(), value(figure), text.category(figure), text.next(figure))));
         }
         Columns.print(console.out(), rows);
         remarks(worksheet.last().figures());
@@ -71,40 +71,8 @@ final class IndexTable {
         }
     }
 
-    private String number(Rational value, int places) {
-        return words.num(value.rounded(places));
-    }
-
     private String value(IndexFigure figure) {
-        Rational value = figure.value();
-        int places = figure.head().places();
-        if (value != null) {
-            return number(value, places) + (figure.provisional() ? " *" : "");
-        }
-        Range possible = figure.possible();
-        return possible == null
-                ? figure.line().status().label().in(console.language())
-                : console.text("index.open", number(possible.min(), places), number(possible.max(), places));
-    }
-
-    private String category(IndexFigure figure) {
-        Category category = figure.category();
-        if (category != null) {
-            return category.label().in(console.language());
-        }
-        return figure.categories().stream()
-                .map(one -> one.label().in(console.language()))
-                .collect(Collectors.joining(" / "));
-    }
-
-    private String next(IndexFigure figure) {
-        IndexFigure.Next next = figure.next();
-        return next == null
-                ? ""
-                : console.text(
-                        next.included() ? "index.next" : "index.next-above",
-                        number(next.distance(), figure.head().places()),
-                        next.category().label().in(console.language()));
+        return text.value(figure) + (figure.value() != null && figure.provisional() ? " *" : "");
     }
 
     void write(Writer out, List<Worksheet> worksheets) {

@@ -191,7 +191,7 @@ final class IndexPage {
             for (ReceiptLine line : period.figure().receipt().lines()) {
                 rows.add(List.of(
                         line.id(),
-                        drawn.in(line.label()),
+                        new FigureText(words).in(line.label()),
                         line.value() == null ? line.code() : line.value().rounded(6),
                         line.weight() == null || line.weight().value() == null
                                 ? ""

@@ -5,10 +5,8 @@ import id.petala.app.intake.IndikatorMakro;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
-import id.petala.engine.explain.Range;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.number.Rational;
-import id.petala.engine.rule.Label;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +26,7 @@ final class IndexPages {
     private static final int FAULTS = 50;
 
     private final Words words;
+    private final FigureText text;
     private final IndexSheets sheets;
     private final @Nullable StaffSheet staff;
     private final @Nullable String agency;
@@ -40,6 +39,7 @@ final class IndexPages {
             @Nullable String agency,
             List<IndikatorMakro> makro) {
         this.words = words;
+        this.text = new FigureText(words);
         this.staff = staff;
         this.sheets = sheets;
         this.agency = agency;
@@ -69,10 +69,6 @@ final class IndexPages {
 
     IndexSheets sheets() {
         return sheets;
-    }
-
-    String in(Label label) {
-        return words.language().equals("id") ? label.id() : label.en();
     }
 
     IndicesView indices() {
@@ -114,11 +110,11 @@ final class IndexPages {
                 PAGE + "/" + StaffSheet.FAMILY,
                 StaffSheet.FAMILY,
                 Objects.requireNonNullElse(agency, ""),
-                in(scorer.instrument().label()),
+                text.in(scorer.instrument().label()),
                 words.date(scorer.asOf()),
-                number(mean, IndexBook.head(scorer.instrument()).places()),
+                text.number(mean, IndexBook.head(scorer.instrument()).places()),
                 true,
-                category == null ? "" : in(category.label()),
+                category == null ? "" : text.in(category.label()),
                 "",
                 null,
                 words.t(
@@ -137,12 +133,12 @@ final class IndexPages {
                 address(family, subject, null),
                 family,
                 subject,
-                in(newest.instrument().label()),
+                text.in(newest.instrument().label()),
                 words.date(newest.day()),
-                value(figure),
+                text.value(figure),
                 figure.value() != null,
-                category(figure),
-                next(figure),
+                text.category(figure),
+                text.next(figure),
                 history.size() < 2 ? null : TrendSvg.of(history),
                 course(history),
                 figure.provisional(),
@@ -151,44 +147,13 @@ final class IndexPages {
 
     private String course(List<IndexPeriod> history) {
         return history.stream()
-                .map(period -> period.day().getYear() + ": " + value(period.figure()))
+                .map(period -> period.day().getYear() + ": " + text.value(period.figure()))
                 .collect(Collectors.joining("; "));
     }
 
     static String address(String family, String subject, @Nullable String day) {
         return PAGE + "/" + family + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8)
                 + (day == null ? "" : "&per=" + day);
-    }
-
-    String number(@Nullable Rational value, int places) {
-        return value == null ? "–" : words.num(value.rounded(places));
-    }
-
-    /** The figure, or what an incomplete one can still become. */
-    String value(IndexFigure figure) {
-        int places = figure.head().places();
-        Range possible = figure.possible();
-        if (possible != null) {
-            return words.t("indices.open", number(possible.min(), places), number(possible.max(), places));
-        }
-        return figure.value() == null ? words.t("indices.not-applicable") : number(figure.value(), places);
-    }
-
-    /** The category, or those it can still fall in. */
-    String category(IndexFigure figure) {
-        return figure.categories().stream().map(one -> in(one.label())).collect(Collectors.joining(" / "));
-    }
-
-    String next(IndexFigure figure) {
-        IndexFigure.Next next = figure.next();
-        if (next == null) {
-            return "";
-        }
-        String distance = number(next.distance(), figure.head().places());
-        String category = in(next.category().label());
-        return next.included()
-                ? words.t("indices.next", distance, category)
-                : words.t("indices.next-above", distance, category);
     }
 
     private List<IndicesView.Macro> macro() {
@@ -201,12 +166,12 @@ final class IndexPages {
                 one.tahun() + "",
                 measured(one),
                 one.target() == null ? "–" : withUnit(one.target(), one) + nature(one),
-                in(one.sifat().label()),
+                text.in(one.sifat().label()),
                 Objects.requireNonNullElse(one.sumber(), "–"));
     }
 
     private String nature(IndikatorMakro one) {
-        return one.sifatTarget() == null ? "" : " (" + in(one.sifatTarget().label()) + ")";
+        return one.sifatTarget() == null ? "" : " (" + text.in(one.sifatTarget().label()) + ")";
     }
 
     private String measured(IndikatorMakro one) {

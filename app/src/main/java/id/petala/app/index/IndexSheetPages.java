@@ -29,6 +29,7 @@ final class IndexSheetPages {
     private static final int PLACES = 4;
 
     private final Words words;
+    private final FigureText text;
     private final IndexPages all;
     private final IndexPeriod shown;
     private final List<IndexPeriod> history;
@@ -37,6 +38,7 @@ final class IndexSheetPages {
     IndexSheetPages(
             Words words, IndexPages all, IndexPeriod shown, List<IndexPeriod> history, @Nullable IndexPeriod against) {
         this.words = words;
+        this.text = new FigureText(words);
         this.all = all;
         this.shown = shown;
         this.history = history;
@@ -50,8 +52,8 @@ final class IndexSheetPages {
                 family,
                 shown.subject(),
                 headline(figure),
-                all.in(shown.instrument().label()),
-                all.in(shown.instrument().note()),
+                text.in(shown.instrument().label()),
+                text.in(shown.instrument().note()),
                 history.reversed().stream().map(this::period).toList(),
                 all.sheets().subjects(family).stream().map(this::choice).toList(),
                 against == null ? null : words.t("indices.against", against.subject(), words.date(against.day())),
@@ -73,10 +75,10 @@ final class IndexSheetPages {
     }
 
     private String headline(IndexFigure figure) {
-        String category = all.category(figure);
-        String value = all.value(figure)
-                + (figure.value() == null ? "" : " " + all.in(figure.head().unit()));
-        String next = all.next(figure);
+        String category = text.category(figure);
+        String value = text.value(figure)
+                + (figure.value() == null ? "" : " " + text.in(figure.head().unit()));
+        String next = text.next(figure);
         return words.t(
                 "indices.one",
                 shown.subject(),
@@ -91,8 +93,8 @@ final class IndexSheetPages {
                 IndexPages.address(
                         period.family(), period.subject(), period.day().toString()),
                 words.date(period.day()),
-                all.value(period.figure()),
-                all.category(period.figure()),
+                text.value(period.figure()),
+                text.category(period.figure()),
                 period.day().equals(shown.day()),
                 period.figure().official());
     }
@@ -120,19 +122,19 @@ final class IndexSheetPages {
                 ? null
                 : shown.worksheet().last().scorer().range(line.id()).max();
         return new Line(
-                all.in(line.label()),
+                text.in(line.label()),
                 line.depth(),
                 said(line),
                 self == null ? "" : same(self, line.id()).map(this::said).orElse("–"),
                 other == null ? "" : same(other, line.id()).map(this::said).orElse("–"),
-                most == null ? "" : all.number(most, PLACES),
+                most == null ? "" : text.number(most, PLACES),
                 line.weight() == null || line.weight().value() == null
                         ? ""
                         : line.weight()
                                 .value()
                                 .toString()
                                 .replace('.', words.language().equals("id") ? ',' : '.'),
-                RuleWords.facts(line).stream().map(all::in).toList(),
+                RuleWords.facts(line).stream().map(text::in).toList(),
                 line.provisional(),
                 line.explained() instanceof Explained.Missing);
     }
@@ -142,11 +144,7 @@ final class IndexSheetPages {
     }
 
     private String said(ReceiptLine line) {
-        if (line.category() != null) {
-            return all.in(line.category().label());
-        }
-        Rational value = line.value();
-        return value == null ? all.in(line.status().label()) : all.number(value, PLACES);
+        return text.held(line, PLACES);
     }
 
     /** Parts that moved since a period of the same instrument, by how much they moved the whole: figures of two aren't compared. */
@@ -191,7 +189,7 @@ final class IndexSheetPages {
     private Change change(ReceiptLine before, ReceiptLine after) {
         boolean both = before.value() != null && after.value() != null;
         String difference = both ? signed(worth(after).minus(worth(before))) : "–";
-        return new Change(all.in(after.label()), said(before), said(after), difference);
+        return new Change(text.in(after.label()), said(before), said(after), difference);
     }
 
     private String signed(Rational difference) {
@@ -203,8 +201,11 @@ final class IndexSheetPages {
         return receipt.missing().stream()
                 .map(leaf -> words.t(
                         "indices.missing",
-                        all.in(leaf.criterion().label()),
-                        all.in(((Because.Lacking) leaf.because()).rule().asked().supplier())))
+                        text.in(leaf.criterion().label()),
+                        text.in(((Because.Lacking) leaf.because())
+                                .rule()
+                                .asked()
+                                .supplier())))
                 .toList();
     }
 
@@ -213,6 +214,6 @@ final class IndexSheetPages {
         ReceiptLine line = figure.categoryLine();
         return line == null || !(line.explained().because() instanceof Because.Required)
                 ? List.of()
-                : RuleWords.rule(line).stream().map(all::in).toList();
+                : RuleWords.rule(line).stream().map(text::in).toList();
     }
 }

@@ -96,7 +96,7 @@ final class StaffPage {
     private record Drawn(StaffSheet sheet, UnitTree tree, Words words) {
 
         private String in(Label label) {
-            return words.language().equals("id") ? label.id() : label.en();
+            return new FigureText(words).in(label);
         }
 
         private StaffIndex index() {
