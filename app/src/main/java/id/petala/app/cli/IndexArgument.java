@@ -6,7 +6,6 @@ import id.petala.app.index.IndexBook;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.instrument.Instrument;
-import id.petala.engine.instrument.RuleBookReader;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,19 +59,11 @@ final class IndexArgument {
         RuleText own = new RuleText(file.name(), file.text());
         Yaml root = Yaml.read(own);
         String id = root.required("instrument").text();
-        List<RuleText> texts = new ArrayList<>(ShippedRules.indexTexts());
-        texts.removeIf(text -> id.equals(idOf(text)));
-        texts.add(own);
         Instrument instrument =
-                Objects.requireNonNull(RuleBookReader.read(texts).instrument(id));
+                Objects.requireNonNull(ShippedRules.indicesWith(own).instrument(id));
         if (instrument.index() == null) {
             throw new Refused(Finding.reject("yaml.missing-key", root.where(), "index", ""));
         }
         return instrument;
-    }
-
-    private static String idOf(RuleText text) {
-        Yaml id = Yaml.read(text).optional("instrument");
-        return id == null ? "" : id.text();
     }
 }

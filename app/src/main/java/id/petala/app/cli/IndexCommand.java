@@ -4,8 +4,6 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.index.Worksheet;
-import id.petala.app.table.FindingsCsv;
-import id.petala.engine.finding.Finding;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        if (facts != null && data == null) {
+        if (facts != null && data == null && nips.isEmpty()) {
             return worksheet(Worksheet.read(instrument, day, FactsFile.read(facts)));
         }
         if (data != null && facts == null) {
@@ -81,20 +78,10 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private void write(Worksheet worksheet, IndexTable table, Path folder) throws IOException {
-        List<Finding> findings = worksheet.findings();
         try (OutputFolder output = new OutputFolder(folder)) {
             output.write("index.csv", text -> table.write(text, List.of(worksheet)));
-            for (Worksheet.Stage stage : worksheet.stages()) {
-                ScoreFiles files = new ScoreFiles(stage.scorer(), stage.facts().table());
-                String suffix = stage.name().isEmpty() ? "" : "-" + stage.name().toLowerCase(Locale.ROOT);
-                output.write("scores" + suffix + ".csv", files::scores);
-                output.write("explanations" + suffix + ".json", files::explanations);
-            }
-            if (findings.isEmpty()) {
-                output.remove(FindingsCsv.NAME);
-            } else {
-                output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
-            }
+            ScoreFiles.write(output, "", worksheet);
+            output.findings(worksheet.findings(), console.language());
             output.finish();
         }
     }

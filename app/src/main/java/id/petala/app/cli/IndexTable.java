@@ -53,13 +53,15 @@ final class IndexTable {
                         worksheet.asOf().toString()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("subject", "stage", "value", "category", "next"));
+        List<IndexFigure> all = new ArrayList<>();
         for (Worksheet.Stage stage : worksheet.stages()) {
-            stage.figures()
-                    .forEach(figure -> rows.add(List.of(
-                            figure.subject(), stage.name(), value(figure), text.category(figure), text.next(figure))));
+            List<IndexFigure> figures = stage.figures();
+            figures.forEach(figure -> rows.add(
+                    List.of(figure.subject(), stage.name(), value(figure), text.category(figure), text.next(figure))));
+            all.addAll(figures);
         }
         Columns.print(console.out(), rows);
-        remarks(worksheet.last().figures());
+        remarks(all);
     }
 
     private void remarks(List<IndexFigure> figures) {

@@ -1,6 +1,9 @@
 package id.petala.app.cli;
 
 import id.petala.app.file.Draft;
+import id.petala.app.table.FindingsCsv;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.rule.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,6 +49,15 @@ public final class OutputFolder implements AutoCloseable {
     /** Removes a file of an earlier run that this run doesn't have. */
     public void remove(String name) {
         outdated.add(folder.resolve(name));
+    }
+
+    /** Writes what was found; without findings removes those of an earlier run. */
+    void findings(List<Finding> findings, Language language) throws IOException {
+        if (findings.isEmpty()) {
+            remove(FindingsCsv.NAME);
+        } else {
+            write(FindingsCsv.NAME, out -> FindingsCsv.write(out, findings, language));
+        }
     }
 
     /** Moves everything into place. */

@@ -18,7 +18,6 @@ final class PredikatCommand extends SheetCommand {
 
     @Override
     List<Worksheet> sheets(FactsFile file, LocalDate day, List<Finding> findings) {
-        findings.clear();
-        return List.of(Worksheet.read(instrument("predikat"), day, file));
+        return List.of(Worksheet.read(instrument("predikat"), day, file.with(file.rows(), file.rejected())));
     }
 }

@@ -80,15 +80,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private void write(Scorer scorer, FactTable facts, List<Finding> findings, Path folder) throws IOException {
-        ScoreFiles files = new ScoreFiles(scorer, facts);
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.write("scores.csv", files::scores);
-            output.write("explanations.json", files::explanations);
-            if (findings.isEmpty()) {
-                output.remove(FindingsCsv.NAME);
-            } else {
-                output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
-            }
+            new ScoreFiles(scorer, facts).write(output, "");
+            output.findings(findings, console.language());
             output.finish();
         }
     }

@@ -1,5 +1,6 @@
 package id.petala.app.cli;
 
+import id.petala.app.index.Worksheet;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Scorer;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,20 @@ final class ScoreFiles {
         this.facts = facts;
     }
 
+    /** The files of each stage of a worksheet, the stage in their names. */
+    static void write(OutputFolder output, String suffix, Worksheet worksheet) throws IOException {
+        for (Worksheet.Stage stage : worksheet.stages()) {
+            String name = stage.name().isEmpty() ? "" : "-" + stage.name().toLowerCase(Locale.ROOT);
+            new ScoreFiles(stage.scorer(), stage.facts().table()).write(output, suffix + name);
+        }
+    }
+
+    /** Both files, a suffix in their names. */
+    void write(OutputFolder output, String suffix) throws IOException {
+        output.write("scores" + suffix + ".csv", this::scores);
+        output.write("explanations" + suffix + ".json", this::explanations);
+    }
+
     private void each(Consumer<Receipt> consumer) {
         Receipts receipts = new Receipts(scorer);
         scorer.score(facts, batch -> {
@@ -37,7 +53,7 @@ final class ScoreFiles {
     }
 
     /** Every node of every subject, sorted by subject, nodes in tree order. */
-    void scores(Writer out) throws IOException {
+    private void scores(Writer out) throws IOException {
         CsvOut csv =
                 CsvOut.to(out, List.of("subject", "node", "value", "weight", "contribution", "category", "status"));
         each(receipt -> receipt.lines().forEach(line -> row(csv, receipt.subject(), line)));
@@ -61,7 +77,7 @@ final class ScoreFiles {
         return value == null ? "" : value.rounded(Points.PLACES).toPlainString();
     }
 
-    void explanations(Writer out) throws IOException {
+    private void explanations(Writer out) throws IOException {
         JsonReceipt json = new JsonReceipt(out);
         json.begin(scorer.instrument(), scorer.asOf());
         try {

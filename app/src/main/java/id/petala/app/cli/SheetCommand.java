@@ -6,7 +6,6 @@ import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.index.IndexBook;
 import id.petala.app.index.Worksheet;
-import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.instrument.Instrument;
@@ -69,13 +68,9 @@ abstract class SheetCommand implements Callable<Integer> {
         try (OutputFolder output = new OutputFolder(folder)) {
             output.write("index.csv", text -> table.write(text, sheets));
             for (Worksheet sheet : sheets) {
-                Worksheet.Stage stage = sheet.last();
-                ScoreFiles files = new ScoreFiles(stage.scorer(), stage.facts().table());
-                String id = sheet.instrument().id();
-                output.write("scores-" + id + ".csv", files::scores);
-                output.write("explanations-" + id + ".json", files::explanations);
+                ScoreFiles.write(output, "-" + sheet.instrument().id(), sheet);
             }
-            output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, findings, console.language()));
+            output.findings(findings, console.language());
             output.finish();
         }
     }

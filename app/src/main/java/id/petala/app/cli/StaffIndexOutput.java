@@ -130,7 +130,7 @@ final class StaffIndexOutput {
         try (OutputFolder output = new OutputFolder(folder)) {
             output.write(id + "-unit.csv", text -> unitRows(text, index, intake));
             output.write(id + "-pegawai.csv", text -> people(text, index, intake));
-            output.write(FindingsCsv.NAME, text -> FindingsCsv.write(text, intake.findings(), console.language()));
+            output.findings(intake.findings(), console.language());
             output.finish();
         }
     }

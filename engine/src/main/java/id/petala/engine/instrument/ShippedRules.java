@@ -57,12 +57,21 @@ public final class ShippedRules {
 
     /** The shipped rule book with further files; a file of the same instrument id takes the shipped one's place. */
     public static RuleBook bookWith(List<RuleText> further) {
+        return RuleBookReader.read(with(texts(), further));
+    }
+
+    /** The shipped rule book of indices with a further file, which takes the place of the one of the same instrument. */
+    public static RuleBook indicesWith(RuleText further) {
+        return RuleBookReader.read(with(indexTexts(), List.of(further)));
+    }
+
+    private static List<RuleText> with(List<RuleText> shipped, List<RuleText> further) {
         Set<String> replaced = new LinkedHashSet<>();
         further.forEach(text -> replaced.add(instrumentOf(text)));
-        List<RuleText> texts = new ArrayList<>();
-        texts().stream().filter(text -> !replaced.contains(instrumentOf(text))).forEach(texts::add);
+        List<RuleText> texts = new ArrayList<>(shipped);
+        texts.removeIf(text -> replaced.contains(instrumentOf(text)));
         texts.addAll(further);
-        return RuleBookReader.read(texts);
+        return texts;
     }
 
     /** The id of the instrument a text states, or the text's path when it states none. */
