@@ -17,6 +17,11 @@ public class IndexConfiguration {
     }
 
     @Bean
+    PlanPage planPage(Pages pages, ShownPages source, OpenRuns runs) {
+        return new PlanPage(pages, source, runs);
+    }
+
+    @Bean
     StaffPage staffPage(Pages pages, ShownPages source, OpenRuns runs) {
         return new StaffPage(pages, source, runs);
     }

@@ -1,10 +1,8 @@
 package id.petala.app.index;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
-import id.petala.app.platform.TypedText;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
@@ -47,27 +45,18 @@ final class IndexPage {
 
     @GetMapping(IndexPages.PAGE + "/{family}")
     ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable("family") String family) {
-        Words words = pages.words(request);
         IndexPages drawn = drawn(request);
-        List<IndexPeriod> history = history(request, drawn, family);
-        if (history.isEmpty()) {
-            return pages.notFound(screen(request), unknown(request, drawn, family));
+        PeriodAsk asked = asked(request, drawn, family);
+        IndexPeriod shown = asked.period();
+        if (shown == null) {
+            return pages.notFound(screen(request), asked.unknown());
         }
         String beside = request.getParameter("banding");
         if (beside != null && drawn.sheets().history(family, beside).isEmpty()) {
-            return pages.notFound(screen(request), noSubject(words, drawn, family, beside));
-        }
-        IndexPeriod shown = period(request, history);
-        if (shown == null) {
-            return pages.notFound(
-                    screen(request),
-                    words.t(
-                            "indices.no-period",
-                            TypedText.of(String.valueOf(request.getParameter("per"))),
-                            days(history)));
+            return pages.notFound(screen(request), asked.noSubject(beside));
         }
         IndexPeriod against = against(request, drawn, shown);
-        IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
+        IndexView view = new IndexSheetPages(pages.words(request), drawn, shown, asked.history(), against).view();
         return pages.ok("index/index.jte", screen(request), "view", view);
     }
 
@@ -79,39 +68,22 @@ final class IndexPage {
             @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
-        for (IndexPeriod period : history(request, drawn, family)) {
+        PeriodAsk asked = asked(request, drawn, family);
+        for (IndexPeriod period : asked.history()) {
             if (name.equals(family + "-" + period.day())) {
                 return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
             }
         }
-        return pages.notFound(screen(request), unknown(request, drawn, family));
+        return pages.notFound(screen(request), asked.unknown());
     }
 
     private IndexPages drawn(HttpServletRequest request) {
         return IndexPages.of(runs.shown(), pages.words(request));
     }
 
-    /** The periods of the subject asked for, else of the agency itself, else of the first there is. */
-    private List<IndexPeriod> history(HttpServletRequest request, IndexPages drawn, String family) {
-        String asked = request.getParameter("subjek");
-        if (asked != null) {
-            return drawn.sheets().history(family, asked);
-        }
-        List<String> subjects = drawn.sheets().subjects(family);
-        String agency = runs.shown().kept().agency();
-        String subject = subjects.contains(agency) || subjects.isEmpty() ? agency : subjects.getFirst();
-        return drawn.sheets().history(family, subject);
-    }
-
-    private static @Nullable IndexPeriod period(HttpServletRequest request, List<IndexPeriod> history) {
-        String asked = request.getParameter("per");
-        if (asked == null) {
-            return history.getLast();
-        }
-        return history.stream()
-                .filter(period -> period.day().toString().equals(asked))
-                .findFirst()
-                .orElse(null);
+    private PeriodAsk asked(HttpServletRequest request, IndexPages drawn, String family) {
+        return PeriodAsk.of(
+                request, pages.words(request), drawn.sheets(), family, runs.shown().kept().agency());
     }
 
     /** The other subject's period nearest before the one shown, else its first. */
@@ -123,40 +95,6 @@ final class IndexPage {
             found = other.day().isAfter(shown.day()) ? found : other;
         }
         return found;
-    }
-
-    private static String days(List<IndexPeriod> history) {
-        return String.join(
-                ", ", history.stream().map(period -> period.day().toString()).toList());
-    }
-
-    private String unknown(HttpServletRequest request, IndexPages drawn, String family) {
-        Words words = pages.words(request);
-        String subject = request.getParameter("subjek");
-        return subject == null || drawn.sheets().subjects(family).isEmpty()
-                ? noFamily(words, drawn, family)
-                : noSubject(words, drawn, family, subject);
-    }
-
-    private static String noSubject(Words words, IndexPages drawn, String family, String subject) {
-        List<String> known = drawn.sheets().subjects(family);
-        String nearest = Nearest.to(subject, known);
-        return words.t(
-                "indices.no-subject",
-                TypedText.of(subject),
-                family,
-                nearest.isEmpty() ? String.join("; ", known) : nearest);
-    }
-
-    private static String noFamily(Words words, IndexPages drawn, String family) {
-        List<String> known = new ArrayList<>();
-        for (String one : IndexBook.shipped().families()) {
-            if (!drawn.sheets().subjects(one).isEmpty()) {
-                known.add(one);
-            }
-        }
-        String nearest = Nearest.to(family, known);
-        return words.t("indices.unknown", TypedText.of(family), nearest.isEmpty() ? String.join(", ", known) : nearest);
     }
 
     private Screen screen(HttpServletRequest request) {

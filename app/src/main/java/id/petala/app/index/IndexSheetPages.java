@@ -66,6 +66,7 @@ final class IndexSheetPages {
                         .map(finding -> FindingText.sentence(finding, words.locale()))
                         .toList(),
                 download(),
+                PlanPages.address(shown, PlanAsk.NOTHING),
                 figure.provisional(),
                 figure.official());
     }

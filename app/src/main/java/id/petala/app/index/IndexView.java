@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what moved since the period before, the largest first
  * @param missing what is not known, and who can supply it
  * @param faults what was wrong with rows of this worksheet
+ * @param plan the address of its sliders and plans
  */
 public record IndexView(
         String family,
@@ -34,6 +35,7 @@ public record IndexView(
         List<String> verdict,
         List<String> faults,
         String download,
+        String plan,
         boolean provisional,
         boolean official) {
 

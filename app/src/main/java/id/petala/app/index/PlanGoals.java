@@ -28,10 +28,16 @@ public final class PlanGoals {
      * @throws Refused when it is neither, with the categories that there are
      */
     public static Goal target(String text, Sheet sheet) {
-        BigDecimal number = number(text);
-        return number == null
-                ? new Goal.Standing(category(text, sheet))
-                : new Goal.Target(Rational.of(within(text, number)));
+        return number(text) == null ? new Goal.Standing(category(text, sheet)) : value(text);
+    }
+
+    /**
+     * A value to reach.
+     *
+     * @throws Refused when it is no number from 0 up to a billion with at most six decimals
+     */
+    public static Goal value(String text) {
+        return new Goal.Target(Rational.of(within(text, number(text))));
     }
 
     /**

@@ -50,9 +50,10 @@ public final class Planner {
     /**
      * Plans.
      *
-     * @throws id.petala.engine.finding.Refused when more choices depend on each other than can be tried
+     * @throws Refused when the index has no value, or more choices depend on each other than can be tried
      */
     public static PlanReport plan(Sheet worksheet, Goal goal) {
+        worksheet.refuseWithoutValue();
         return new Planner(worksheet, goal).report();
     }
 

@@ -54,7 +54,6 @@ public final class Sheet {
      * @param facts of one subject
      * @param index the node whose value is planned
      * @param category the node that says which category that is; null for none
-     * @throws Refused when the index has no value, with what is missing
      */
     public Sheet(Scorer scorer, FactTable facts, String index, @Nullable String category, Efforts efforts) {
         if (facts.size() != 1) {
@@ -69,7 +68,6 @@ public final class Sheet {
         List<String> roots = roots(index, category);
         Tree.counting(scorer.instrument(), roots, facts)
                 .forEach(leaf -> counting.add(leaf.fact().id()));
-        refuseWithoutValue();
         Set<String> seen = new LinkedHashSet<>();
         for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), roots)) {
             if (seen.add(leaf.fact().id())) {
@@ -78,7 +76,7 @@ public final class Sheet {
         }
         this.tree = new Tree(scorer, facts, levers);
         Needs needs = needs(roots);
-        for (int i = 0; i < levers.size(); i++) {
+        for (int i = 0; now.known(scorer.index(index), 0) && i < levers.size(); i++) {
             if (!needs.moves(i)) {
                 notPlanned.add(new NotPlanned(levers.get(i).criterion(), Reason.WITHOUT_EFFECT));
             }
@@ -90,7 +88,8 @@ public final class Sheet {
         return category == null ? List.of(index) : List.of(index, category);
     }
 
-    private void refuseWithoutValue() {
+    /** Refuses to plan an index that has no value, with what is missing. */
+    void refuseWithoutValue() {
         if (!now.known(scorer.index(index), 0)) {
             List<String> missing = Tree.counting(scorer.instrument(), List.of(index), facts).stream()
                     .map(Node::id)
@@ -253,6 +252,16 @@ public final class Sheet {
 
     String index() {
         return index;
+    }
+
+    /**
+     * The facts with items at other levels.
+     *
+     * @param levels for each lever the place among its levels
+     */
+    public FactTable at(List<Integer> levels) {
+        return trials().table(
+                List.of(levels.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     Trials trials() {

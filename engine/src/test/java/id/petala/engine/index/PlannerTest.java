@@ -233,7 +233,9 @@ class PlannerTest {
                 Sheets.node("skor", "", "", "kind: sum")
                         + Sheets.leaf("a", "skor", "1", "1")
                         + Sheets.leaf("b", "skor", "1", "1"));
-        Refused refused = catchThrowableOfType(Refused.class, () -> sheet(strict, "skor", Map.of("a", "1"), List.of()));
+        Refused refused = catchThrowableOfType(
+                Refused.class,
+                () -> Planner.plan(sheet(strict, "skor", Map.of("a", "1"), List.of()), new Goal.Budget(1)));
 
         assertThat(FindingText.sentence(refused.findings().getFirst()))
                 .contains("skor")

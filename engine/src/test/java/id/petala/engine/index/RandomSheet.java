@@ -69,6 +69,7 @@ final class RandomSheet {
                 root(),
                 category(),
                 Efforts.read(rows, scorer, root(), category()));
+        worksheet.refuseWithoutValue();
     }
 
     private @Nullable String category() {

@@ -1,0 +1,456 @@
+package id.petala.app.index;
+
+import id.petala.app.index.PlanView.Alternative;
+import id.petala.app.index.PlanView.Choice;
+import id.petala.app.index.PlanView.Found;
+import id.petala.app.index.PlanView.Group;
+import id.petala.app.index.PlanView.Left;
+import id.petala.app.index.PlanView.Slider;
+import id.petala.app.index.PlanView.Standing;
+import id.petala.app.index.PlanView.Step;
+import id.petala.app.index.PlanView.WhatIf;
+import id.petala.app.platform.Words;
+import id.petala.engine.explain.Because.Cut;
+import id.petala.engine.explain.Because.Required;
+import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Criterion;
+import id.petala.engine.explain.Range;
+import id.petala.engine.fact.FactType;
+import id.petala.engine.finding.FindingText;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.index.EffortRange;
+import id.petala.engine.index.Goal;
+import id.petala.engine.index.Lever;
+import id.petala.engine.index.NotPlanned;
+import id.petala.engine.index.Plan;
+import id.petala.engine.index.PlanReport;
+import id.petala.engine.instrument.IndexHead;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Node;
+import id.petala.engine.number.Points;
+import id.petala.engine.number.Rational;
+import id.petala.engine.receipt.ReceiptLine;
+import id.petala.engine.receipt.RuleWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the page of plans from a worksheet with some of its items raised. */
+final class PlanPages {
+
+    static final String PAGE = "/rencana";
+
+    private static final int PLACES = 4;
+
+    private final Words words;
+    private final FigureText text;
+    private final IndexPeriod period;
+    private final Raising raising;
+    private final IndexHead head;
+
+    PlanPages(Words words, Raising raising) {
+        this.words = words;
+        this.text = new FigureText(words);
+        this.raising = raising;
+        this.period = raising.period();
+        this.head = IndexBook.head(period.instrument());
+    }
+
+    /** The address of the page as asked. */
+    static String address(IndexPeriod period, PlanAsk ask) {
+        return path(period) + query(period, ask);
+    }
+
+    private static String path(IndexPeriod period) {
+        return IndexPages.PAGE + "/" + period.family() + PAGE;
+    }
+
+    private static String query(IndexPeriod period, PlanAsk ask) {
+        String own = IndexPages.address(
+                period.family(), period.subject(), period.day().toString());
+        return own.substring(own.indexOf('?')) + ask.query();
+    }
+
+    /**
+     * The page.
+     *
+     * @param planned whether the best plan is shown where it is asked for
+     */
+    PlanView view(boolean planned) {
+        PlanReport report = null;
+        Found found = null;
+        if (planned && raising.ask().planned()) {
+            try {
+                report = raising.plan();
+                found = found(report);
+            } catch (Refused refused) {
+                found = none(refused);
+            }
+        }
+        return new PlanView(
+                period.family(),
+                period.subject(),
+                period.day().toString(),
+                text.in(period.instrument().label()),
+                headline(),
+                IndexPages.address(
+                        period.family(), period.subject(), period.day().toString()),
+                path(period),
+                groups(),
+                whatIf(report),
+                goals(),
+                raising.ask().number(),
+                found,
+                notPlanned());
+    }
+
+    private String headline() {
+        IndexFigure now = period.figure();
+        String next = text.next(now);
+        return words.t(
+                "plan.headline",
+                period.subject(),
+                standing(now),
+                words.date(period.day()),
+                next.isEmpty() ? "" : " · " + next);
+    }
+
+    private String standing(IndexFigure figure) {
+        String category = text.category(figure);
+        return text.value(figure) + (category.isEmpty() ? "" : " (" + category + ")");
+    }
+
+    private List<Group> groups() {
+        Map<String, List<Slider>> groups = new LinkedHashMap<>();
+        List<Lever> levers = raising.sheet().levers();
+        for (int i = 0; i < levers.size(); i++) {
+            groups.computeIfAbsent(group(levers.get(i)), _ -> new ArrayList<>())
+                    .add(slider(levers.get(i), raising.levels().get(i)));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** The parts above an item, from the one below the index down. */
+    private String group(Lever lever) {
+        Instrument instrument = period.instrument();
+        List<String> above = new ArrayList<>();
+        String parent = instrument.node(lever.criterion().id()).head().parent();
+        while (parent != null && !parent.equals(head.value())) {
+            Node node = instrument.node(parent);
+            above.addFirst(text.in(node.head().criterion().label()));
+            parent = node.head().parent();
+        }
+        return above.isEmpty() ? words.t("plan.other-items") : String.join(" · ", above);
+    }
+
+    private Slider slider(Lever lever, int place) {
+        String item = lever.criterion().id();
+        return new Slider(
+                item,
+                text.in(lever.criterion().label()),
+                place,
+                lever.levels().stream()
+                        .map(level -> level(lever, level.text()))
+                        .toList(),
+                raising.ask().efforts().getOrDefault(item, ""));
+    }
+
+    private String level(Lever lever, String level) {
+        if (lever.fact().type() == FactType.NUMBER) {
+            return words.num(new BigDecimal(level));
+        }
+        return lever.fact().codes().stream()
+                .filter(code -> code.code().equals(level))
+                .map(code -> text.in(code.label()))
+                .findFirst()
+                .orElse(level);
+    }
+
+    private String level(Criterion criterion, String level) {
+        return raising.sheet().levers().stream()
+                .filter(lever -> lever.criterion().equals(criterion))
+                .map(lever -> level(lever, level))
+                .findFirst()
+                .orElse(level);
+    }
+
+    private WhatIf whatIf(@Nullable PlanReport report) {
+        IndexFigure then = raising.figure();
+        List<Standing> standings = new ArrayList<>();
+        standings.add(new Standing(
+                words.t("plan.now"),
+                text.value(period.figure()),
+                text.category(period.figure()),
+                text.next(period.figure())));
+        standings.add(new Standing(
+                words.t("plan.what-if", raising.moved()), text.value(then), text.category(then), text.next(then)));
+        if (report != null) {
+            Plan best = report.best();
+            standings.add(new Standing(
+                    words.t("plan.best", best.steps().size()), value(best.value()), category(best.category()), ""));
+        }
+        return new WhatIf(
+                raising.moved() == 0 ? words.t("plan.unmoved") : words.t("plan.moved", raising.moved(), standing(then)),
+                picture(then, report),
+                standings,
+                cuts().stream().map(this::cut).toList(),
+                demands(then),
+                address(period, raising.ask().with(Map.of())));
+    }
+
+    private String picture(IndexFigure then, @Nullable PlanReport report) {
+        PlanSvg picture = new PlanSvg(raising.sheet().scorer().range(head.value()));
+        for (Cut cut : cuts()) {
+            picture.cut(cut.range().lower(), cut.range().upper(), text.in(cut.level().label()));
+        }
+        Range now = range(period.figure());
+        if (now != null) {
+            picture.now(now, words.t("plan.mark.now"));
+        }
+        Range whatIf = range(then);
+        if (whatIf != null && raising.moved() > 0) {
+            picture.whatIf(whatIf, words.t("plan.mark.what-if"));
+        }
+        Rational target = report == null ? null : target(report.goal());
+        return (target == null ? picture : picture.target(target, words.t("plan.mark.target"))).drawn();
+    }
+
+    private static @Nullable Range range(IndexFigure figure) {
+        Rational value = figure.value();
+        return value == null ? figure.possible() : Range.exactly(value);
+    }
+
+    private @Nullable Rational target(Goal goal) {
+        return switch (goal) {
+            case Goal.Target target -> target.value();
+            case Goal.Standing standing ->
+                cuts().stream()
+                        .filter(cut -> cut.level().equals(standing.category()))
+                        .map(cut -> cut.range().lower())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+            case Goal.Budget _ -> null;
+        };
+    }
+
+    /** The cut points of the category, where it is read off the index itself. */
+    private List<Cut> cuts() {
+        return head.category() != null
+                        && period.instrument().node(head.category()) instanceof Node.Level level
+                        && level.cuts() != null
+                        && level.of().equals(head.value())
+                ? level.cuts().valueOn(period.day())
+                : List.of();
+    }
+
+    private PlanView.Cut cut(Cut cut) {
+        String range = cut.range().toString();
+        return new PlanView.Cut(
+                text.in(cut.level().label()), words.language().equals("id") ? range.replace('.', ',') : range);
+    }
+
+    private List<String> demands(IndexFigure then) {
+        ReceiptLine line = then.categoryLine();
+        return line == null || !(line.explained().because() instanceof Required)
+                ? List.of()
+                : RuleWords.rule(line).stream().map(text::in).toList();
+    }
+
+    private List<Choice> goals() {
+        List<Choice> goals = new ArrayList<>();
+        List<Category> categories = raising.sheet().categories();
+        int now = categories.indexOf(period.figure().category());
+        for (int place = 1; place < categories.size(); place++) {
+            String code = PlanAsk.CATEGORY + categories.get(place).code();
+            if (place > now || code.equals(raising.ask().goal())) {
+                goals.add(choice(code, words.t("plan.goal.category", category(categories.get(place)))));
+            }
+        }
+        goals.add(choice(PlanAsk.VALUE, words.t("plan.goal.value")));
+        goals.add(choice(PlanAsk.BUDGET, words.t("plan.goal.budget")));
+        return goals;
+    }
+
+    private Choice choice(String code, String label) {
+        return new Choice(code, label, code.equals(raising.ask().goal()));
+    }
+
+    private String effort(long millionths) {
+        return words.num(Points.toDecimal(millionths));
+    }
+
+    private String value(Rational value) {
+        return text.number(value, Math.max(PLACES, head.places()));
+    }
+
+    private String gain(Rational gain) {
+        BigDecimal rounded = gain.rounded(PLACES);
+        return words.signed(rounded, Math.max(0, rounded.stripTrailingZeros().scale()));
+    }
+
+    private String category(@Nullable Category category) {
+        return category == null ? "" : text.in(category.label());
+    }
+
+    private String standing(Plan plan) {
+        return value(plan.value()) + (plan.category() == null ? "" : " (" + category(plan.category()) + ")");
+    }
+
+    private String label(Criterion criterion) {
+        return text.in(criterion.label());
+    }
+
+    private Found none(Refused refused) {
+        return new Found(
+                refused.findings().stream()
+                        .map(finding -> FindingText.sentence(finding, words.locale()))
+                        .collect(Collectors.joining(" ")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                "",
+                "");
+    }
+
+    private Found found(PlanReport report) {
+        Plan best = report.best();
+        return new Found(
+                sentence(report),
+                notes(report),
+                steps(report),
+                report.alternatives().stream().map(this::alternative).toList(),
+                report.levers().stream().map(this::left).toList(),
+                best.steps().isEmpty() ? null : address(period, raising.with(best)),
+                path(period) + "/unduh/rencana",
+                query(period, raising.ask()));
+    }
+
+    private String sentence(PlanReport report) {
+        Plan best = report.best();
+        String now = value(report.now()) + (report.category() == null ? "" : " (" + category(report.category()) + ")");
+        String effort = effort(best.effort());
+        return switch (report.goal()) {
+            case Goal.Target target -> reached(report, value(target.value()), effort, now);
+            case Goal.Standing standing -> reached(report, category(standing.category()), effort, now);
+            case Goal.Budget budget -> words.t("plan.spent", effort(budget.effort()), standing(best), effort, now);
+        };
+    }
+
+    private String reached(PlanReport report, String target, String effort, String now) {
+        return words.t(
+                report.reached() ? "plan.reached" : "plan.unreachable", target, effort, now, standing(report.best()));
+    }
+
+    private List<String> notes(PlanReport report) {
+        List<String> notes = new ArrayList<>();
+        if (report.reached()) {
+            notes.add(words.t(report.best().steps().isEmpty() ? "plan.nothing" : "plan.optimal"));
+        }
+        if (!report.unmet().isEmpty()) {
+            notes.add(words.t(
+                    "plan.unmet", report.unmet().stream().map(this::label).collect(Collectors.joining(", "))));
+        }
+        if (report.assumes()) {
+            notes.add(words.t("plan.assumed"));
+        }
+        if (report.sheet().incomplete()) {
+            notes.add(words.t("plan.incomplete"));
+        }
+        return notes;
+    }
+
+    private List<Step> steps(PlanReport report) {
+        List<Step> steps = new ArrayList<>();
+        Rational value = report.now();
+        for (int i = 0; i < report.best().steps().size(); i++) {
+            Plan.Step step = report.best().steps().get(i);
+            value = value.plus(step.gain());
+            steps.add(new Step(
+                    label(step.criterion()),
+                    level(step.criterion(), step.from()),
+                    level(step.criterion(), step.to()),
+                    effort(step.effort()) + (step.assumed() ? " *" : ""),
+                    gain(step.gain()),
+                    value(value),
+                    report.steps().isEmpty() ? "–" : range(report.steps().get(i))));
+        }
+        return steps;
+    }
+
+    private String range(EffortRange range) {
+        String from = (range.fromIncluded() ? "≥ " : "> ") + effort(range.from());
+        String to = range.to() == null ? "" : "≤ " + effort(range.to());
+        if (range.from() == 0 && range.fromIncluded()) {
+            return to.isEmpty() ? words.t("plan.any-effort") : to;
+        }
+        return to.isEmpty() ? from : from + ", " + to;
+    }
+
+    private Alternative alternative(Plan plan) {
+        Map<Criterion, String> ends = new LinkedHashMap<>();
+        plan.steps().forEach(step -> ends.put(step.criterion(), step.to()));
+        return new Alternative(
+                words.t("plan.alternative", effort(plan.effort()), standing(plan)),
+                ends.entrySet().stream()
+                        .map(end -> label(end.getKey()) + " → " + level(end.getKey(), end.getValue()))
+                        .collect(Collectors.joining("; ")),
+                address(period, raising.with(plan)));
+    }
+
+    private Left left(PlanReport.Next next) {
+        return new Left(
+                label(next.criterion()),
+                level(next.criterion(), next.from()),
+                level(next.criterion(), next.to()),
+                effort(next.effort()),
+                gain(next.gain()),
+                next.perEffort() == null ? "–" : text.number(next.perEffort(), PLACES),
+                next.optimal() == null ? "–" : enters(next.optimal()));
+    }
+
+    /** From which effort down a step would enter the plan. */
+    private String enters(EffortRange optimal) {
+        if (optimal.from() == 0 && optimal.fromIncluded()) {
+            return words.t("plan.never");
+        }
+        return (optimal.fromIncluded() ? "< " : "≤ ") + effort(optimal.from());
+    }
+
+    private List<String> notPlanned() {
+        List<String> sentences = new ArrayList<>();
+        for (NotPlanned.Reason reason : NotPlanned.Reason.values()) {
+            String items = raising.sheet().notPlanned().stream()
+                    .filter(item -> item.reason() == reason)
+                    .map(item -> label(item.criterion()))
+                    .collect(Collectors.joining("; "));
+            if (!items.isEmpty()) {
+                sentences.add(words.t(key(reason), items));
+            }
+        }
+        return sentences;
+    }
+
+    private static String key(NotPlanned.Reason reason) {
+        return switch (reason) {
+            case HIGHEST -> "plan.not.highest";
+            case MISSING -> "plan.not.missing";
+            case NOT_APPLICABLE -> "plan.not.not-applicable";
+            case HANDED_IN -> "plan.not.handed-in";
+            case BELOW_HANDED_IN -> "plan.not.below-handed-in";
+            case LIST -> "plan.not.list";
+            case FORM -> "plan.not.form";
+            case FINE -> "plan.not.fine";
+            case WITHOUT_EFFECT -> "plan.not.without-effect";
+        };
+    }
+}
