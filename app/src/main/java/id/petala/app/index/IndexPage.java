@@ -83,7 +83,11 @@ final class IndexPage {
 
     private PeriodAsk asked(HttpServletRequest request, IndexPages drawn, String family) {
         return PeriodAsk.of(
-                request, pages.words(request), drawn.sheets(), family, runs.shown().kept().agency());
+                request,
+                pages.words(request),
+                drawn.sheets(),
+                family,
+                runs.shown().kept().agency());
     }
 
     /** The other subject's period nearest before the one shown, else its first. */

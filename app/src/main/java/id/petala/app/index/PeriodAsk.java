@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param history the periods of the subject asked for, else of the agency itself, else of the first there is; empty where
  *     there are none
  */
-record PeriodAsk(HttpServletRequest request, Words words, IndexSheets sheets, String family, List<IndexPeriod> history) {
+record PeriodAsk(
+        HttpServletRequest request, Words words, IndexSheets sheets, String family, List<IndexPeriod> history) {
 
     static PeriodAsk of(
             HttpServletRequest request, Words words, IndexSheets sheets, String family, @Nullable String agency) {

@@ -76,8 +76,7 @@ final class PlanPage {
     private static boolean said(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .anyMatch(entry -> entry.getValue()[0].isEmpty()
-                        || (entry.getKey().startsWith(PlanAsk.RAISED)
-                                && entry.getValue()[0].equals("0")));
+                        || (entry.getKey().startsWith(PlanAsk.RAISED) && entry.getValue()[0].equals("0")));
     }
 
     /** What of an address is about the frame of the page. */

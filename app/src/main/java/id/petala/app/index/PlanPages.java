@@ -15,6 +15,7 @@ import id.petala.engine.explain.Because.Required;
 import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Criterion;
 import id.petala.engine.explain.Range;
+import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactType;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.finding.Refused;
@@ -101,6 +102,7 @@ final class PlanPages {
                 IndexPages.address(
                         period.family(), period.subject(), period.day().toString()),
                 path(period),
+                missing(),
                 groups(),
                 whatIf(report),
                 goals(),
@@ -123,6 +125,27 @@ final class PlanPages {
     private String standing(IndexFigure figure) {
         String category = text.category(figure);
         return text.value(figure) + (category.isEmpty() ? "" : " (" + category + ")");
+    }
+
+    /** What has no value in the worksheet itself, with what is supposed of it. */
+    private List<PlanView.Missing> missing() {
+        return raising.missing().stream().map(this::missing).toList();
+    }
+
+    private PlanView.Missing missing(Node.Leaf leaf) {
+        String value = raising.ask().supposed().getOrDefault(leaf.id(), "");
+        Fact fact = leaf.fact();
+        List<Choice> codes = fact.codes().stream()
+                .map(code -> new Choice(
+                        code.code(), text.in(code.label()), code.code().equals(value)))
+                .toList();
+        return new PlanView.Missing(
+                leaf.id(),
+                label(leaf.head().criterion()),
+                text.in(fact.supplier()),
+                value,
+                codes,
+                fact.type() == FactType.NUMBER ? words.num(fact.min()) + "–" + words.num(fact.max()) : "");
     }
 
     private List<Group> groups() {
@@ -156,9 +179,7 @@ final class PlanPages {
                 item,
                 text.in(lever.criterion().label()),
                 place,
-                lever.levels().stream()
-                        .map(level -> level(lever, level.text()))
-                        .toList(),
+                lever.levels().stream().map(level -> level(lever, level.text())).toList(),
                 raising.ask().efforts().getOrDefault(item, ""));
     }
 
@@ -202,13 +223,16 @@ final class PlanPages {
                 standings,
                 cuts().stream().map(this::cut).toList(),
                 demands(then),
-                address(period, raising.ask().with(Map.of())));
+                address(period, raising.ask().still()));
     }
 
     private String picture(IndexFigure then, @Nullable PlanReport report) {
         PlanSvg picture = new PlanSvg(raising.sheet().scorer().range(head.value()));
         for (Cut cut : cuts()) {
-            picture.cut(cut.range().lower(), cut.range().upper(), text.in(cut.level().label()));
+            picture.cut(
+                    cut.range().lower(),
+                    cut.range().upper(),
+                    text.in(cut.level().label()));
         }
         Range now = range(period.figure());
         if (now != null) {
@@ -267,7 +291,8 @@ final class PlanPages {
     private List<Choice> goals() {
         List<Choice> goals = new ArrayList<>();
         List<Category> categories = raising.sheet().categories();
-        int now = categories.indexOf(period.figure().category());
+        Category reached = period.figure().category();
+        int now = reached == null ? -1 : categories.indexOf(reached);
         for (int place = 1; place < categories.size(); place++) {
             String code = PlanAsk.CATEGORY + categories.get(place).code();
             if (place > now || code.equals(raising.ask().goal())) {
@@ -308,18 +333,27 @@ final class PlanPages {
         return text.in(criterion.label());
     }
 
+    /** Why there is no plan; that there is no value is told with the names of what is missing. */
     private Found none(Refused refused) {
-        return new Found(
-                refused.findings().stream()
-                        .map(finding -> FindingText.sentence(finding, words.locale()))
-                        .collect(Collectors.joining(" ")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "",
-                "");
+        List<Node.Leaf> missing = raising.sheet().missing();
+        return none(
+                raising.figure().value() == null && !missing.isEmpty()
+                        ? words.t(
+                                "plan.no-value",
+                                missing.stream()
+                                        .map(leaf -> label(leaf.head().criterion()))
+                                        .collect(Collectors.joining("; ")))
+                        : reason(refused));
+    }
+
+    private String reason(Refused refused) {
+        return refused.findings().stream()
+                .map(finding -> FindingText.reason(finding, words.locale()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Found none(String sentence) {
+        return new Found(sentence, List.of(), List.of(), List.of(), List.of(), null, "", "");
     }
 
     private Found found(PlanReport report) {
@@ -347,18 +381,23 @@ final class PlanPages {
     }
 
     private String reached(PlanReport report, String target, String effort, String now) {
-        return words.t(
-                report.reached() ? "plan.reached" : "plan.unreachable", target, effort, now, standing(report.best()));
+        String then = standing(report.best());
+        return report.reached()
+                ? words.t("plan.reached", target, effort, now, then)
+                : words.t("plan.unreachable", target, effort, now, then);
     }
 
     private List<String> notes(PlanReport report) {
         List<String> notes = new ArrayList<>();
         if (report.reached()) {
-            notes.add(words.t(report.best().steps().isEmpty() ? "plan.nothing" : "plan.optimal"));
+            notes.add(report.best().steps().isEmpty() ? words.t("plan.nothing") : words.t("plan.optimal"));
         }
         if (!report.unmet().isEmpty()) {
             notes.add(words.t(
                     "plan.unmet", report.unmet().stream().map(this::label).collect(Collectors.joining(", "))));
+        }
+        if (!raising.ask().supposed().isEmpty()) {
+            notes.add(words.t("plan.supposed", supposed()));
         }
         if (report.assumes()) {
             notes.add(words.t("plan.assumed"));
@@ -367,6 +406,14 @@ final class PlanPages {
             notes.add(words.t("plan.incomplete"));
         }
         return notes;
+    }
+
+    private String supposed() {
+        return raising.missing().stream()
+                .filter(leaf -> raising.ask().supposed().containsKey(leaf.id()))
+                .map(leaf -> label(leaf.head().criterion()) + " = "
+                        + raising.ask().supposed().get(leaf.id()))
+                .collect(Collectors.joining("; "));
     }
 
     private List<Step> steps(PlanReport report) {
@@ -434,23 +481,23 @@ final class PlanPages {
                     .map(item -> label(item.criterion()))
                     .collect(Collectors.joining("; "));
             if (!items.isEmpty()) {
-                sentences.add(words.t(key(reason), items));
+                sentences.add(rest(reason, items));
             }
         }
         return sentences;
     }
 
-    private static String key(NotPlanned.Reason reason) {
+    private String rest(NotPlanned.Reason reason, String items) {
         return switch (reason) {
-            case HIGHEST -> "plan.not.highest";
-            case MISSING -> "plan.not.missing";
-            case NOT_APPLICABLE -> "plan.not.not-applicable";
-            case HANDED_IN -> "plan.not.handed-in";
-            case BELOW_HANDED_IN -> "plan.not.below-handed-in";
-            case LIST -> "plan.not.list";
-            case FORM -> "plan.not.form";
-            case FINE -> "plan.not.fine";
-            case WITHOUT_EFFECT -> "plan.not.without-effect";
+            case HIGHEST -> words.t("plan.not.highest", items);
+            case MISSING -> words.t("plan.not.missing", items);
+            case NOT_APPLICABLE -> words.t("plan.not.not-applicable", items);
+            case HANDED_IN -> words.t("plan.not.handed-in", items);
+            case BELOW_HANDED_IN -> words.t("plan.not.below-handed-in", items);
+            case LIST -> words.t("plan.not.list", items);
+            case FORM -> words.t("plan.not.form", items);
+            case FINE -> words.t("plan.not.fine", items);
+            case WITHOUT_EFFECT -> words.t("plan.not.without-effect", items);
         };
     }
 }

@@ -14,7 +14,7 @@ final class PlanSvg {
     private static final int EDGE = 10;
     private static final int TOP = 44;
     private static final int THICK = 14;
-    private static final int LETTER = 6;
+    private static final int LETTER = 5;
 
     private final Svg svg = Svg.beside("value-bar", WIDTH, HEIGHT);
     private final Range range;
@@ -31,7 +31,7 @@ final class PlanSvg {
         if (from != null) {
             svg.line("value-bar-cut", left, TOP - 3, left, TOP + THICK + 3);
         }
-        if (name.length() * LETTER < right - left) {
+        if (name.length() * LETTER <= right - left) {
             svg.text("value-bar-name", (left + right) / 2, TOP + 11, name);
         }
         return this;
@@ -78,7 +78,7 @@ final class PlanSvg {
 
     /** Text stays within the picture. */
     private void text(int x, int y, String name) {
-        int half = name.length() * LETTER / 2;
+        int half = name.length() * (LETTER + 1) / 2;
         svg.text("value-bar-mark", Math.clamp(x, half, Math.max(half, WIDTH - half)), y, name);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline where the index stands
  * @param back the address of the index itself
  * @param action where the form leads
+ * @param missing the items without a value
  * @param groups the items that can be raised, by the part of the index they belong to
  * @param whatIf what the sliders come to
  * @param goals what a best plan can be for
@@ -24,12 +25,23 @@ public record PlanView(
         String headline,
         String back,
         String action,
+        List<Missing> missing,
         List<Group> groups,
         WhatIf whatIf,
         List<Choice> goals,
         String number,
         @Nullable Found found,
         List<String> notPlanned) {
+
+    /**
+     * An item without a value.
+     *
+     * @param supplier who can supply it
+     * @param value as supposed; empty where nothing is
+     * @param codes the values there are; empty for a number
+     * @param range of a number
+     */
+    public record Missing(String item, String label, String supplier, String value, List<Choice> codes, String range) {}
 
     /** Items under one part of the index. */
     public record Group(String label, List<Slider> sliders) {}
@@ -96,8 +108,7 @@ public record PlanView(
             String query) {}
 
     /** A step, in the order in which they are taken. */
-    public record Step(
-            String item, String from, String to, String effort, String gain, String value, String range) {}
+    public record Step(String item, String from, String to, String effort, String gain, String value, String range) {}
 
     /** A plan that comes next. */
     public record Alternative(String sentence, String steps, String apply) {}

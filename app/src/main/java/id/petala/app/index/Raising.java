@@ -2,6 +2,8 @@ package id.petala.app.index;
 
 import id.petala.app.facts.Nearest;
 import id.petala.app.index.WrongPlan.Part;
+import id.petala.engine.fact.FactTable;
+import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.index.EffortRow;
@@ -13,6 +15,8 @@ import id.petala.engine.index.PlanReport;
 import id.petala.engine.index.Planner;
 import id.petala.engine.index.Sheet;
 import id.petala.engine.instrument.IndexHead;
+import id.petala.engine.instrument.Node;
+import id.petala.engine.instrument.Scorer;
 import id.petala.engine.receipt.Receipts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,28 +35,52 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
         levels = List.copyOf(levels);
     }
 
-
     /**
      * Lays the worksheet out with the efforts asked.
      *
      * @throws WrongPlan when the address asks for an item, level or effort that there isn't
      */
     static Raising of(IndexPeriod period, PlanAsk ask) {
-        Sheet plain = sheet(period, Efforts.none());
-        List<Integer> levels = new ArrayList<>(Collections.nCopies(plain.levers().size(), 0));
+        FactTable facts = supposing(period, ask);
+        Sheet plain = sheet(period, facts, Efforts.none());
+        List<Integer> levels =
+                new ArrayList<>(Collections.nCopies(plain.levers().size(), 0));
         ask.raised().forEach((item, steps) -> {
             int place = place(plain, item);
             levels.set(place, level(plain.levers().get(place), steps));
         });
         List<EffortRow> rows = new ArrayList<>();
         ask.efforts().forEach((item, effort) -> rows(plain.levers().get(place(plain, item)), effort, rows));
-        return new Raising(period, ask, rows.isEmpty() ? plain : sheet(period, stated(period, rows)), levels);
+        return new Raising(period, ask, rows.isEmpty() ? plain : sheet(period, facts, stated(period, rows)), levels);
     }
 
-    private static Sheet sheet(IndexPeriod period, Efforts efforts) {
-        Worksheet.Stage stage = period.worksheet().last();
+    /** The worksheet with what is supposed of its missing items. */
+    private static FactTable supposing(IndexPeriod period, PlanAsk ask) {
+        FactTable facts = period.worksheet().last().facts().table();
+        if (ask.supposed().isEmpty()) {
+            return facts;
+        }
+        Sheet sheet = sheet(period, facts, Efforts.none());
+        List<String> missing = sheet.missing().stream().map(Node::id).toList();
+        Map<String, String> values = new LinkedHashMap<>();
+        ask.supposed().forEach((item, value) -> {
+            if (!missing.contains(item)) {
+                throw new WrongPlan(Part.MISSING, item, missing.isEmpty() ? "–" : String.join(", ", missing));
+            }
+            values.put(item, value.replace(',', '.'));
+        });
+        try {
+            return sheet.supposing(values);
+        } catch (Refused e) {
+            Finding first = e.findings().getFirst();
+            throw new WrongPlan(Part.SUPPOSED, String.valueOf(first.value()), first.expected());
+        }
+    }
+
+    private static Sheet sheet(IndexPeriod period, FactTable facts, Efforts efforts) {
         IndexHead head = IndexBook.head(period.instrument());
-        return new Sheet(stage.scorer(), stage.facts().table(), head.value(), head.category(), efforts);
+        Scorer scorer = period.worksheet().last().scorer();
+        return new Sheet(scorer, facts, head.value(), head.category(), efforts);
     }
 
     private static Efforts stated(IndexPeriod period, List<EffortRow> rows) {
@@ -88,8 +116,16 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
         }
         lever.levels().stream()
                 .skip(1)
-                .forEach(level -> rows.add(new EffortRow(
-                        Where.file("upaya"), lever.criterion().id(), level.text(), number, "")));
+                .forEach(level -> rows.add(
+                        new EffortRow(Where.file("upaya"), lever.criterion().id(), level.text(), number, "")));
+    }
+
+    /** The items without a value in the worksheet itself. */
+    List<Node.Leaf> missing() {
+        return ask.supposed().isEmpty()
+                ? sheet.missing()
+                : sheet(period, period.worksheet().last().facts().table(), Efforts.none())
+                        .missing();
     }
 
     /** What the index comes to with the items raised. */
@@ -97,9 +133,9 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
         return new IndexFigure(new Receipts(sheet.scorer()).of(sheet.at(levels), 0));
     }
 
-    /** How many items are raised. */
+    /** How many items aren't as they are. */
     int moved() {
-        return ask.raised().size();
+        return ask.raised().size() + ask.supposed().size();
     }
 
     /**

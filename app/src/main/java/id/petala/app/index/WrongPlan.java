@@ -8,17 +8,13 @@ final class WrongPlan extends WrongAddress {
 
     /** What of the address is wrong. */
     enum Part {
-        ITEM("plan.wrong.item"),
-        LEVEL("plan.wrong.level"),
-        EFFORT("plan.wrong.effort"),
-        GOAL("plan.wrong.goal"),
-        NUMBER("plan.wrong.number");
-
-        private final String key;
-
-        Part(String key) {
-            this.key = key;
-        }
+        ITEM,
+        MISSING,
+        SUPPOSED,
+        LEVEL,
+        EFFORT,
+        GOAL,
+        NUMBER
     }
 
     private final Part part;
@@ -38,6 +34,14 @@ final class WrongPlan extends WrongAddress {
 
     @Override
     public String sentence(Words words) {
-        return words.t(part.key, value, right);
+        return switch (part) {
+            case ITEM -> words.t("plan.wrong.item", value, right);
+            case MISSING -> words.t("plan.wrong.missing", value, right);
+            case SUPPOSED -> words.t("plan.wrong.supposed", value, right);
+            case LEVEL -> words.t("plan.wrong.level", value, right);
+            case EFFORT -> words.t("plan.wrong.effort", value, right);
+            case GOAL -> words.t("plan.wrong.goal", value, right);
+            case NUMBER -> words.t("plan.wrong.number", value);
+        };
     }
 }

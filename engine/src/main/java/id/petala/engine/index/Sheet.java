@@ -21,6 +21,7 @@ import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** One subject's items under an index, as they stand: which can be raised, by which steps, and which can't and why. */
 public final class Sheet {
 
-    /** Whole numbers are steps where a scale has no more of them. */
+    /** Whole numbers are steps where a scale has no more of them; a wider one is climbed by 2, 5, 10, 20 or 50. */
     private static final int MOST_STEPS = 20;
+
+    private static final List<Integer> STRIDES = List.of(1, 2, 5, 10, 20, 50);
 
     private final Scorer scorer;
     private final FactTable facts;
@@ -159,10 +162,12 @@ public final class Sheet {
             stated.forEach(level -> add(levels, leaf.fact(), level));
         } else if (leaf.fact().type() == FactType.CODE) {
             codes(levels, leaf);
-        } else if (fine(leaf.fact())) {
-            return Reason.FINE;
         } else {
-            wholes(levels, leaf.fact());
+            int stride = stride(leaf.fact());
+            if (stride == 0) {
+                return Reason.FINE;
+            }
+            wholes(levels, leaf.fact(), stride);
         }
         if (levels.size() == 1) {
             return Reason.HIGHEST;
@@ -202,15 +207,27 @@ public final class Sheet {
         return new Level(text(fact, value), value, rank, Efforts.ASSUMED, List.of());
     }
 
-    private static boolean fine(Fact fact) {
-        return fact.max().subtract(fact.min()).compareTo(new BigDecimal(MOST_STEPS)) > 0;
+    /** By how much a scale is climbed; 0 where that would take too many steps. */
+    private static int stride(Fact fact) {
+        BigDecimal span = fact.max().subtract(fact.min());
+        for (int stride : STRIDES) {
+            if (span.compareTo(new BigDecimal(MOST_STEPS * stride)) <= 0) {
+                return stride;
+            }
+        }
+        return 0;
     }
 
-    private static void wholes(List<Level> levels, Fact fact) {
+    /** Multiples of a stride above where the item stands, and the highest there is. */
+    private static void wholes(List<Level> levels, Fact fact, int stride) {
         long most = Points.exact(fact.max());
-        long next = Math.floorDiv(levels.getFirst().value().value(), Points.ONE) + 1;
-        for (long whole = next; whole * Points.ONE <= most; whole++) {
-            levels.add(assumed(fact, new FactValue(whole * Points.ONE, 0), Rational.of(whole)));
+        long step = stride * Points.ONE;
+        long first = Math.floorDiv(levels.getFirst().value().value(), step) + 1;
+        for (long at = first * step; at < most; at += step) {
+            levels.add(assumed(fact, new FactValue(at, 0), Rational.of(at, Points.ONE)));
+        }
+        if (levels.getFirst().value().value() < most && (stride > 1 || most % Points.ONE == 0)) {
+            levels.add(assumed(fact, new FactValue(most, 0), Rational.of(most, Points.ONE)));
         }
     }
 
@@ -245,6 +262,42 @@ public final class Sheet {
         return List.copyOf(notPlanned);
     }
 
+    /** Items without a value whose value could be supposed: numbers and codes. */
+    public List<Node.Leaf> missing() {
+        List<String> ids = notPlanned.stream()
+                .filter(item -> item.reason() == Reason.MISSING)
+                .map(item -> item.criterion().id())
+                .toList();
+        return Tree.leaves(scorer.instrument(), roots(index, category)).stream()
+                .filter(leaf -> ids.contains(leaf.id()))
+                .filter(leaf ->
+                        leaf.fact().type() == FactType.NUMBER || leaf.fact().type() == FactType.CODE)
+                .toList();
+    }
+
+    /**
+     * The facts with values supposed of {@linkplain #missing missing} items.
+     *
+     * @param values by item, as a facts file says them
+     * @throws Refused when a value is none that its fact can have
+     */
+    public FactTable supposing(Map<String, String> values) {
+        List<Lever> supposed = new ArrayList<>();
+        for (Node.Leaf leaf : missing()) {
+            String text = values.get(leaf.id());
+            if (text != null) {
+                FactValue value = FactValue.parse(
+                        leaf.fact(), text, scorer.asOf(), leaf.head().where());
+                Level level = new Level(text, value, Rational.ZERO, 0, List.of());
+                supposed.add(new Lever(
+                        leaf.head().criterion(), leaf.fact(), rule(leaf).window(), List.of(level, level), true));
+            }
+        }
+        int[] all = new int[supposed.size()];
+        Arrays.fill(all, 1);
+        return new Trials(scorer, facts, supposed).table(List.of(all));
+    }
+
     /** Whether an item below the index is missing, so that its figure is incomplete. */
     public boolean incomplete() {
         return notPlanned.stream().anyMatch(item -> item.reason() == Reason.MISSING);
@@ -261,7 +314,7 @@ public final class Sheet {
      */
     public FactTable at(List<Integer> levels) {
         return trials().table(
-                List.of(levels.stream().mapToInt(Integer::intValue).toArray()));
+                        List.of(levels.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     Trials trials() {
@@ -277,7 +330,9 @@ public final class Sheet {
     boolean stands(@Nullable Category reached, Category asked) {
         boolean ordered = category != null && !(scorer.instrument().node(category) instanceof Node.Matrix);
         return asked.equals(reached)
-                || (ordered && categories().indexOf(reached) > categories().indexOf(asked));
+                || (ordered
+                        && reached != null
+                        && categories().indexOf(reached) > categories().indexOf(asked));
     }
 
     /** The prerequisites of what can change the index, and where a category is asked also that. */
