@@ -179,15 +179,17 @@ final class PlanPages {
                 item,
                 text.in(lever.criterion().label()),
                 place,
-                lever.levels().stream().map(level -> level(lever, level.text())).toList(),
+                lever.levels().stream()
+                        .map(level -> level(lever.fact(), level.text()))
+                        .toList(),
                 raising.ask().efforts().getOrDefault(item, ""));
     }
 
-    private String level(Lever lever, String level) {
-        if (lever.fact().type() == FactType.NUMBER) {
+    private String level(Fact fact, String level) {
+        if (fact.type() == FactType.NUMBER && level.matches("-?[0-9.]+")) {
             return words.num(new BigDecimal(level));
         }
-        return lever.fact().codes().stream()
+        return fact.codes().stream()
                 .filter(code -> code.code().equals(level))
                 .map(code -> text.in(code.label()))
                 .findFirst()
@@ -197,7 +199,7 @@ final class PlanPages {
     private String level(Criterion criterion, String level) {
         return raising.sheet().levers().stream()
                 .filter(lever -> lever.criterion().equals(criterion))
-                .map(lever -> level(lever, level))
+                .map(lever -> level(lever.fact(), level))
                 .findFirst()
                 .orElse(level);
     }
@@ -408,11 +410,15 @@ final class PlanPages {
         return notes;
     }
 
+    private String supposed(Node.Leaf leaf) {
+        String value = raising.ask().supposed().getOrDefault(leaf.id(), "");
+        return label(leaf.head().criterion()) + " = " + level(leaf.fact(), value.replace(',', '.'));
+    }
+
     private String supposed() {
         return raising.missing().stream()
                 .filter(leaf -> raising.ask().supposed().containsKey(leaf.id()))
-                .map(leaf -> label(leaf.head().criterion()) + " = "
-                        + raising.ask().supposed().get(leaf.id()))
+                .map(this::supposed)
                 .collect(Collectors.joining("; "));
     }
 
