@@ -1,20 +1,17 @@
 package id.petala.app.cli;
 
 import id.petala.app.facts.Nearest;
-import id.petala.app.file.TextFile;
 import id.petala.app.index.IndexBook;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
-import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
-import id.petala.engine.rule.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** What names an index: a family, the id of an instrument, or a rule file. */
 final class IndexArgument {
@@ -55,14 +52,10 @@ final class IndexArgument {
     }
 
     private static Instrument fromFile(Path path) throws IOException {
-        TextFile file = TextFile.checked(path);
-        RuleText own = new RuleText(file.name(), file.text());
-        Yaml root = Yaml.read(own);
-        String id = root.required("instrument").text();
-        Instrument instrument =
-                Objects.requireNonNull(ShippedRules.indicesWith(own).instrument(id));
+        Instrument instrument = InstrumentArgument.file(path.toString()).instrument();
         if (instrument.index() == null) {
-            throw new Refused(Finding.reject("yaml.missing-key", root.where(), "index", ""));
+            RuleText text = instrument.texts().getFirst();
+            throw new Refused(Finding.reject("yaml.missing-key", Where.file(text.path()), "index", ""));
         }
         return instrument;
     }

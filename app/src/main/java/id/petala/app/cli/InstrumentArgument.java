@@ -2,6 +2,7 @@ package id.petala.app.cli;
 
 import id.petala.app.facts.Nearest;
 import id.petala.app.file.TextFile;
+import id.petala.app.index.IndexBook;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
@@ -44,7 +45,23 @@ public final class InstrumentArgument {
      */
     public static Chosen read(String text) throws IOException {
         Path path = Path.of(text);
-        return Files.isRegularFile(path) ? fromFile(path) : shipped(text);
+        return Files.isRegularFile(path) ? fromFile(path) : shipped(text, List.of(ShippedRules.book()));
+    }
+
+    /**
+     * Reads an instrument of the map or of an index.
+     *
+     * @throws WrongUse when there is no such id and no such file
+     * @throws id.petala.engine.finding.Refused when the file is not as it must be
+     */
+    static Chosen any(String text) throws IOException {
+        Path path = Path.of(text);
+        return Files.isRegularFile(path) ? fromFile(path) : shipped(text, books());
+    }
+
+    /** The shipped rules: the map's, then those of indices. */
+    static List<RuleBook> books() {
+        return List.of(ShippedRules.book(), IndexBook.shipped().rules());
     }
 
     /**
@@ -64,22 +81,27 @@ public final class InstrumentArgument {
     private static Chosen fromFile(Path path) throws IOException {
         TextFile file = TextFile.checked(path);
         RuleText text = new RuleText(file.name(), file.text());
-        String id = Yaml.read(text).required("instrument").text();
-        RuleBook book = ShippedRules.bookWith(List.of(text));
+        Yaml root = Yaml.read(text);
+        String id = root.required("instrument").text();
+        RuleBook book =
+                root.optional("index") == null ? ShippedRules.bookWith(List.of(text)) : ShippedRules.indicesWith(text);
         return new Chosen(Objects.requireNonNull(book.instrument(id)), book);
     }
 
-    private static Chosen shipped(String id) {
-        RuleBook book = ShippedRules.book();
-        Instrument instrument = book.instrument(id);
-        if (instrument == null) {
-            List<String> known = List.copyOf(book.instruments().keySet());
-            String nearest = Nearest.to(id, known);
-            String all = String.join(", ", known);
-            throw nearest.isEmpty()
-                    ? new WrongUse("instrument", id, all)
-                    : new WrongUse("instrument-near", id, nearest, all);
+    private static Chosen shipped(String id, List<RuleBook> books) {
+        for (RuleBook book : books) {
+            Instrument instrument = book.instrument(id);
+            if (instrument != null) {
+                return new Chosen(instrument, book);
+            }
         }
-        return new Chosen(instrument, book);
+        List<String> known = books.stream()
+                .flatMap(book -> book.instruments().keySet().stream())
+                .toList();
+        String nearest = Nearest.to(id, known);
+        String all = String.join(", ", known);
+        throw nearest.isEmpty()
+                ? new WrongUse("instrument", id, all)
+                : new WrongUse("instrument-near", id, nearest, all);
     }
 }

@@ -3,6 +3,7 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.receipt.JsonRules;
 import id.petala.engine.receipt.RuleRow;
@@ -44,12 +45,15 @@ final class InstrumentCommand implements Callable<Integer> {
     @Command(name = "list")
     int list() {
         List<List<String>> rows = new ArrayList<>();
-        for (Instrument instrument : ShippedRules.book().instruments().values()) {
-            rows.add(List.of(
-                    instrument.id(),
-                    instrument.version(),
-                    console.text("instrument.since", instrument.firstDay().toString()),
-                    instrument.label().in(console.language())));
+        for (RuleBook book : InstrumentArgument.books()) {
+            book.instruments()
+                    .values()
+                    .forEach(instrument -> rows.add(List.of(
+                            instrument.id(),
+                            instrument.version(),
+                            console.text(
+                                    "instrument.since", instrument.firstDay().toString()),
+                            instrument.label().in(console.language()))));
         }
         Columns.print(console.out(), rows);
         return ExitCode.DONE;
@@ -70,7 +74,7 @@ final class InstrumentCommand implements Callable<Integer> {
             throw new WrongUse("format", format, String.join(", ", FORMATS));
         }
         LocalDate day = asOf == null ? null : AsOf.read(asOf);
-        var chosen = InstrumentArgument.read(id);
+        var chosen = InstrumentArgument.any(id);
         Instrument instrument = chosen.instrument();
         console.findings(ShippedRules.sameName(instrument).stream().toList());
         List<RuleRow> rows = RuleSheet.of(instrument, chosen.book(), day);
@@ -108,7 +112,7 @@ final class InstrumentCommand implements Callable<Integer> {
     }
 
     private static List<RuleRow> rows(String id) throws IOException {
-        var chosen = InstrumentArgument.read(id);
+        var chosen = InstrumentArgument.any(id);
         return RuleSheet.of(chosen.instrument(), chosen.book(), null);
     }
 }

@@ -47,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var day = AsOf.read(asOf);
-        Instrument chosen = InstrumentArgument.read(instrument).instrument();
+        Instrument chosen = InstrumentArgument.any(instrument).instrument();
         Scorer scorer = Scorer.compile(chosen, day);
         FactsReader.Facts read = FactsReader.read(FactsFile.read(facts), scorer);
         List<Finding> findings = new ArrayList<>(read.findings());

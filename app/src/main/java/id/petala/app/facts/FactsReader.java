@@ -47,6 +47,7 @@ public final class FactsReader {
     private final List<Finding> findings = new ArrayList<>();
     private final FactTableBuilder table;
     private final Map<String, Set<String>> missing = new TreeMap<>();
+    private final List<List<Stated>> doubtful = new ArrayList<>();
 
     private FactsReader(Scorer scorer, Set<String> subjects) {
         this.table = new FactTableBuilder(subjects);
@@ -67,7 +68,9 @@ public final class FactsReader {
         named.forEach(row -> facts.missing(row.subject(), row.criterion()));
         facts.rows(file.rows());
         facts.reject();
-        return new Facts(facts.table.build(), inOrder(facts.findings));
+        FactTable table = facts.table.build();
+        facts.uncounted(table);
+        return new Facts(table, inOrder(facts.findings));
     }
 
     private static boolean namesSubject(FactRow row) {
@@ -93,6 +96,16 @@ public final class FactsReader {
         List<Stated> accepted = new ArrayList<>();
         groups.values().forEach(group -> accepted.addAll(weighed(group)));
         accepted.forEach(this::add);
+        if (!accepted.isEmpty() && Uncounted.possible(instrument, accepted)) {
+            doubtful.add(accepted);
+        }
+    }
+
+    private void uncounted(FactTable built) {
+        for (List<Stated> stated : doubtful) {
+            int subject = built.indexOf(stated.getFirst().row().subject());
+            findings.addAll(Uncounted.of(scorer, built, subject, stated));
+        }
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {

@@ -238,6 +238,19 @@ class IndexCommandTest {
                 }));
     }
 
+    @Test
+    void answers_that_count_for_nothing_are_told_and_change_nothing() throws IOException {
+        Ran below = written(MERIT, DAY, HEAD + "A,merit-1,poin:38\nA,merit-1-1,4\nA,merit-2-1,3\n");
+        String agency = "D,jalur,AFIRMASI\nD,kelompok,PEMDA\nD,opini-bpk,WTP\n";
+        Ran gate = index("zona-integritas", "2023-06-30", HEAD + agency);
+
+        assertThat(below.code()).isEqualTo(ExitCode.DONE);
+        assertThat(below.err())
+                .contains("\"4\" untuk merit-1-1 tidak dihitung: nilai merit-1 sudah diberikan sebagai poin")
+                .doesNotContain("merit-2-1");
+        assertThat(gate.err()).contains("\"WTP\" untuk opini-bpk tidak dihitung", "syarat syarat-opini-bpk");
+    }
+
     private static String nearlyAll() {
         StringBuilder rows = new StringBuilder("A,,merit-1-1,4\nA,,merit-1-2,4\nA,,merit-1-3,4\n");
         int[] most = {40, 130, 40, 80, 40, 16, 24};

@@ -3,6 +3,8 @@ package id.petala.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.console.ExitCode;
+import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.ShippedRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +106,20 @@ class InstrumentCommandTest {
                         "kunci peringkat tanggal-lahir: yang terawal dahulu",
                         "kelompok populasi CPNS");
         assertThat(Ran.petala("instrument", "show", I1, "--lang", "en").out()).contains("weight: 15", "box");
+    }
+
+    @Test
+    void it_lists_and_shows_instruments_of_indices_too() {
+        String list = Ran.petala("instrument", "list").out();
+
+        assertThat(list).contains("kasn-2019-410", "kepatuhan-ombudsman-2022");
+        for (Instrument instrument : ShippedRules.indices().instruments().values()) {
+            Ran shown = Ran.petala("instrument", "show", instrument.id());
+            assertThat(shown.code()).as(instrument.id()).isZero();
+            assertThat(list).contains(instrument.id() + " ");
+        }
+        assertThat(Ran.petala("instrument", "show", "kasn-2019-410").out())
+                .contains("[sum]", "garis batas SANGAT_BAIK", "sistem-merit");
     }
 
     @Test

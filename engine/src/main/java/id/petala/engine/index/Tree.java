@@ -9,7 +9,6 @@ import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.number.Rational;
 import id.petala.engine.rule.Parameter;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,28 +86,7 @@ final class Tree {
 
     /** The nodes a node is made of or asks, in file order. */
     private static List<Node> asked(Instrument instrument, Node node) {
-        List<Node> asked = new ArrayList<>(instrument.children(node.id()));
-        switch (node) {
-            case Node.Gate gate -> asked.add(instrument.node(gate.condition()));
-            case Node.Level level -> asked.add(instrument.node(level.of()));
-            case Node.Matrix matrix -> {
-                asked.add(instrument.node(matrix.rows()));
-                asked.add(instrument.node(matrix.columns()));
-            }
-            case Node.Quotient quotient -> asked.add(instrument.node(quotient.by()));
-            case Node.Rescale rescale -> asked.add(instrument.node(rescale.of()));
-            case Node.Requirements requirements ->
-                requirements.conditions().forEach(one -> asked.add(instrument.node(one.of())));
-            case Node.Leaf _,
-                    Node.Mean _,
-                    Node.Sum _,
-                    Node.Extreme _,
-                    Node.Cap _,
-                    Node.Round _,
-                    Node.Product _,
-                    Node.Pieces _ -> {}
-        }
-        return asked;
+        return instrument.asked(node).stream().map(instrument::node).toList();
     }
 
     /** The nodes whose values make a stable node's value; which weights apply is settled then. */

@@ -67,6 +67,29 @@ public record Instrument(
         return nodes.stream().filter(node -> id.equals(node.head().parent())).toList();
     }
 
+    /** The ids of the nodes that a node is made of or asks, its parts first. */
+    public List<String> asked(Node node) {
+        List<String> asked = new ArrayList<>();
+        children(node.id()).forEach(child -> asked.add(child.id()));
+        switch (node) {
+            case Node.Gate gate -> asked.add(gate.condition());
+            case Node.Quotient quotient -> asked.add(quotient.by());
+            case Node.Rescale rescale -> asked.add(rescale.of());
+            case Node.Requirements requirements -> requirements.conditions().forEach(one -> asked.add(one.of()));
+            case Node.Level level -> asked.add(level.of());
+            case Node.Matrix matrix -> asked.addAll(List.of(matrix.rows(), matrix.columns()));
+            case Node.Leaf _,
+                    Node.Mean _,
+                    Node.Sum _,
+                    Node.Extreme _,
+                    Node.Cap _,
+                    Node.Round _,
+                    Node.Product _,
+                    Node.Pieces _ -> {}
+        }
+        return asked;
+    }
+
     /** Nodes that are no part of another. */
     public List<Node> roots() {
         return nodes.stream().filter(node -> node.head().parent() == null).toList();

@@ -194,7 +194,7 @@ final class InstrumentChecks {
 
     private void refuseCycle(Node node) {
         Set<String> seen = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(asks(node));
+        List<String> open = new ArrayList<>(instrument.asked(node));
         while (!open.isEmpty()) {
             String next = open.removeLast();
             if (next.equals(node.id())) {
@@ -202,25 +202,9 @@ final class InstrumentChecks {
                 return;
             }
             if (seen.add(next)) {
-                open.addAll(asks(instrument.node(next)));
+                open.addAll(instrument.asked(instrument.node(next)));
             }
         }
-    }
-
-    /** The nodes a node is computed from. */
-    private List<String> asks(Node node) {
-        List<String> asked = new ArrayList<>();
-        instrument.children(node.id()).forEach(child -> asked.add(child.id()));
-        switch (node) {
-            case Node.Gate gate -> asked.add(gate.condition());
-            case Node.Quotient quotient -> asked.add(quotient.by());
-            case Node.Rescale rescale -> asked.add(rescale.of());
-            case Node.Requirements requirements -> requirements.conditions().forEach(one -> asked.add(one.of()));
-            case Node.Level level -> asked.add(level.of());
-            case Node.Matrix matrix -> asked.addAll(List.of(matrix.rows(), matrix.columns()));
-            default -> {}
-        }
-        return asked;
     }
 
     private void index(IndexHead index) {

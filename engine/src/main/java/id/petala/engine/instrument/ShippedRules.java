@@ -86,7 +86,8 @@ public final class ShippedRules {
      */
     public static Optional<Finding> sameName(Instrument instrument) {
         RuleText own = instrument.texts().getFirst();
-        List<RuleText> shipped = texts();
+        List<RuleText> shipped = new ArrayList<>(texts());
+        shipped.addAll(listed("indices/INDEX"));
         if (shipped.stream().anyMatch(text -> said(text).equals(said(own)))) {
             return Optional.empty();
         }
