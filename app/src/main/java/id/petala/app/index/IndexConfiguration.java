@@ -17,8 +17,13 @@ public class IndexConfiguration {
     }
 
     @Bean
-    PlanPage planPage(Pages pages, ShownPages source, OpenRuns runs) {
-        return new PlanPage(pages, source, runs);
+    PlanWork planWork() {
+        return new PlanWork();
+    }
+
+    @Bean
+    PlanPage planPage(Pages pages, ShownPages source, OpenRuns runs, PlanWork plans) {
+        return new PlanPage(pages, source, runs, plans);
     }
 
     @Bean

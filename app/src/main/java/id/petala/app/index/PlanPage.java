@@ -5,9 +5,12 @@ import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.ShownPages;
+import id.petala.app.work.WorkView;
+import id.petala.engine.index.PlanReport;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,16 +26,22 @@ final class PlanPage {
     private static final String WHAT_IF = "andai";
 
     private static final String PATH = IndexPages.PAGE + "/{family}" + PlanPages.PAGE;
+    /** A page shows that it is being computed rather than keep its reader waiting longer. */
+    private static final Duration SOON = Duration.ofMillis(800);
+
+    private static final Duration LATER = Duration.ofSeconds(30);
     private static final List<String> FRAME = List.of("peta", "lang");
 
     private final Pages pages;
     private final ShownPages source;
     private final OpenRuns runs;
+    private final PlanWork plans;
 
-    PlanPage(Pages pages, ShownPages source, OpenRuns runs) {
+    PlanPage(Pages pages, ShownPages source, OpenRuns runs, PlanWork plans) {
         this.pages = pages;
         this.source = source;
         this.runs = runs;
+        this.plans = plans;
     }
 
     @GetMapping(PATH)
@@ -49,7 +58,8 @@ final class PlanPage {
         if (!moved && said(request)) {
             return Pages.to(address);
         }
-        PlanView view = new PlanPages(pages.words(request), raising).view(!moved);
+        WorkView<PlanWork.Outcome> work = moved || !ask.planned() ? null : work(raising, SOON);
+        PlanView view = new PlanPages(pages.words(request), raising).view(work);
         ResponseEntity<byte[]> answer = pages.ok("index/plan.jte", screen(request), "view", view);
         return moved
                 ? ResponseEntity.status(answer.getStatusCode())
@@ -69,7 +79,14 @@ final class PlanPage {
             return pages.notFound(screen(request), asked.unknown());
         }
         Raising raising = Raising.of(period, PlanAsk.of(request.getParameterMap()));
-        return file.download("rencana-" + family + "-" + period.day(), PlanTable.of("rencana", raising.plan()));
+        return work(raising, LATER)
+                        instanceof WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Planned(PlanReport report))
+                ? file.download("rencana-" + family + "-" + period.day(), PlanTable.of("rencana", report))
+                : Pages.to(PlanPages.address(period, raising.ask()));
+    }
+
+    private WorkView<PlanWork.Outcome> work(Raising raising, Duration patience) {
+        return plans.await(runs.shown().kept().id(), raising, patience);
     }
 
     /** Whether a form said what its fields say anyway: such an address is shortened. */

@@ -10,6 +10,7 @@ import id.petala.app.index.PlanView.Standing;
 import id.petala.app.index.PlanView.Step;
 import id.petala.app.index.PlanView.WhatIf;
 import id.petala.app.platform.Words;
+import id.petala.app.work.WorkView;
 import id.petala.engine.explain.Because.Cut;
 import id.petala.engine.explain.Because.Required;
 import id.petala.engine.explain.Category;
@@ -80,19 +81,13 @@ final class PlanPages {
     /**
      * The page.
      *
-     * @param planned whether the best plan is shown where it is asked for
+     * @param work the plan asked for, as it is now; null where none is shown
      */
-    PlanView view(boolean planned) {
-        PlanReport report = null;
-        Found found = null;
-        if (planned && raising.ask().planned()) {
-            try {
-                report = raising.plan();
-                found = found(report);
-            } catch (Refused refused) {
-                found = none(refused);
-            }
-        }
+    PlanView view(@Nullable WorkView<PlanWork.Outcome> work) {
+        PlanReport report = work instanceof WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Planned(PlanReport done))
+                ? done
+                : null;
+        Found found = work == null ? null : found(work);
         return new PlanView(
                 period.family(),
                 period.subject(),
@@ -355,7 +350,17 @@ final class PlanPages {
     }
 
     private static Found none(String sentence) {
-        return new Found(sentence, List.of(), List.of(), List.of(), List.of(), null, "", "");
+        return new Found(sentence, List.of(), List.of(), List.of(), List.of(), null, "", "", null);
+    }
+
+    private Found found(WorkView<PlanWork.Outcome> work) {
+        return switch (work) {
+            case WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Planned(PlanReport report)) -> found(report);
+            case WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Impossible(Refused why)) -> none(why);
+            case WorkView.Failed<PlanWork.Outcome>(String number) -> none(words.t("work.failed", number));
+            case WorkView.Busy<PlanWork.Outcome> busy -> none(busy.doing(words)).again(address(period, raising.ask()));
+            case WorkView.None<PlanWork.Outcome> _ -> none(words.t("work.cancelled"));
+        };
     }
 
     private Found found(PlanReport report) {
@@ -368,7 +373,8 @@ final class PlanPages {
                 report.levers().stream().map(this::left).toList(),
                 best.steps().isEmpty() ? null : address(period, raising.with(best)),
                 path(period) + "/unduh/rencana",
-                query(period, raising.ask()));
+                query(period, raising.ask()),
+                null);
     }
 
     private String sentence(PlanReport report) {

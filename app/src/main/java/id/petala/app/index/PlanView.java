@@ -96,6 +96,7 @@ public record PlanView(
      * @param apply the address that puts it on the sliders; null where there is nothing to put
      * @param files the address of its list without kind and query
      * @param query the query of that address
+     * @param again the address to ask again while it is being computed; null once it is there
      */
     public record Found(
             String sentence,
@@ -105,7 +106,14 @@ public record PlanView(
             List<Left> left,
             @Nullable String apply,
             String files,
-            String query) {}
+            String query,
+            @Nullable String again) {
+
+        /** The same, to be asked for again at an address. */
+        Found again(String address) {
+            return new Found(sentence, notes, steps, alternatives, left, apply, files, query, address);
+        }
+    }
 
     /** A step, in the order in which they are taken. */
     public record Step(String item, String from, String to, String effort, String gain, String value, String range) {}

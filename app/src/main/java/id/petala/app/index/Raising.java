@@ -11,8 +11,6 @@ import id.petala.engine.index.Efforts;
 import id.petala.engine.index.Goal;
 import id.petala.engine.index.Lever;
 import id.petala.engine.index.Plan;
-import id.petala.engine.index.PlanReport;
-import id.petala.engine.index.Planner;
 import id.petala.engine.index.Sheet;
 import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Node;
@@ -139,16 +137,11 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
     }
 
     /**
-     * The best plan asked for.
+     * What the best plan asked for is to reach.
      *
-     * @throws WrongPlan when the goal isn't one of this index
-     * @throws Refused when it can't be planned, with the reason
+     * @throws WrongPlan when it isn't a goal of this index
      */
-    PlanReport plan() {
-        return Planner.plan(sheet, goal());
-    }
-
-    private Goal goal() {
+    Goal goal() {
         String number = ask.number().replace(',', '.');
         if (ask.goal().startsWith(PlanAsk.CATEGORY)) {
             String code = ask.goal().substring(PlanAsk.CATEGORY.length());
