@@ -30,6 +30,16 @@ public class IndexConfiguration {
     }
 
     @Bean
+    PlanWork planWork() {
+        return new PlanWork();
+    }
+
+    @Bean
+    PlanPage planPage(Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets, PlanWork plans) {
+        return new PlanPage(pages, source, runs, sheets, plans);
+    }
+
+    @Bean
     StaffPage staffPage(Pages pages, ShownPages source, OpenRuns runs) {
         return new StaffPage(pages, source, runs);
     }

@@ -1,10 +1,8 @@
 package id.petala.app.index;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
-import id.petala.app.platform.TypedText;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
@@ -20,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -64,22 +60,19 @@ final class IndexPage {
 
     @GetMapping(IndexPages.PAGE + "/{family}")
     ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable("family") String family) {
-        Words words = pages.words(request);
         IndexPages drawn = drawn(request);
-        List<IndexPeriod> history = history(request, drawn, family);
-        if (history.isEmpty()) {
-            return pages.notFound(screen(request), unknown(request, drawn, family));
+        PeriodAsk asked = asked(request, drawn, family);
+        IndexPeriod shown = asked.period();
+        if (shown == null) {
+            return pages.notFound(screen(request), asked.unknown());
         }
         String beside = request.getParameter("banding");
         if (beside != null && drawn.sheets().history(family, beside).isEmpty()) {
-            return pages.notFound(screen(request), noSubject(words, drawn, family, beside));
+            return pages.notFound(screen(request), asked.noSubject(beside));
         }
-        IndexPeriod shown = period(request, history);
-        if (shown == null) {
-            return pages.notFound(screen(request), noPeriod(request, asked(request), history));
-        }
+        Words words = pages.words(request);
         IndexPeriod against = against(request, drawn, shown);
-        IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
+        IndexView view = new IndexSheetPages(words, drawn, shown, asked.history(), against).view();
         WorksheetPart part = WorksheetPart.of(shown, request.getParameterMap().keySet(), words);
         return pages.ok("index/index.jte", screen(request), Map.of("view", view, "worksheet", part));
     }
@@ -92,23 +85,19 @@ final class IndexPage {
             @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
-        List<IndexPeriod> history = history(request, drawn, family);
-        List<IndexPeriod> named = history.stream()
+        PeriodAsk asked = asked(request, drawn, family);
+        List<IndexPeriod> named = asked.history().stream()
                 .filter(period -> name.equals(family + "-" + period.day()))
-                .filter(period -> instrument(request, period))
+                .filter(asked::instrument)
                 .toList();
         if (named.isEmpty()) {
-            return pages.notFound(
-                    screen(request),
-                    history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
+            return pages.notFound(screen(request), asked.unknown(name));
         }
         IndexPeriod period = named.getLast();
-        String told = period.shares(history) ? name + "-" + period.instrument().id() : name;
+        String told = period.shares(asked.history())
+                ? name + "-" + period.instrument().id()
+                : name;
         return file.download(told, new IndexFiles(pages.words(request), drawn).sheet(period));
-    }
-
-    private String noPeriod(HttpServletRequest request, String asked, List<IndexPeriod> history) {
-        return pages.words(request).t("indices.no-period", TypedText.of(asked), days(history));
     }
 
     private IndexPages drawn(HttpServletRequest request) {
@@ -116,31 +105,13 @@ final class IndexPage {
         return IndexPages.of(run, sheets.of(run), pages.words(request));
     }
 
-    /** The periods of the subject asked for, else of the agency itself, else of the first there is. */
-    private List<IndexPeriod> history(HttpServletRequest request, IndexPages drawn, String family) {
-        String asked = request.getParameter("subjek");
-        if (asked != null) {
-            return drawn.sheets().history(family, asked);
-        }
-        List<String> subjects = drawn.sheets().subjects(family);
-        String agency = runs.shown().kept().agency();
-        String subject = subjects.contains(agency) || subjects.isEmpty() ? agency : subjects.getFirst();
-        return drawn.sheets().history(family, subject);
-    }
-
-    /** The period of the day and instrument asked for, of several the official one; the newest where neither is. */
-    private static @Nullable IndexPeriod period(HttpServletRequest request, List<IndexPeriod> history) {
-        String asked = request.getParameter("per");
-        List<IndexPeriod> found = history.stream()
-                .filter(period -> asked == null || period.day().toString().equals(asked))
-                .filter(period -> instrument(request, period))
-                .toList();
-        return found.isEmpty() ? null : found.getLast();
-    }
-
-    private static boolean instrument(HttpServletRequest request, IndexPeriod period) {
-        String asked = request.getParameter("instrumen");
-        return asked == null || period.instrument().id().equals(asked);
+    private PeriodAsk asked(HttpServletRequest request, IndexPages drawn, String family) {
+        return PeriodAsk.of(
+                request,
+                pages.words(request),
+                drawn.sheets(),
+                family,
+                runs.shown().kept().agency());
     }
 
     /** The other subject's period nearest before the one shown, else its first. */
@@ -152,48 +123,6 @@ final class IndexPage {
             found = other.day().isAfter(shown.day()) ? found : other;
         }
         return found;
-    }
-
-    private static String asked(HttpServletRequest request) {
-        return Stream.of(request.getParameter("per"), request.getParameter("instrumen"))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String days(List<IndexPeriod> history) {
-        return history.stream()
-                .map(period -> period.day()
-                        + (period.shares(history) ? " " + period.instrument().id() : ""))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String unknown(HttpServletRequest request, IndexPages drawn, String family) {
-        Words words = pages.words(request);
-        String subject = request.getParameter("subjek");
-        return subject == null || drawn.sheets().subjects(family).isEmpty()
-                ? noFamily(words, drawn, family)
-                : noSubject(words, drawn, family, subject);
-    }
-
-    private static String noSubject(Words words, IndexPages drawn, String family, String subject) {
-        List<String> known = drawn.sheets().subjects(family);
-        String nearest = Nearest.to(subject, known);
-        return words.t(
-                "indices.no-subject",
-                TypedText.of(subject),
-                family,
-                nearest.isEmpty() ? String.join("; ", known) : nearest);
-    }
-
-    private static String noFamily(Words words, IndexPages drawn, String family) {
-        List<String> known = new ArrayList<>();
-        for (String one : IndexBook.shipped().families()) {
-            if (!drawn.sheets().subjects(one).isEmpty()) {
-                known.add(one);
-            }
-        }
-        String nearest = Nearest.to(family, known);
-        return words.t("indices.unknown", TypedText.of(family), nearest.isEmpty() ? String.join(", ", known) : nearest);
     }
 
     private Screen screen(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import id.petala.engine.explain.Category;
 import id.petala.engine.explain.Range;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
+import id.petala.engine.instrument.Instrument;
 import id.petala.engine.number.Rational;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -227,6 +228,17 @@ final class IndexPages {
     /** The address of the newest figure of a subject. */
     static String address(String family, String subject) {
         return PAGE + "/" + family + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
+    /** The address of a period in full. */
+    static String address(IndexPeriod period) {
+        return address(period.instrument(), period.subject(), period.day());
+    }
+
+    /** The address of what an instrument says of a subject on a day. */
+    static String address(Instrument instrument, String subject, LocalDate day) {
+        String family = IndexBook.head(instrument).family();
+        return address(family, subject) + "&per=" + day + "&instrumen=" + instrument.id();
     }
 
     /** The address of a period; two of one day are told apart by their instruments. */

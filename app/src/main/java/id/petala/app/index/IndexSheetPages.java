@@ -80,6 +80,7 @@ final class IndexSheetPages {
                 Math.max(0, shown.worksheet().findings().size() - IndexPages.FAULTS),
                 download(),
                 IndexPages.instrument(shown, history),
+                PlanPages.address(shown, PlanAsk.NOTHING),
                 figure.provisional(),
                 figure.official());
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what was wrong with rows of this worksheet, as many as a page shows
  * @param moreFaults how many the page leaves out; the file of all worksheets has them
  * @param ask what the address of a file adds to tell the period from another of its day
+ * @param plan the address of its sliders and plans
  */
 public record IndexView(
         String family,
@@ -42,6 +43,7 @@ public record IndexView(
         int moreFaults,
         String download,
         String ask,
+        String plan,
         boolean provisional,
         boolean official) {
 

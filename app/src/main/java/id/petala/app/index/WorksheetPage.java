@@ -202,10 +202,11 @@ final class WorksheetPage {
         }
         kept.add(sent.kept(name, reason));
         waiting.remove(key);
-        return Pages.to(figure(
-                        sent.instrument(),
-                        sent.filled().head().subject(),
-                        sent.filled().head().day()) + "&tersimpan");
+        return Pages.to(
+                IndexPages.address(
+                                sent.instrument(),
+                                sent.filled().head().subject(),
+                                sent.filled().head().day()) + "&tersimpan");
     }
 
     private static List<String> errors(Words words, String name, String reason) {
@@ -217,11 +218,6 @@ final class WorksheetPage {
             errors.add(words.t("worksheet.reason-missing", IndexWorksheet.LONGEST_REASON));
         }
         return errors;
-    }
-
-    private static String figure(Instrument instrument, String subject, LocalDate day) {
-        return IndexPages.address(IndexBook.head(instrument).family(), subject) + "&per=" + day + "&instrumen="
-                + instrument.id();
     }
 
     @PostMapping(ADDRESS + "/pratinjau/{key}/batal")
@@ -274,7 +270,7 @@ final class WorksheetPage {
         boolean shows = instrument != null
                 && sheets.of(runs.shown()).find(held.instrument(), held.subject(), held.asOf()) != null;
         return shows
-                ? figure(Objects.requireNonNull(instrument), held.subject(), held.asOf()) + "&ditarik"
+                ? IndexPages.address(Objects.requireNonNull(instrument), held.subject(), held.asOf()) + "&ditarik"
                 : ADDRESS + "?ditarik";
     }
 
@@ -322,7 +318,7 @@ final class WorksheetPage {
                 instrument == null ? act.instrument() : new FigureText(words).in(instrument.label()),
                 act.subject(),
                 words.date(act.asOf()),
-                holds && instrument != null ? figure(instrument, act.subject(), act.asOf()) : "",
+                holds && instrument != null ? IndexPages.address(instrument, act.subject(), act.asOf()) : "",
                 what,
                 act.actedBy(),
                 Moment.said(words, act.at()),
