@@ -124,9 +124,7 @@ final class WorksheetPage {
         }
         String nearest = Nearest.to(index, book.names());
         return words.t(
-                "sheets.no-index",
-                TypedText.of(index),
-                nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
+                "sheets.no-index", TypedText.of(index), nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
     }
 
     @PostMapping(ADDRESS)
