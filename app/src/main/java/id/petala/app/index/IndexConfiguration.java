@@ -1,6 +1,9 @@
 package id.petala.app.index;
 
+import gg.jte.TemplateEngine;
+import id.petala.app.document.TemplatePdf;
 import id.petala.app.platform.Pages;
+import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.run.Preparation;
 import id.petala.app.talent.ShownPages;
@@ -32,10 +35,20 @@ public class IndexConfiguration {
     }
 
     @Bean
-    Preparation indexPreparation() {
+    BriefingPdf briefingPdf(TemplateEngine templates) {
+        return new BriefingPdf(new TemplatePdf(templates));
+    }
+
+    @Bean
+    BriefingPage briefingPage(Pages pages, OpenRuns runs, ShownSheets sheets, BriefingPdf documents) {
+        return new BriefingPage(pages, runs, sheets, documents);
+    }
+
+    @Bean
+    Preparation indexPreparation(ShownSheets sheets, BriefingPdf documents) {
         return run -> {
-            IndexSheets.of(run);
             StaffSheet.of(run);
+            documents.of(new Briefings(run, sheets.of(run), Words.in("id")).view(), Words.in("id"));
         };
     }
 }

@@ -10,11 +10,18 @@ import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
+import id.petala.engine.finding.FindingText;
+import id.petala.engine.number.Points;
+import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,6 +56,12 @@ final class IndexPage {
         return file.download("indeks", new IndexFiles(pages.words(request), drawn(request)).all());
     }
 
+    @GetMapping(IndexPages.PAGE + "/unduh/temuan.{kind}")
+    ResponseEntity<byte[]> faults(HttpServletRequest request, @PathVariable("kind") String kind) {
+        ListKind file = ListKind.of(kind);
+        return file.download("temuan-indeks", new IndexFiles(pages.words(request), drawn(request)).faults());
+    }
+
     @GetMapping(IndexPages.PAGE + "/{family}")
     ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable("family") String family) {
         Words words = pages.words(request);
@@ -63,8 +76,7 @@ final class IndexPage {
         }
         IndexPeriod shown = period(request, history);
         if (shown == null) {
-            return pages.notFound(
-                    screen(request), noPeriod(request, String.valueOf(request.getParameter("per")), history));
+            return pages.notFound(screen(request), noPeriod(request, asked(request), history));
         }
         IndexPeriod against = against(request, drawn, shown);
         IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
@@ -81,14 +93,18 @@ final class IndexPage {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
         List<IndexPeriod> history = history(request, drawn, family);
-        for (IndexPeriod period : history) {
-            if (name.equals(family + "-" + period.day())) {
-                return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
-            }
+        List<IndexPeriod> named = history.stream()
+                .filter(period -> name.equals(family + "-" + period.day()))
+                .filter(period -> instrument(request, period))
+                .toList();
+        if (named.isEmpty()) {
+            return pages.notFound(
+                    screen(request),
+                    history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
         }
-        return pages.notFound(
-                screen(request),
-                history.isEmpty() ? unknown(request, drawn, family) : noPeriod(request, name, history));
+        IndexPeriod period = named.getLast();
+        String told = period.shares(history) ? name + "-" + period.instrument().id() : name;
+        return file.download(told, new IndexFiles(pages.words(request), drawn).sheet(period));
     }
 
     private String noPeriod(HttpServletRequest request, String asked, List<IndexPeriod> history) {
@@ -112,15 +128,19 @@ final class IndexPage {
         return drawn.sheets().history(family, subject);
     }
 
+    /** The period of the day and instrument asked for, of several the official one; the newest where neither is. */
     private static @Nullable IndexPeriod period(HttpServletRequest request, List<IndexPeriod> history) {
         String asked = request.getParameter("per");
-        if (asked == null) {
-            return history.getLast();
-        }
-        return history.stream()
-                .filter(period -> period.day().toString().equals(asked))
-                .findFirst()
-                .orElse(null);
+        List<IndexPeriod> found = history.stream()
+                .filter(period -> asked == null || period.day().toString().equals(asked))
+                .filter(period -> instrument(request, period))
+                .toList();
+        return found.isEmpty() ? null : found.getLast();
+    }
+
+    private static boolean instrument(HttpServletRequest request, IndexPeriod period) {
+        String asked = request.getParameter("instrumen");
+        return asked == null || period.instrument().id().equals(asked);
     }
 
     /** The other subject's period nearest before the one shown, else its first. */
@@ -134,9 +154,17 @@ final class IndexPage {
         return found;
     }
 
+    private static String asked(HttpServletRequest request) {
+        return Stream.of(request.getParameter("per"), request.getParameter("instrumen"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
     private static String days(List<IndexPeriod> history) {
-        return String.join(
-                ", ", history.stream().map(period -> period.day().toString()).toList());
+        return history.stream()
+                .map(period -> period.day()
+                        + (period.shares(history) ? " " + period.instrument().id() : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private String unknown(HttpServletRequest request, IndexPages drawn, String family) {
@@ -176,23 +204,62 @@ final class IndexPage {
     private record IndexFiles(Words words, IndexPages drawn) {
 
         ListFile all() {
-            IndicesView view = drawn.indices();
             List<List<Object>> rows = new ArrayList<>();
-            List<IndicesView.Row> every = new ArrayList<>(view.own());
-            every.addAll(view.others());
-            every.forEach(row -> rows.add(List.of(
-                    row.family(),
-                    row.instrument(),
-                    row.subject(),
-                    row.day(),
-                    row.value(),
-                    row.category(),
-                    row.next(),
-                    row.course())));
+            for (IndicesView.Row row : drawn.rows()) {
+                rows.add(List.of(
+                        row.family(),
+                        row.instrument(),
+                        row.subject(),
+                        row.numbers().day(),
+                        cell(row.numbers().value()),
+                        cell(row.numbers().least()),
+                        cell(row.numbers().most()),
+                        row.category(),
+                        row.next(),
+                        row.course(),
+                        row.provisional() ? "ya" : ""));
+            }
             return new ListFile(
                     words.t("indices.title"),
-                    List.of("indeks", "instrumen", "subjek", "per_tanggal", "nilai", "kategori", "jarak", "perjalanan"),
+                    List.of(
+                            "indeks",
+                            "instrumen",
+                            "subjek",
+                            "per_tanggal",
+                            "nilai",
+                            "paling_rendah",
+                            "paling_tinggi",
+                            "kategori",
+                            "jarak",
+                            "perjalanan",
+                            "sementara"),
                     rows);
+        }
+
+        /** A number where six decimals hold it, else a fraction. */
+        private static Object weight(@Nullable Rational weight) {
+            if (weight == null) {
+                return "";
+            }
+            return weight.roundedToPoints().equals(weight) ? weight.rounded(Points.PLACES) : weight.toString();
+        }
+
+        private static Object cell(@Nullable BigDecimal number) {
+            return number == null ? "" : number;
+        }
+
+        ListFile faults() {
+            List<List<Object>> rows = new ArrayList<>();
+            drawn.sheets()
+                    .findings()
+                    .forEach(finding -> rows.add(List.of(
+                            finding.where().toString(),
+                            finding.code(),
+                            Objects.requireNonNullElse(finding.value(), ""),
+                            finding.expected(),
+                            FindingText.sentence(finding, words.locale()))));
+            return new ListFile(
+                    words.t("indices.faults"), List.of("tempat", "kode", "nilai", "seharusnya", "penjelasan"), rows);
         }
 
         ListFile sheet(IndexPeriod period) {
@@ -202,9 +269,7 @@ final class IndexPage {
                         line.id(),
                         new FigureText(words).in(line.label()),
                         line.value() == null ? line.code() : line.value().rounded(6),
-                        line.weight() == null || line.weight().value() == null
-                                ? ""
-                                : line.weight().value().toString(),
+                        line.weight() == null ? "" : weight(line.weight().value()),
                         line.contribution() == null ? "" : line.contribution().rounded(6),
                         line.status().name(),
                         line.provisional() ? "ya" : ""));

@@ -46,6 +46,31 @@ public record IndexPeriod(
         return new IndexPeriod(worksheet, rows, figure, self, by, other);
     }
 
+    /**
+     * The period that this one is compared with: the last of an earlier day, of the same instrument where one is.
+     *
+     * @param history of the same subject, the earliest first
+     */
+    @Nullable
+    IndexPeriod before(List<IndexPeriod> history) {
+        IndexPeriod found = null;
+        for (IndexPeriod one : history) {
+            boolean closer = found == null || one.ruledAs(this) || !found.ruledAs(this);
+            found = one.day().isBefore(day()) && closer ? one : found;
+        }
+        return found;
+    }
+
+    /** Whether both were computed under the same instrument. */
+    boolean ruledAs(IndexPeriod other) {
+        return instrument().equals(other.instrument());
+    }
+
+    /** Whether another period of the history is of the same day, so that the day alone doesn't name this one. */
+    boolean shares(List<IndexPeriod> history) {
+        return history.stream().filter(one -> one.day().equals(day())).count() > 1;
+    }
+
     public Instrument instrument() {
         return worksheet.instrument();
     }

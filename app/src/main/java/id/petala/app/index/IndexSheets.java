@@ -11,20 +11,25 @@ import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Scorer;
 import id.petala.engine.rule.NoValueOnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The worksheets of a data package, each computed under the instrument of its day. */
 public final class IndexSheets {
 
-    private static final String FILE = "indeks.csv";
+    static final String FILE = "indeks.csv";
 
     /** What rows belong to one worksheet. */
     private record Key(String index, String subject, LocalDate day) implements Comparable<Key> {
@@ -37,9 +42,16 @@ public final class IndexSheets {
         }
     }
 
+    /** What worksheets are scored with. */
+    private record Under(String instrument, LocalDate day) {}
+
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
+    private final Map<String, TreeMap<String, List<IndexPeriod>>> histories = new LinkedHashMap<>();
+    private final Map<Under, Scorer> scorers = new LinkedHashMap<>();
     /** About rows that belong to no worksheet. */
+    private final Map<String, Outlook> outlooks = new ConcurrentHashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private IndexSheets(IndexBook book) {
@@ -55,6 +67,7 @@ public final class IndexSheets {
         }
         IndexSheets all = new IndexSheets(book);
         sheets.forEach(all::add);
+        all.sort();
         return all;
     }
 
@@ -66,7 +79,7 @@ public final class IndexSheets {
         }
         try {
             List<FactRow> said = rows.stream().map(IndexSheets::row).toList();
-            periods.add(IndexPeriod.of(Worksheet.read(instrument, key.day(), FactsFile.of(FILE, said)), said));
+            periods.add(IndexPeriod.of(Worksheet.read(scorer(instrument, key.day()), FactsFile.of(FILE, said)), said));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -95,6 +108,7 @@ public final class IndexSheets {
         laid.findings.addAll(findings);
         laid.periods.addAll(periods);
         kept.forEach(laid::lay);
+        laid.sort();
         return laid;
     }
 
@@ -107,7 +121,7 @@ public final class IndexSheets {
         IndexPeriod instead = find(kept.instrument(), kept.subject(), kept.asOf());
         List<FactRow> rows =
                 kept.answers().stream().map(answer -> row(kept, answer)).toList();
-        Worksheet sheet = Worksheet.read(instrument, kept.asOf(), FactsFile.of(FILE, rows));
+        Worksheet sheet = Worksheet.read(scorer(instrument, kept.asOf()), FactsFile.of(FILE, rows));
         IndexPeriod period = IndexPeriod.of(sheet, rows).kept(kept, instead);
         periods.remove(instead);
         periods.add(period);
@@ -134,6 +148,22 @@ public final class IndexSheets {
                 .filter(period -> period.is(instrument, subject, day))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Scorer scorer(Instrument instrument, LocalDate day) {
+        return scorers.computeIfAbsent(new Under(instrument.id(), day), _ -> Scorer.compile(instrument, day));
+    }
+
+    private void sort() {
+        for (IndexPeriod period : periods) {
+            histories
+                    .computeIfAbsent(period.family(), _ -> new TreeMap<>())
+                    .computeIfAbsent(period.subject(), _ -> new ArrayList<>())
+                    .add(period);
+        }
+        Comparator<IndexPeriod> order = Comparator.comparing(IndexPeriod::day)
+                .thenComparing(period -> period.figure().official());
+        histories.values().forEach(subjects -> subjects.values().forEach(history -> history.sort(order)));
     }
 
     private Finding unknown(Key key, NilaiIndeks row) {
@@ -167,6 +197,12 @@ public final class IndexSheets {
                 CellNames.LONG);
     }
 
+    /** What lies ahead of one of these figures, worked out once. */
+    Outlook outlook(IndexPeriod period) {
+        String key = String.join("|", period.instrument().id(), period.day().toString(), period.subject());
+        return outlooks.computeIfAbsent(key, _ -> Outlook.of(period));
+    }
+
     /** All worksheets, by index, subject and day. */
     public List<IndexPeriod> periods() {
         return List.copyOf(periods);
@@ -174,22 +210,17 @@ public final class IndexSheets {
 
     /** The worksheets of one subject for one family, the earliest first; of a day the official one last. */
     public List<IndexPeriod> history(String family, String subject) {
-        return periods.stream()
-                .filter(period ->
-                        period.family().equals(family) && period.subject().equals(subject))
-                .sorted(Comparator.comparing(IndexPeriod::day)
-                        .thenComparing(period -> period.figure().official()))
-                .toList();
+        return Collections.unmodifiableList(of(family).getOrDefault(subject, List.of()));
     }
 
     /** Who has a worksheet for a family, in the order of the names. */
     public List<String> subjects(String family) {
-        return periods.stream()
-                .filter(period -> period.family().equals(family))
-                .map(IndexPeriod::subject)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(of(family).keySet());
+    }
+
+    private SortedMap<String, List<IndexPeriod>> of(String family) {
+        TreeMap<String, List<IndexPeriod>> known = histories.get(family);
+        return known == null ? Collections.emptySortedMap() : known;
     }
 
     /** What was found wrong with rows: the figures they belong to are then incomplete. */

@@ -218,7 +218,8 @@ final class WorksheetPage {
     }
 
     private static String figure(Instrument instrument, String subject, LocalDate day) {
-        return IndexPages.address(IndexBook.head(instrument).family(), subject, day.toString());
+        return IndexPages.address(IndexBook.head(instrument).family(), subject) + "&per=" + day + "&instrumen="
+                + instrument.id();
     }
 
     @PostMapping(ADDRESS + "/pratinjau/{key}/batal")
