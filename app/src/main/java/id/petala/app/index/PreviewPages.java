@@ -43,14 +43,14 @@ final class PreviewPages {
             return unreadable(address);
         }
         IndexPeriod then = sent.period();
-        IndexView drawn =
-                new IndexSheetPages(words, all, then, now == null ? List.of(then) : List.of(now, then), null).view();
+        IndexSheetPages sheet = new IndexSheetPages(words, all, then, List.of(then), null);
+        IndexView drawn = sheet.view();
         return new PreviewView(
                 address,
                 drawn.headline(),
                 drawn.instrument(),
                 figures(then),
-                drawn.changes(),
+                sheet.changes(now),
                 drawn.missing(),
                 faults(then.worksheet().findings()),
                 sent.whole() ? "" : words.t("sheets.blocked"),

@@ -52,7 +52,8 @@ class BriefingPdfTest {
 
         String text = read(DOCUMENTS.of(view, words), "ringkasan-" + language);
 
-        for (IndicesView.Row row : IndexPages.of(RUN, IndexSheets.of(RUN), words).indices().own()) {
+        for (IndicesView.Row row :
+                IndexPages.of(RUN, IndexSheets.of(RUN), words).indices().own()) {
             assertThat(text).contains(squeezed(row.instrument()), squeezed(row.value()), squeezed(row.category()));
             assertThat(text).contains(squeezed(row.next()));
         }
