@@ -193,7 +193,11 @@ final class IndexSheetPages {
 
     /** Parts that moved since a period of the same instrument, by how much they moved the whole: figures of two aren't compared. */
     List<Change> changes() {
-        IndexPeriod since = shown.before(history);
+        return changes(shown.before(history));
+    }
+
+    /** The parts that differ from another worksheet of the same instrument, by how much they move the whole. */
+    List<Change> changes(@Nullable IndexPeriod since) {
         if (since == null || !shown.ruledAs(since)) {
             return List.of();
         }

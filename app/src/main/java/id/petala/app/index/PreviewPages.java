@@ -43,17 +43,17 @@ final class PreviewPages {
             return unreadable(address);
         }
         IndexPeriod then = sent.period();
-        IndexView drawn =
-                new IndexSheetPages(words, all, then, now == null ? List.of(then) : List.of(now, then), null).view();
+        IndexSheetPages sheet = new IndexSheetPages(words, all, then, List.of(then), null);
+        IndexView drawn = sheet.view();
         return new PreviewView(
                 address,
                 drawn.headline(),
                 drawn.instrument(),
                 figures(then),
-                drawn.changes(),
+                sheet.changes(now),
                 drawn.missing(),
                 faults(then.worksheet().findings()),
-                sent.whole() ? "" : words.t("worksheet.blocked"),
+                sent.whole() ? "" : words.t("sheets.blocked"),
                 now != null && said(now.rows()).equals(said(then.rows())),
                 base(now),
                 sent.file(),
@@ -67,13 +67,13 @@ final class PreviewPages {
     private PreviewView unreadable(String address) {
         return new PreviewView(
                 address,
-                words.t("worksheet.unreadable"),
+                words.t("sheets.unreadable"),
                 text.in(sent.instrument().label()),
                 List.of(),
                 List.of(),
                 List.of(),
                 faults(sent.filled().facts().findings()),
-                words.t("worksheet.blocked"),
+                words.t("sheets.blocked"),
                 false,
                 base(now),
                 sent.file(),
@@ -130,7 +130,7 @@ final class PreviewPages {
 
     private String said(@Nullable IndexFigure figure) {
         if (figure == null) {
-            return words.t("worksheet.none");
+            return words.t("sheets.none");
         }
         String category = text.category(figure);
         return text.value(figure) + (category.isEmpty() ? "" : " · " + category);
@@ -144,7 +144,7 @@ final class PreviewPages {
         int row = finding.where().row();
         String column = finding.where().column();
         String place =
-                row == 0 ? finding.where().file() : words.t("worksheet.place", row + "", column == null ? "–" : column);
+                row == 0 ? finding.where().file() : words.t("sheets.place", row + "", column == null ? "–" : column);
         return new Fault(
                 place, item(row), FindingText.reason(finding, words.locale()), finding.severity() == Severity.REJECT);
     }

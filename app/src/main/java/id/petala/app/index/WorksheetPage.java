@@ -100,7 +100,7 @@ final class WorksheetPage {
         Words words = pages.words(request);
         LocalDate day = FactRow.dayOrNull(typedDay);
         if (day == null) {
-            return pages.badRequest(screen(request), words.t("worksheet.day", TypedText.of(typedDay)));
+            return pages.badRequest(screen(request), words.t("sheets.day", TypedText.of(typedDay)));
         }
         Instrument instrument = IndexBook.shipped().find(index, day);
         if (instrument == null || day.isBefore(instrument.firstDay())) {
@@ -108,7 +108,7 @@ final class WorksheetPage {
         }
         String subject = TypedText.of(typedSubject);
         if (subject.length() > IndexWorksheet.LONGEST_NAME) {
-            return pages.badRequest(screen(request), words.t("worksheet.subject-long", IndexWorksheet.LONGEST_NAME));
+            return pages.badRequest(screen(request), words.t("sheets.subject-long", IndexWorksheet.LONGEST_NAME));
         }
         IndexPeriod known = sheets.of(runs.shown()).find(instrument.id(), subject, day);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -120,13 +120,11 @@ final class WorksheetPage {
     private static String noInstrument(Words words, String index, LocalDate day) {
         IndexBook book = IndexBook.shipped();
         if (book.names().contains(index)) {
-            return words.t("worksheet.no-day", index, words.date(day));
+            return words.t("sheets.no-day", index, words.date(day));
         }
         String nearest = Nearest.to(index, book.names());
         return words.t(
-                "worksheet.no-index",
-                TypedText.of(index),
-                nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
+                "sheets.no-index", TypedText.of(index), nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
     }
 
     @PostMapping(ADDRESS)
@@ -167,7 +165,7 @@ final class WorksheetPage {
     }
 
     private ResponseEntity<byte[]> gone(HttpServletRequest request) {
-        return pages.notFound(screen(request), pages.words(request).t("worksheet.gone"));
+        return pages.notFound(screen(request), pages.words(request).t("sheets.gone"));
     }
 
     private PreviewPages drawn(HttpServletRequest request, SentSheet sent) {
@@ -194,7 +192,7 @@ final class WorksheetPage {
         String reason = SheetUpload.field(request, "alasan");
         List<String> errors = new ArrayList<>(errors(pages.words(request), name, reason));
         if (!PreviewPages.base(now(sent)).equals(SheetUpload.field(request, "dasar"))) {
-            errors.add(pages.words(request).t("worksheet.outrun"));
+            errors.add(pages.words(request).t("sheets.outrun"));
         }
         if (!errors.isEmpty() || !sent.whole()) {
             PreviewView view = drawn(request, sent).view(address(key), name, reason, errors);
@@ -212,10 +210,10 @@ final class WorksheetPage {
     private static List<String> errors(Words words, String name, String reason) {
         List<String> errors = new ArrayList<>();
         if (name.isEmpty() || name.length() > IndexWorksheet.LONGEST_NAME) {
-            errors.add(words.t("worksheet.name-missing", IndexWorksheet.LONGEST_NAME));
+            errors.add(words.t("sheets.name-missing", IndexWorksheet.LONGEST_NAME));
         }
         if (reason.isEmpty() || reason.length() > IndexWorksheet.LONGEST_REASON) {
-            errors.add(words.t("worksheet.reason-missing", IndexWorksheet.LONGEST_REASON));
+            errors.add(words.t("sheets.reason-missing", IndexWorksheet.LONGEST_REASON));
         }
         return errors;
     }
@@ -234,7 +232,7 @@ final class WorksheetPage {
                 SheetUpload.field(request, "subjek"),
                 FactRow.dayOrNull(SheetUpload.field(request, "per")));
         if (held == null) {
-            return pages.notFound(screen(request), words.t("worksheet.not-kept"));
+            return pages.notFound(screen(request), words.t("sheets.not-kept"));
         }
         String name = SheetUpload.field(request, "nama");
         String reason = SheetUpload.field(request, "alasan");
@@ -312,8 +310,8 @@ final class WorksheetPage {
         Instrument instrument = IndexBook.shipped().rules().instrument(act.instrument());
         IndexWorksheet.File file = act.file();
         String what = file == null
-                ? words.t("worksheet.act-withdrawn")
-                : holds ? words.t("worksheet.act-holds") : words.t("worksheet.act-replaced");
+                ? words.t("sheets.act-withdrawn")
+                : holds ? words.t("sheets.act-holds") : words.t("sheets.act-replaced");
         return new Act(
                 instrument == null ? act.instrument() : new FigureText(words).in(instrument.label()),
                 act.subject(),
@@ -328,9 +326,9 @@ final class WorksheetPage {
 
     private static String done(HttpServletRequest request, Words words) {
         if (request.getParameter("dibuang") != null) {
-            return words.t("worksheet.discarded");
+            return words.t("sheets.discarded");
         }
-        return request.getParameter("ditarik") == null ? "" : words.t("worksheet.withdrawn");
+        return request.getParameter("ditarik") == null ? "" : words.t("sheets.withdrawn");
     }
 
     private Screen screen(HttpServletRequest request) {

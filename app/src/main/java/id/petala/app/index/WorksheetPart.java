@@ -35,19 +35,19 @@ public record WorksheetPart(
         if (act == null) {
             return "";
         }
-        String who = words.t("worksheet.kept", act.actedBy(), Moment.said(words, act.at()), act.reason());
+        String who = words.t("sheets.kept", act.actedBy(), Moment.said(words, act.at()), act.reason());
         return shown.instead() == null
                 ? who
                 : who + " "
                         + words.t(
-                                "worksheet.instead",
+                                "sheets.instead",
                                 new FigureText(words).value(shown.instead().figure()));
     }
 
     private static String done(Set<String> parameters, Words words) {
         if (parameters.contains("tersimpan")) {
-            return words.t("worksheet.stored");
+            return words.t("sheets.stored");
         }
-        return parameters.contains("ditarik") ? words.t("worksheet.withdrawn") : "";
+        return parameters.contains("ditarik") ? words.t("sheets.withdrawn") : "";
     }
 }
