@@ -1,5 +1,6 @@
 package id.petala.app;
 
+import id.petala.app.index.KeptSheets;
 import id.petala.app.quality.QualitySource;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.OpenRun;
@@ -39,11 +40,21 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static WebServer start(OpenRuns runs, RuleShelf rules, int port) {
-        return start(shown(runs, rules), List.of("--server.port=" + port));
+        return start(runs, rules, KeptSheets.none(), port);
     }
 
-    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleShelf rules) {
+    /**
+     * Starts serving what the sources tell, worksheets that people keep among them.
+     *
+     * @param port 0 for any free port
+     */
+    static WebServer start(OpenRuns runs, RuleShelf rules, KeptSheets sheets, int port) {
+        return start(shown(runs, rules, sheets), List.of("--server.port=" + port));
+    }
+
+    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleShelf rules, KeptSheets sheets) {
         return fresh -> {
+            fresh.registerBean(KeptSheets.class, () -> sheets);
             fresh.registerBean(OpenRuns.class, () -> runs);
             fresh.registerBean(RuleShelf.class, () -> rules);
             fresh.registerBean(RuleBook.class, rules::shippedBook);
@@ -55,10 +66,11 @@ public final class WebServer implements AutoCloseable {
      *
      * @param port 0 for any free port
      */
-    public static WebServer start(OpenRuns runs, RuleShelf rules, QualitySource quality, Imports imports, int port) {
+    public static WebServer start(
+            OpenRuns runs, RuleShelf rules, KeptSheets sheets, QualitySource quality, Imports imports, int port) {
         Limits limits = imports.limits();
         return start(
-                shown(runs, rules).andThen(fresh -> {
+                shown(runs, rules, sheets).andThen(fresh -> {
                     fresh.registerBean(QualitySource.class, () -> quality);
                     fresh.registerBean(Imports.class, () -> imports, bean -> bean.setDestroyMethodName(""));
                 }),

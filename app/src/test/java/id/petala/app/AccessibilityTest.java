@@ -36,6 +36,8 @@ class AccessibilityTest extends BrowserTest {
                 arguments("run-book", kept("/buku")),
                 arguments("indices", "/indeks"),
                 arguments("index", "/indeks/sistem-merit"),
+                arguments(
+                        "plan", "/indeks/zona-integritas/rencana?anggap.p5-wbs=0.5&tujuan=kategori.MEMENUHI&hitung=1"),
                 arguments("not-found", "/tidak-ada"));
     }
 

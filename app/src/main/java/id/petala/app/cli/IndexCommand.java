@@ -2,7 +2,6 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
-import id.petala.app.facts.FactsFile;
 import id.petala.app.index.Worksheet;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.receipt.Receipts;
@@ -30,7 +29,7 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "DATA", descriptionKey = "index.data")
     private @Nullable Path data;
 
-    @Option(names = "--facts", paramLabel = "FACTS.csv", descriptionKey = "score.facts")
+    @Option(names = "--facts", paramLabel = "FACTS.csv|.xlsx", descriptionKey = "index.facts")
     private @Nullable Path facts;
 
     @Option(names = "--nip", paramLabel = "NIP", descriptionKey = "explain.nip")
@@ -45,6 +44,12 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "index.out")
     private @Nullable Path out;
 
+    @Option(names = "--worksheet", paramLabel = "FILE.xlsx", descriptionKey = "index.worksheet")
+    private @Nullable Path worksheet;
+
+    @Option(names = "--subject", paramLabel = "NAME", descriptionKey = "index.subject")
+    private String subject = "";
+
     IndexCommand(Console console) {
         this.console = console;
     }
@@ -53,10 +58,14 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        if (facts != null && data == null && nips.isEmpty()) {
-            return worksheet(Worksheet.read(instrument, day, FactsFile.read(facts)));
+        if (worksheet != null && data == null && out == null && nips.isEmpty()) {
+            return new WorksheetOutput(console, instrument, day).write(worksheet, facts, subject);
         }
-        if (data != null && facts == null) {
+        boolean figures = worksheet == null && subject.isEmpty();
+        if (figures && facts != null && data == null && nips.isEmpty()) {
+            return worksheet(Worksheet.read(instrument, day, FactsArgument.read(facts, instrument, day)));
+        }
+        if (figures && data != null && facts == null) {
             return new StaffIndexOutput(console, instrument, day).of(dataOption.at(data), nips, out);
         }
         throw new WrongUse("index-input");

@@ -1,8 +1,9 @@
 package id.petala.app.cli;
 
+import id.petala.app.index.PlanTable;
 import id.petala.app.index.Worksheet;
-import id.petala.app.table.CsvOut;
 import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Criterion;
 import id.petala.engine.index.EffortRange;
 import id.petala.engine.index.Goal;
 import id.petala.engine.index.Plan;
@@ -10,6 +11,7 @@ import id.petala.engine.index.PlanReport;
 import id.petala.engine.number.Points;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,45 +38,8 @@ final class PlanFiles {
         return Points.toDecimal(millionths).toPlainString();
     }
 
-    void csv(Writer out) {
-        CsvOut csv = CsvOut.to(
-                out,
-                List.of(
-                        "plan",
-                        "step",
-                        "item",
-                        "from",
-                        "to",
-                        "effort",
-                        "effort_assumed",
-                        "gain",
-                        "optimal_from",
-                        "optimal_from_included",
-                        "optimal_to"));
-        rows(csv, 1, report.best(), report.steps());
-        for (int i = 0; i < report.alternatives().size(); i++) {
-            rows(csv, i + 2, report.alternatives().get(i), List.of());
-        }
-        csv.flush();
-    }
-
-    private static void rows(CsvOut csv, int number, Plan plan, List<EffortRange> ranges) {
-        for (int i = 0; i < plan.steps().size(); i++) {
-            Plan.Step step = plan.steps().get(i);
-            EffortRange range = ranges.isEmpty() ? null : ranges.get(i);
-            csv.row(
-                    number + "",
-                    (i + 1) + "",
-                    step.criterion().id(),
-                    step.from(),
-                    step.to(),
-                    effort(step.effort()),
-                    step.assumed() + "",
-                    ScoreFiles.decimal(step.gain()),
-                    range == null ? "" : effort(range.from()),
-                    range == null ? "" : range.fromIncluded() + "",
-                    range == null || range.to() == null ? "" : effort(range.to()));
-        }
+    void csv(Writer out) throws IOException {
+        out.write(new String(PlanTable.of("plan", report).csv(), StandardCharsets.UTF_8));
     }
 
     void json(Writer out) throws IOException {
@@ -85,6 +50,8 @@ final class PlanFiles {
         root.put("subject", report.sheet().subject());
         switch (report.goal()) {
             case Goal.Target target -> root.put("target", target.value().toString());
+            case Goal.Standing standing ->
+                root.put("target", standing.category().code());
             case Goal.Budget budget -> root.put("budget", effort(budget.effort()));
         }
         root.put("reached", report.reached());
@@ -98,6 +65,7 @@ final class PlanFiles {
                         .toList());
         root.put("left", report.levers().stream().map(PlanFiles::next).toList());
         root.put("not_planned", notPlanned());
+        root.put("unmet", report.unmet().stream().map(Criterion::id).toList());
         root.put("efforts_assumed", report.assumes());
         root.put("incomplete", report.sheet().incomplete());
         out.write(JSON.writeValueAsString(root).replace("\r\n", "\n"));

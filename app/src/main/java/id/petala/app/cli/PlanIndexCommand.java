@@ -2,8 +2,8 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
-import id.petala.app.facts.FactsFile;
 import id.petala.app.index.IndexBook;
+import id.petala.app.index.PlanGoals;
 import id.petala.app.index.Worksheet;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -15,12 +15,10 @@ import id.petala.engine.index.Planner;
 import id.petala.engine.index.Sheet;
 import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Instrument;
-import id.petala.engine.number.Points;
-import id.petala.engine.number.Rational;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,14 +29,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "plan-index")
 final class PlanIndexCommand implements Callable<Integer> {
 
-    private static final BigDecimal MOST = new BigDecimal(1_000_000_000);
-
     private final Console console;
 
     @Parameters(paramLabel = "ID", descriptionKey = "index.id")
     private String id = "";
 
-    @Option(names = "--facts", paramLabel = "FACTS.csv", required = true, descriptionKey = "plan.facts")
+    @Option(names = "--facts", paramLabel = "FACTS.csv|.xlsx", required = true, descriptionKey = "plan.facts")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path facts;
 
@@ -63,12 +59,15 @@ final class PlanIndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Goal goal = goal();
+        if ((target == null) == (budget == null)) {
+            throw new WrongUse("plan-goal");
+        }
         LocalDate day = AsOf.read(asOf);
         Instrument instrument = IndexArgument.read(id, day);
-        Worksheet worksheet = Worksheet.read(instrument, day, FactsFile.read(facts));
+        Worksheet worksheet = Worksheet.read(instrument, day, FactsArgument.read(facts, instrument, day));
         console.findings(worksheet.findings());
-        PlanReport report = Planner.plan(sheet(worksheet), goal);
+        Sheet sheet = sheet(worksheet);
+        PlanReport report = Planner.plan(sheet, goal(sheet));
         new PlanText(console, worksheet, report).print();
         if (out != null) {
             write(new PlanFiles(worksheet, report), out);
@@ -76,29 +75,8 @@ final class PlanIndexCommand implements Callable<Integer> {
         return worksheet.rejectedRows() || !report.reached() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private Goal goal() {
-        if (target != null && budget == null) {
-            return new Goal.Target(Rational.of(number(target)));
-        }
-        if (budget != null && target == null) {
-            return new Goal.Budget(Points.exact(number(budget)));
-        }
-        throw new WrongUse("plan-goal");
-    }
-
-    /** A plain decimal from 0 up to a billion with at most six places. */
-    private static BigDecimal number(String text) {
-        try {
-            BigDecimal number = Points.decimal(text);
-            if (number.signum() >= 0
-                    && number.compareTo(MOST) <= 0
-                    && Points.trimmed(number).scale() <= Points.PLACES) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new WrongUse("plan-number", text);
-        }
-        throw new WrongUse("plan-number", text);
+    private Goal goal(Sheet sheet) {
+        return target == null ? PlanGoals.budget(Objects.requireNonNull(budget)) : PlanGoals.target(target, sheet);
     }
 
     private Sheet sheet(Worksheet worksheet) throws IOException {
@@ -109,8 +87,9 @@ final class PlanIndexCommand implements Callable<Integer> {
             String subjects = stage.facts().table().size() + "";
             throw new Refused(Finding.reject("planning.subjects", where, subjects, "1"));
         }
-        Efforts efforts =
-                effort == null ? Efforts.none() : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value());
+        Efforts efforts = effort == null
+                ? Efforts.none()
+                : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value(), head.category());
         return new Sheet(stage.scorer(), stage.facts().table(), head.value(), head.category(), efforts);
     }
 

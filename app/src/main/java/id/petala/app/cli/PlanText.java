@@ -42,6 +42,7 @@ final class PlanText {
                 worksheet.instrument().id(),
                 worksheet.asOf().toString());
         result();
+        unmet();
         steps();
         alternatives();
         levers();
@@ -78,10 +79,24 @@ final class PlanText {
             when report.reached() -> say("plan.reached", value(target.value()), effort(best.effort()), before, after);
             case Goal.Target target ->
                 say("plan.unreachable", value(target.value()), after, effort(best.effort()), before);
+            case Goal.Standing standing
+            when report.reached() -> say("plan.reached", name(standing), effort(best.effort()), before, after);
+            case Goal.Standing standing ->
+                say("plan.unreachable", name(standing), after, effort(best.effort()), before);
             case Goal.Budget budget -> say("plan.spent", effort(budget.effort()), after, effort(best.effort()), before);
         }
         if (report.reached()) {
             say(best.steps().isEmpty() ? "plan.nothing" : "plan.optimal");
+        }
+    }
+
+    private String name(Goal.Standing standing) {
+        return standing.category().label().in(console.language());
+    }
+
+    private void unmet() {
+        if (!report.unmet().isEmpty()) {
+            say("plan.unmet", report.unmet().stream().map(this::name).collect(Collectors.joining(", ")));
         }
     }
 

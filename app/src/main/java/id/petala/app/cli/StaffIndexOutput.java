@@ -4,21 +4,22 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.index.IndexBook;
 import id.petala.app.index.StaffIndex;
+import id.petala.app.index.StaffLists;
+import id.petala.app.index.StaffSheet;
 import id.petala.app.intake.DataPackage;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.platform.Words;
 import id.petala.app.table.CsvOut;
 import id.petala.app.table.FindingsCsv;
+import id.petala.app.table.ListFile;
 import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
-import id.petala.engine.instrument.Population;
 import id.petala.engine.instrument.RuleBook;
-import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;
 import java.io.IOException;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** An index of the people of a data package: agency and units on the terminal, everyone in files. */
 final class StaffIndexOutput {
 
-    private static final String POPULATION = "asn-aktif";
     private static final int SHOWN_PLACES = 2;
 
     private final Console console;
@@ -58,40 +58,35 @@ final class StaffIndexOutput {
         if (intake.people().isEmpty()) {
             throw new Refused(Finding.reject("data.no-people", Where.file("pegawai.csv"), null, "", "0"));
         }
-        Population population = Objects.requireNonNull(book.populations().get(POPULATION));
-        StaffIndex index = StaffIndex.of(instrument, asOf, intake.facts(), population);
-        print(index, intake);
-        nips.forEach(nip -> receipt(index, nip));
+        StaffSheet sheet = StaffSheet.of(
+                instrument,
+                asOf,
+                book,
+                intake.facts(),
+                intake,
+                Objects.requireNonNullElse(intake.agency(), "instansi"));
+        print(sheet);
+        nips.forEach(nip -> receipt(sheet.index(), nip));
         if (out == null) {
             console.findings(intake.findings());
         } else {
-            write(index, intake, out);
+            write(sheet, intake, out);
             console.findings(intake.findings(), FindingsCsv.NAME);
         }
         return intake.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private static String agency(Intake intake) {
-        return Objects.requireNonNullElse(intake.agency(), "instansi");
-    }
-
-    private static List<StaffIndex.Group> units(StaffIndex index, Intake intake) {
-        List<String> units =
-                intake.people().stream().map(Pegawai::unitOrganisasi).toList();
-        return index.units(units, intake.dossiers().units());
-    }
-
-    private void print(StaffIndex index, Intake intake) {
+    private void print(StaffSheet sheet) {
         console.out()
                 .println(console.text(
                         "index.head", instrument.label().in(console.language()), instrument.id(), asOf.toString()));
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("unit", "population", "measured"));
-        header.addAll(index.nodes());
+        header.addAll(sheet.index().nodes());
         header.add("category");
         rows.add(header);
-        rows.add(shown(index, index.agency(agency(intake))));
-        units(index, intake).forEach(unit -> rows.add(shown(index, unit)));
+        rows.add(shown(sheet.index(), sheet.agency()));
+        sheet.units().forEach(unit -> rows.add(shown(sheet.index(), unit)));
         Columns.print(console.out(), rows);
     }
 
@@ -125,60 +120,31 @@ final class StaffIndexOutput {
         throw new WrongUse("index-nip", nip);
     }
 
-    private void write(StaffIndex index, Intake intake, Path folder) throws IOException {
+    private void write(StaffSheet sheet, Intake intake, Path folder) throws IOException {
         String id = instrument.id().toLowerCase(Locale.ROOT);
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.write(id + "-unit.csv", text -> unitRows(text, index, intake));
-            output.write(id + "-pegawai.csv", text -> people(text, index, intake));
+            output.write(id + "-unit.csv", text -> units(text, new StaffLists(sheet)));
+            output.write(id + "-pegawai.csv", text -> people(text, new StaffLists(sheet)));
             output.findings(intake.findings(), console.language());
             output.finish();
         }
     }
 
-    private static void unitRows(Writer text, StaffIndex index, Intake intake) {
-        List<String> header = new ArrayList<>(List.of("level", "unit", "population", "measured"));
-        header.addAll(index.nodes());
-        header.add("category");
-        CsvOut csv = CsvOut.to(text, header);
-        unitRow(csv, "instansi", index, index.agency(agency(intake)));
-        units(index, intake).forEach(unit -> unitRow(csv, "unit", index, unit));
+    private static void units(Writer text, StaffLists lists) {
+        CsvOut csv = CsvOut.to(text, lists.unitHeader());
+        lists.unitRows().forEach(row -> csv.row(cells(row)));
         csv.flush();
     }
 
-    private static void unitRow(CsvOut csv, String level, StaffIndex index, StaffIndex.Group group) {
-        List<String> cells =
-                new ArrayList<>(List.of(level, group.name(), group.population() + "", group.measured() + ""));
-        for (int node = 0; node < index.nodes().size(); node++) {
-            cells.add(
-                    group.means().isEmpty()
-                            ? ""
-                            : ScoreFiles.decimal(group.means().get(node)));
-        }
-        Category category = category(index, group);
-        cells.add(category == null ? "" : category.code());
-        csv.row(cells);
-    }
-
-    private static void people(Writer text, StaffIndex index, Intake intake) {
-        List<String> header = new ArrayList<>(List.of("nip", "nama", "unit", "status"));
-        header.addAll(index.nodes());
-        header.add("category");
-        CsvOut csv = CsvOut.to(text, header);
-        for (int person = 0; person < index.size(); person++) {
-            Pegawai pegawai = intake.people().get(person);
-            boolean measured = index.status(person) == StaffIndex.Status.MEASURED;
-            List<String> cells = new ArrayList<>(List.of(
-                    pegawai.nip(),
-                    pegawai.nama(),
-                    pegawai.unitOrganisasi(),
-                    index.status(person).name()));
-            for (int node = 0; node < index.nodes().size(); node++) {
-                cells.add(measured ? ScoreFiles.decimal(index.value(node, person)) : "");
-            }
-            Category category = measured ? index.category(index.value(0, person)) : null;
-            cells.add(category == null ? "" : category.code());
-            csv.row(cells);
+    private static void people(Writer text, StaffLists lists) {
+        CsvOut csv = CsvOut.to(text, lists.peopleHeader());
+        for (int person = 0; person < lists.sheet().people().size(); person++) {
+            csv.row(cells(lists.person(person)));
         }
         csv.flush();
+    }
+
+    private static List<String> cells(List<Object> row) {
+        return row.stream().map(ListFile::text).toList();
     }
 }

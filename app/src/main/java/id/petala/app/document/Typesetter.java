@@ -42,6 +42,16 @@ final class Typesetter {
         return within(1, html, (page, all) -> {});
     }
 
+    /** How many pages it takes, without drawing them. */
+    static int pages(String html) {
+        Count count = new Count((page, all) -> {});
+        try (PdfBoxRenderer renderer =
+                builder(html, new ByteArrayOutputStream(), count).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
     private static byte @Nullable [] within(int most, String html, Drawing drawing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Count count = new Count(drawing);
@@ -61,6 +71,7 @@ final class Typesetter {
     private static PdfRendererBuilder builder(String html, ByteArrayOutputStream bytes, Count count) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         Fonts.in(builder);
+        builder.useSVGDrawer(new DrawnSvg());
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Petala");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, empty for no end known
  * @param source who says so, empty for the file itself
  * @param stage who judged: {@link FactsFile#SELF} or {@link FactsFile#VERIFIED}; empty where the file doesn't tell
- * @param wide whether the value stands in a column of its criterion's name instead of one named value
+ * @param names what the columns are called that its cells stand in
  */
 public record FactRow(
         String file,
@@ -29,7 +29,7 @@ public record FactRow(
         String until,
         String source,
         String stage,
-        boolean wide) {
+        CellNames names) {
 
     private static final int FIRST_YEAR = 1900;
     private static final String FORM = "2025-01-31";
@@ -106,7 +106,7 @@ public record FactRow(
 
     /** A row that follows from this one: what it says of another subject. */
     public FactRow stating(String other, String item, String text, String by) {
-        return new FactRow(file, line, other, item, text, on, until, by, stage, wide);
+        return new FactRow(file, line, other, item, text, on, until, by, stage, names);
     }
 
     /** The place of the value. */
@@ -115,7 +115,7 @@ public record FactRow(
     }
 
     private String named(String column) {
-        return wide && (column.equals("value") || column.equals("criterion")) ? criterion : column;
+        return names.of(this, column);
     }
 
     Refused refused(String code, String column, String text, String expected, String... args) {

@@ -45,7 +45,8 @@ public final class FactsFile {
     private static final int LONGEST_CELL = 4_000;
     private static final Pattern AFTER_QUOTE = Pattern.compile("after closing quote.*line ([0-9]+)[)]");
     private static final int LONGEST_ID = 100;
-    private static final int MOST_CELLS = 200;
+    private static final Pattern TOO_WIDE = Pattern.compile("maximum .*fields");
+    private static final int MOST_CELLS = 1_000;
 
     private final String name;
     private final List<FactRow> rows = new ArrayList<>();
@@ -64,6 +65,18 @@ public final class FactsFile {
     public static FactsFile of(String name, List<FactRow> rows) {
         FactsFile file = new FactsFile(name);
         file.rows.addAll(rows);
+        return file;
+    }
+
+    /**
+     * Rows that were read elsewhere, with what was found.
+     *
+     * @param rejected rows with an unreadable cell
+     */
+    public static FactsFile of(String name, List<FactRow> rows, List<FactRow> rejected, List<Finding> findings) {
+        FactsFile file = of(name, rows);
+        file.rejected.addAll(rejected);
+        file.findings.addAll(findings);
         return file;
     }
 
@@ -138,12 +151,20 @@ public final class FactsFile {
                         .build(handler(), reader)) {
             file.read(csv.iterator());
         } catch (CsvParseException e) {
-            throw file.broken(text, separator, String.valueOf(e.getMessage()));
+            throw file.broken(text, separator, fault(e));
         }
         return file;
     }
 
+    /** What it says and what it says of its cause. */
+    private static String fault(CsvParseException e) {
+        return e.getMessage() + " " + (e.getCause() == null ? "" : e.getCause().getMessage());
+    }
+
     private Refused broken(TextFile text, char separator, String fault) throws IOException {
+        if (TOO_WIDE.matcher(fault).find()) {
+            return refused("facts-file.columns", line + (names.isEmpty() ? 0 : 1), null, MOST_CELLS + "");
+        }
         Matcher place = AFTER_QUOTE.matcher(fault);
         if (!place.find()) {
             return refused("facts-file.syntax", line + 1, null, LONGEST_CELL + "");
@@ -256,13 +277,20 @@ public final class FactsFile {
                 cell(record, "until"),
                 cell(record, "source"),
                 cell(record, "stage").toUpperCase(Locale.ROOT),
-                wide);
+                wide ? CellNames.WIDE : CellNames.LONG);
         Finding fault = fault(record, row);
         if (fault == null) {
             rows.add(row);
         } else {
-            findings.add(fault);
+            once(fault);
             rejected.add(row);
+        }
+    }
+
+    /** A row of the wide form states several values; what is wrong with the row itself is told with the first. */
+    private void once(Finding fault) {
+        if (findings.isEmpty() || !findings.getLast().equals(fault)) {
+            findings.add(fault);
         }
     }
 

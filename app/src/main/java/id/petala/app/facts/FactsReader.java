@@ -110,6 +110,7 @@ public final class FactsReader {
 
     private static List<Finding> inOrder(List<Finding> findings) {
         return findings.stream()
+                .distinct()
                 .sorted((a, b) -> Integer.compare(a.where().row(), b.where().row()))
                 .toList();
     }

@@ -38,11 +38,15 @@ public record FigureText(Words words) {
 
     /** How far the next category up is; empty where there is none to tell. */
     public String next(IndexFigure figure) {
-        IndexFigure.Next next = figure.next();
+        return next(figure.next(), figure.head().places());
+    }
+
+    /** The same of a distance already found, with at most so many decimals. */
+    String next(IndexFigure.@Nullable Next next, int places) {
         if (next == null) {
             return "";
         }
-        String distance = number(next.distance(), figure.head().places());
+        String distance = number(next.distance(), places);
         String category = in(next.category().label());
         return next.included()
                 ? words.t("indices.next", distance, category)

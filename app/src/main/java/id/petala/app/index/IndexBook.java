@@ -50,6 +50,15 @@ public final class IndexBook {
                 .toList();
     }
 
+    /** The beginning of the SHA-256 of an instrument's text file; empty where it has none. */
+    static String fingerprint(Instrument instrument) {
+        return instrument.texts().stream()
+                .filter(text -> text.fileName().equals(instrument.id() + ".yaml"))
+                .map(text -> text.sha256().substring(0, 8))
+                .findFirst()
+                .orElse("");
+    }
+
     /** The head of an instrument that is known to be an index. */
     public static IndexHead head(Instrument instrument) {
         return Objects.requireNonNull(instrument.index(), instrument.id());

@@ -88,29 +88,48 @@ public record IndexFigure(Receipt receipt) {
      *
      * @param distance points that are lacking; where the bound itself isn't included, more than these
      */
-    public record Next(Category category, Rational distance, boolean included) {}
+    public record Next(Category category, Rational distance, boolean included) {
+
+        /** The first category above a value; null where none is. */
+        static @Nullable Next of(List<Cut> cuts, Rational value) {
+            for (Cut cut : cuts) {
+                Rational lower = cut.range().lower();
+                if (lower != null && !cut.range().contains(value) && lower.compareTo(value) >= 0) {
+                    return new Next(cut.level(), lower.minus(value), cut.range().lowerIncluded());
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Whether the category is a verdict over conditions rather than a place on a scale. */
+    public boolean verdict() {
+        ReceiptLine line = categoryLine();
+        return line != null && line.explained().because() instanceof Because.Required;
+    }
+
+    /** Whether the value stands in the highest category of its scale. */
+    public boolean highest() {
+        return cuts() != null && next() == null;
+    }
+
+    /** The cuts that the value of the index itself falls between; null while it isn't known, and where there are none. */
+    private @Nullable List<Cut> cuts() {
+        ReceiptLine line = categoryLine();
+        return line != null
+                        && value() != null
+                        && line.explained().because() instanceof Because.Levelled levelled
+                        && levelled.part().criterion().id().equals(head().value())
+                ? levelled.cuts().value()
+                : null;
+    }
 
     /**
      * The next category up and how far it is; null at the top, without cuts, while not known, or where the category is
      * read from another node than the index.
      */
     public @Nullable Next next() {
-        ReceiptLine line = categoryLine();
-        if (line == null
-                || !(line.explained().because() instanceof Because.Levelled levelled)
-                || !(levelled.part() instanceof Explained.Known known)) {
-            return null;
-        }
-        if (!known.criterion().id().equals(head().value())) {
-            return null;
-        }
-        Rational value = known.amount().exact();
-        for (Cut cut : Objects.requireNonNull(levelled.cuts().value())) {
-            Rational lower = cut.range().lower();
-            if (lower != null && !cut.range().contains(value) && lower.compareTo(value) >= 0) {
-                return new Next(cut.level(), lower.minus(value), cut.range().lowerIncluded());
-            }
-        }
-        return null;
+        List<Cut> cuts = cuts();
+        return cuts == null ? null : Next.of(cuts, Objects.requireNonNull(value()));
     }
 }

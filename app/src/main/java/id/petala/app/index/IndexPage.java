@@ -1,18 +1,23 @@
 package id.petala.app.index;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
-import id.petala.app.platform.TypedText;
 import id.petala.app.platform.Words;
+import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
+import id.petala.engine.finding.FindingText;
+import id.petala.engine.number.Points;
+import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,11 +31,13 @@ final class IndexPage {
     private final Pages pages;
     private final ShownPages source;
     private final OpenRuns runs;
+    private final ShownSheets sheets;
 
-    IndexPage(Pages pages, ShownPages source, OpenRuns runs) {
+    IndexPage(Pages pages, ShownPages source, OpenRuns runs, ShownSheets sheets) {
         this.pages = pages;
         this.source = source;
         this.runs = runs;
+        this.sheets = sheets;
     }
 
     @GetMapping(IndexPages.PAGE)
@@ -45,30 +52,29 @@ final class IndexPage {
         return file.download("indeks", new IndexFiles(pages.words(request), drawn(request)).all());
     }
 
+    @GetMapping(IndexPages.PAGE + "/unduh/temuan.{kind}")
+    ResponseEntity<byte[]> faults(HttpServletRequest request, @PathVariable("kind") String kind) {
+        ListKind file = ListKind.of(kind);
+        return file.download("temuan-indeks", new IndexFiles(pages.words(request), drawn(request)).faults());
+    }
+
     @GetMapping(IndexPages.PAGE + "/{family}")
     ResponseEntity<byte[]> one(HttpServletRequest request, @PathVariable("family") String family) {
-        Words words = pages.words(request);
         IndexPages drawn = drawn(request);
-        List<IndexPeriod> history = history(request, drawn, family);
-        if (history.isEmpty()) {
-            return pages.notFound(screen(request), unknown(request, drawn, family));
+        PeriodAsk asked = asked(request, drawn, family);
+        IndexPeriod shown = asked.period();
+        if (shown == null) {
+            return pages.notFound(screen(request), asked.unknown());
         }
         String beside = request.getParameter("banding");
         if (beside != null && drawn.sheets().history(family, beside).isEmpty()) {
-            return pages.notFound(screen(request), noSubject(words, drawn, family, beside));
+            return pages.notFound(screen(request), asked.noSubject(beside));
         }
-        IndexPeriod shown = period(request, history);
-        if (shown == null) {
-            return pages.notFound(
-                    screen(request),
-                    words.t(
-                            "indices.no-period",
-                            TypedText.of(String.valueOf(request.getParameter("per"))),
-                            days(history)));
-        }
+        Words words = pages.words(request);
         IndexPeriod against = against(request, drawn, shown);
-        IndexView view = new IndexSheetPages(words, drawn, shown, history, against).view();
-        return pages.ok("index/index.jte", screen(request), "view", view);
+        IndexView view = new IndexSheetPages(words, drawn, shown, asked.history(), against).view();
+        WorksheetPart part = WorksheetPart.of(shown, request.getParameterMap().keySet(), words);
+        return pages.ok("index/index.jte", screen(request), Map.of("view", view, "worksheet", part));
     }
 
     @GetMapping(IndexPages.PAGE + "/{family}/unduh/{name}.{kind}")
@@ -79,39 +85,33 @@ final class IndexPage {
             @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         IndexPages drawn = drawn(request);
-        for (IndexPeriod period : history(request, drawn, family)) {
-            if (name.equals(family + "-" + period.day())) {
-                return file.download(name, new IndexFiles(pages.words(request), drawn).sheet(period));
-            }
+        PeriodAsk asked = asked(request, drawn, family);
+        List<IndexPeriod> named = asked.history().stream()
+                .filter(period -> name.equals(family + "-" + period.day()))
+                .filter(asked::instrument)
+                .toList();
+        if (named.isEmpty()) {
+            return pages.notFound(screen(request), asked.unknown(name));
         }
-        return pages.notFound(screen(request), unknown(request, drawn, family));
+        IndexPeriod period = named.getLast();
+        String told = period.shares(asked.history())
+                ? name + "-" + period.instrument().id()
+                : name;
+        return file.download(told, new IndexFiles(pages.words(request), drawn).sheet(period));
     }
 
     private IndexPages drawn(HttpServletRequest request) {
-        return IndexPages.of(runs.shown(), pages.words(request));
+        OpenRun run = runs.shown();
+        return IndexPages.of(run, sheets.of(run), pages.words(request));
     }
 
-    /** The periods of the subject asked for, else of the agency itself, else of the first there is. */
-    private List<IndexPeriod> history(HttpServletRequest request, IndexPages drawn, String family) {
-        String asked = request.getParameter("subjek");
-        if (asked != null) {
-            return drawn.sheets().history(family, asked);
-        }
-        List<String> subjects = drawn.sheets().subjects(family);
-        String agency = runs.shown().kept().agency();
-        String subject = subjects.contains(agency) || subjects.isEmpty() ? agency : subjects.getFirst();
-        return drawn.sheets().history(family, subject);
-    }
-
-    private static @Nullable IndexPeriod period(HttpServletRequest request, List<IndexPeriod> history) {
-        String asked = request.getParameter("per");
-        if (asked == null) {
-            return history.getLast();
-        }
-        return history.stream()
-                .filter(period -> period.day().toString().equals(asked))
-                .findFirst()
-                .orElse(null);
+    private PeriodAsk asked(HttpServletRequest request, IndexPages drawn, String family) {
+        return PeriodAsk.of(
+                request,
+                pages.words(request),
+                drawn.sheets(),
+                family,
+                runs.shown().kept().agency());
     }
 
     /** The other subject's period nearest before the one shown, else its first. */
@@ -125,40 +125,6 @@ final class IndexPage {
         return found;
     }
 
-    private static String days(List<IndexPeriod> history) {
-        return String.join(
-                ", ", history.stream().map(period -> period.day().toString()).toList());
-    }
-
-    private String unknown(HttpServletRequest request, IndexPages drawn, String family) {
-        Words words = pages.words(request);
-        String subject = request.getParameter("subjek");
-        return subject == null || drawn.sheets().subjects(family).isEmpty()
-                ? noFamily(words, drawn, family)
-                : noSubject(words, drawn, family, subject);
-    }
-
-    private static String noSubject(Words words, IndexPages drawn, String family, String subject) {
-        List<String> known = drawn.sheets().subjects(family);
-        String nearest = Nearest.to(subject, known);
-        return words.t(
-                "indices.no-subject",
-                TypedText.of(subject),
-                family,
-                nearest.isEmpty() ? String.join("; ", known) : nearest);
-    }
-
-    private static String noFamily(Words words, IndexPages drawn, String family) {
-        List<String> known = new ArrayList<>();
-        for (String one : IndexBook.shipped().families()) {
-            if (!drawn.sheets().subjects(one).isEmpty()) {
-                known.add(one);
-            }
-        }
-        String nearest = Nearest.to(family, known);
-        return words.t("indices.unknown", TypedText.of(family), nearest.isEmpty() ? String.join(", ", known) : nearest);
-    }
-
     private Screen screen(HttpServletRequest request) {
         return pages.screen(request, source.context(pages.words(request).locale()), Screen.Section.INDICES);
     }
@@ -167,23 +133,62 @@ final class IndexPage {
     private record IndexFiles(Words words, IndexPages drawn) {
 
         ListFile all() {
-            IndicesView view = drawn.indices();
             List<List<Object>> rows = new ArrayList<>();
-            List<IndicesView.Row> every = new ArrayList<>(view.own());
-            every.addAll(view.others());
-            every.forEach(row -> rows.add(List.of(
-                    row.family(),
-                    row.instrument(),
-                    row.subject(),
-                    row.day(),
-                    row.value(),
-                    row.category(),
-                    row.next(),
-                    row.course())));
+            for (IndicesView.Row row : drawn.rows()) {
+                rows.add(List.of(
+                        row.family(),
+                        row.instrument(),
+                        row.subject(),
+                        row.numbers().day(),
+                        cell(row.numbers().value()),
+                        cell(row.numbers().least()),
+                        cell(row.numbers().most()),
+                        row.category(),
+                        row.next(),
+                        row.course(),
+                        row.provisional() ? "ya" : ""));
+            }
             return new ListFile(
                     words.t("indices.title"),
-                    List.of("indeks", "instrumen", "subjek", "per_tanggal", "nilai", "kategori", "jarak", "perjalanan"),
+                    List.of(
+                            "indeks",
+                            "instrumen",
+                            "subjek",
+                            "per_tanggal",
+                            "nilai",
+                            "paling_rendah",
+                            "paling_tinggi",
+                            "kategori",
+                            "jarak",
+                            "perjalanan",
+                            "sementara"),
                     rows);
+        }
+
+        /** A number where six decimals hold it, else a fraction. */
+        private static Object weight(@Nullable Rational weight) {
+            if (weight == null) {
+                return "";
+            }
+            return weight.roundedToPoints().equals(weight) ? weight.rounded(Points.PLACES) : weight.toString();
+        }
+
+        private static Object cell(@Nullable BigDecimal number) {
+            return number == null ? "" : number;
+        }
+
+        ListFile faults() {
+            List<List<Object>> rows = new ArrayList<>();
+            drawn.sheets()
+                    .findings()
+                    .forEach(finding -> rows.add(List.of(
+                            finding.where().toString(),
+                            finding.code(),
+                            Objects.requireNonNullElse(finding.value(), ""),
+                            finding.expected(),
+                            FindingText.sentence(finding, words.locale()))));
+            return new ListFile(
+                    words.t("indices.faults"), List.of("tempat", "kode", "nilai", "seharusnya", "penjelasan"), rows);
         }
 
         ListFile sheet(IndexPeriod period) {
@@ -193,9 +198,7 @@ final class IndexPage {
                         line.id(),
                         new FigureText(words).in(line.label()),
                         line.value() == null ? line.code() : line.value().rounded(6),
-                        line.weight() == null || line.weight().value() == null
-                                ? ""
-                                : line.weight().value().toString(),
+                        line.weight() == null ? "" : weight(line.weight().value()),
                         line.contribution() == null ? "" : line.contribution().rounded(6),
                         line.status().name(),
                         line.provisional() ? "ya" : ""));

@@ -5,16 +5,23 @@ import id.petala.app.intake.IndikatorMakro;
 import id.petala.app.platform.Words;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Range;
+import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
+import id.petala.engine.instrument.Instrument;
 import id.petala.engine.number.Rational;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the page Indeks from the worksheets of a run. */
@@ -23,7 +30,10 @@ final class IndexPages {
     static final String PAGE = "/indeks";
 
     /** So many faults stand on the page; the others follow once these are mended. */
-    private static final int FAULTS = 50;
+    static final int FAULTS = 50;
+
+    /** So many figures of others stand on the page; the file has all. */
+    private static final int OTHERS = 200;
 
     private final Words words;
     private final FigureText text;
@@ -46,25 +56,14 @@ final class IndexPages {
         this.makro = makro;
     }
 
-    static IndexPages of(OpenRun open, Words words) {
+    /** Of a run, with the worksheets that hold on its pages. */
+    static IndexPages of(OpenRun open, IndexSheets sheets, Words words) {
         return new IndexPages(
                 words,
-                sheets(open),
+                sheets,
                 StaffSheet.of(open).orElse(null),
                 open.kept().agency(),
                 open.intake().makro());
-    }
-
-    /** The worksheets of a run that are not of later than its day, computed once. */
-    static IndexSheets sheets(OpenRun open) {
-        return open.once(
-                IndexSheets.class,
-                run -> IndexSheets.of(
-                        run.intake().indeks().stream()
-                                .filter(row ->
-                                        !row.perTanggal().isAfter(run.run().asOf()))
-                                .toList(),
-                        IndexBook.shipped()));
     }
 
     IndexSheets sheets() {
@@ -72,19 +71,56 @@ final class IndexPages {
     }
 
     IndicesView indices() {
+        List<Row> own = own();
+        List<Other> others = others();
+        return new IndicesView(
+                headline(own),
+                own,
+                others.stream().limit(OTHERS).map(this::row).toList(),
+                Math.max(0, others.size() - OTHERS),
+                macro(),
+                sheets.findings().stream().limit(FAULTS).map(this::sentence).toList(),
+                Math.max(0, sheets.findings().size() - FAULTS));
+    }
+
+    /** Every figure: the agency's own, then those of all others. */
+    List<Row> rows() {
+        return Stream.concat(own().stream(), others().stream().map(this::row)).toList();
+    }
+
+    private List<Row> own() {
         List<Row> own = new ArrayList<>();
-        List<Row> others = new ArrayList<>();
         if (staff != null && !staff.agency().means().isEmpty()) {
             own.add(row(staff));
         }
         for (String family : IndexBook.shipped().families()) {
-            for (String subject : sheets.subjects(family)) {
-                (subject.equals(agency) ? own : others).add(row(family, subject));
+            if (agency != null && !sheets.history(family, agency).isEmpty()) {
+                own.add(row(family, agency));
             }
         }
-        List<Row> rest =
-                others.stream().sorted(Comparator.comparing(Row::subject)).toList();
-        return new IndicesView(headline(own), own, rest, macro(), faults());
+        return own;
+    }
+
+    /** A figure that isn't the agency's own. */
+    private record Other(String family, String subject) {}
+
+    private List<Other> others() {
+        List<Other> others = new ArrayList<>();
+        for (String family : IndexBook.shipped().families()) {
+            sheets.subjects(family).stream()
+                    .filter(subject -> !subject.equals(agency))
+                    .forEach(subject -> others.add(new Other(family, subject)));
+        }
+        others.sort(Comparator.comparing(Other::subject));
+        return others;
+    }
+
+    private Row row(Other other) {
+        return row(other.family(), other.subject());
+    }
+
+    private String sentence(Finding finding) {
+        return FindingText.sentence(finding, words.locale());
     }
 
     private String headline(List<Row> own) {
@@ -94,19 +130,15 @@ final class IndexPages {
                 : words.t("indices.headline", Objects.requireNonNullElse(agency, ""), own.size(), incomplete);
     }
 
-    List<String> faults() {
-        return sheets.findings().stream()
-                .limit(FAULTS)
-                .map(finding -> FindingText.sentence(finding, words.locale()))
-                .toList();
-    }
-
     /** The index of the people, measured on the day of the map. */
     private Row row(StaffSheet measured) {
         Rational mean = measured.agency().means().getFirst();
         Category category = measured.index().category(mean);
         var scorer = measured.index().scorer();
         return new Row(
+                IndicesView.Numbers.of(
+                        scorer.asOf(),
+                        mean.rounded(IndexBook.head(scorer.instrument()).places())),
                 PAGE + "/" + StaffSheet.FAMILY,
                 StaffSheet.FAMILY,
                 Objects.requireNonNullElse(agency, ""),
@@ -115,7 +147,9 @@ final class IndexPages {
                 text.number(mean, IndexBook.head(scorer.instrument()).places()),
                 true,
                 category == null ? "" : text.in(category.label()),
-                "",
+                text.next(
+                        measured.index().next(mean),
+                        IndexBook.head(scorer.instrument()).places()),
                 null,
                 words.t(
                         "staff.course",
@@ -126,11 +160,12 @@ final class IndexPages {
     }
 
     private Row row(String family, String subject) {
-        List<IndexPeriod> history = sheets.history(family, subject);
+        List<IndexPeriod> history = course(sheets.history(family, subject));
         IndexPeriod newest = history.getLast();
         IndexFigure figure = newest.figure();
         return new Row(
-                address(family, subject, null),
+                numbers(newest),
+                address(family, subject),
                 family,
                 subject,
                 text.in(newest.instrument().label()),
@@ -140,20 +175,79 @@ final class IndexPages {
                 text.category(figure),
                 text.next(figure),
                 history.size() < 2 ? null : TrendSvg.of(history),
-                course(history),
+                told(history),
                 figure.provisional(),
                 figure.official());
     }
 
-    private String course(List<IndexPeriod> history) {
-        return history.stream()
+    private static IndicesView.Numbers numbers(IndexPeriod period) {
+        IndexFigure figure = period.figure();
+        Range possible = figure.possible();
+        int places = figure.head().places();
+        return possible == null
+                ? IndicesView.Numbers.of(period.day(), figure.published())
+                : new IndicesView.Numbers(
+                        period.day(),
+                        null,
+                        possible.min().rounded(places),
+                        possible.max().rounded(places));
+    }
+
+    /** One period of each day, the official one where there are several. */
+    static List<IndexPeriod> course(List<IndexPeriod> history) {
+        Map<LocalDate, IndexPeriod> last = new TreeMap<>();
+        history.forEach(period -> last.put(period.day(), period));
+        return List.copyOf(last.values());
+    }
+
+    /** The course in words; where the instrument changes it begins anew, the one left behind is named: figures of two are on two scales. */
+    private String told(List<IndexPeriod> history) {
+        List<List<IndexPeriod>> stretches = new ArrayList<>();
+        for (IndexPeriod period : history) {
+            if (stretches.isEmpty() || !stretches.getLast().getLast().ruledAs(period)) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.getLast().add(period);
+        }
+        return stretches.stream()
+                .map(stretch -> stretch.equals(stretches.getLast()) ? figures(stretch) : named(stretch))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private String named(List<IndexPeriod> stretch) {
+        return words.t(
+                "indices.stretch", text.in(stretch.getFirst().instrument().label()), figures(stretch));
+    }
+
+    private String figures(List<IndexPeriod> stretch) {
+        return stretch.stream()
                 .map(period -> period.day().getYear() + ": " + text.value(period.figure()))
                 .collect(Collectors.joining("; "));
     }
 
-    static String address(String family, String subject, @Nullable String day) {
-        return PAGE + "/" + family + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8)
-                + (day == null ? "" : "&per=" + day);
+    /** The address of the newest figure of a subject. */
+    static String address(String family, String subject) {
+        return PAGE + "/" + family + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+
+    /** The address of a period in full. */
+    static String address(IndexPeriod period) {
+        return address(period.instrument(), period.subject(), period.day());
+    }
+
+    /** The address of what an instrument says of a subject on a day. */
+    static String address(Instrument instrument, String subject, LocalDate day) {
+        String family = IndexBook.head(instrument).family();
+        return address(family, subject) + "&per=" + day + "&instrumen=" + instrument.id();
+    }
+
+    /** The address of a period; two of one day are told apart by their instruments. */
+    static String address(IndexPeriod period, List<IndexPeriod> history) {
+        return address(period.family(), period.subject()) + "&per=" + period.day() + instrument(period, history);
+    }
+
+    static String instrument(IndexPeriod period, List<IndexPeriod> history) {
+        return period.shares(history) ? "&instrumen=" + period.instrument().id() : "";
     }
 
     private List<IndicesView.Macro> macro() {

@@ -5,6 +5,7 @@ import id.petala.app.index.IndexView.Choice;
 import id.petala.app.index.IndexView.Line;
 import id.petala.app.index.IndexView.Period;
 import id.petala.app.platform.Words;
+import id.petala.app.talent.Reading;
 import id.petala.engine.explain.Because;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.finding.FindingText;
@@ -12,7 +13,6 @@ import id.petala.engine.instrument.Node;
 import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.Receipt;
 import id.petala.engine.receipt.ReceiptLine;
-import id.petala.engine.receipt.RuleWords;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +28,12 @@ final class IndexSheetPages {
 
     private static final int PLACES = 4;
 
+    /** So many others are offered to be put beside; the rest are asked for by name. */
+    private static final int CHOICES = 30;
+
     private final Words words;
     private final FigureText text;
+    private final FactText facts;
     private final IndexPages all;
     private final IndexPeriod shown;
     private final List<IndexPeriod> history;
@@ -39,6 +43,7 @@ final class IndexSheetPages {
             Words words, IndexPages all, IndexPeriod shown, List<IndexPeriod> history, @Nullable IndexPeriod against) {
         this.words = words;
         this.text = new FigureText(words);
+        this.facts = new FactText(new Reading(words));
         this.all = all;
         this.shown = shown;
         this.history = history;
@@ -55,19 +60,40 @@ final class IndexSheetPages {
                 text.in(shown.instrument().label()),
                 text.in(shown.instrument().note()),
                 history.reversed().stream().map(this::period).toList(),
-                all.sheets().subjects(family).stream().map(this::choice).toList(),
-                against == null ? null : words.t("indices.against", against.subject(), words.date(against.day())),
+                all.sheets().subjects(family).stream()
+                        .filter(subject -> !subject.equals(shown.subject()))
+                        .limit(CHOICES)
+                        .map(this::choice)
+                        .toList(),
+                Math.max(0, all.sheets().subjects(family).size() - 1 - CHOICES),
+                against == null ? null : beside(against),
                 shown.self() != null,
                 lines(),
+                change(),
                 changes(),
                 missing(figure.receipt()),
                 verdict(figure),
                 shown.worksheet().findings().stream()
+                        .limit(IndexPages.FAULTS)
                         .map(finding -> FindingText.sentence(finding, words.locale()))
                         .toList(),
+                Math.max(0, shown.worksheet().findings().size() - IndexPages.FAULTS),
                 download(),
+                IndexPages.instrument(shown, history),
+                PlanPages.address(shown, PlanAsk.NOTHING),
                 figure.provisional(),
                 figure.official());
+    }
+
+    /** Whose figures stand beside; under another instrument they are on another scale, which is said. */
+    private String beside(IndexPeriod other) {
+        return shown.ruledAs(other)
+                ? words.t("indices.against", other.subject(), words.date(other.day()))
+                : words.t(
+                        "indices.against-other",
+                        other.subject(),
+                        words.date(other.day()),
+                        text.in(other.instrument().label()));
     }
 
     private String download() {
@@ -90,23 +116,20 @@ final class IndexSheetPages {
 
     private Period period(IndexPeriod period) {
         return new Period(
-                IndexPages.address(
-                        period.family(), period.subject(), period.day().toString()),
+                IndexPages.address(period, history),
                 words.date(period.day()),
+                period.shares(history) ? text.in(period.instrument().label()) : "",
                 text.value(period.figure()),
                 text.category(period.figure()),
-                period.day().equals(shown.day()),
+                period.equals(shown),
                 period.figure().official());
     }
 
     private Choice choice(String subject) {
-        String own =
-                IndexPages.address(shown.family(), shown.subject(), shown.day().toString());
         return new Choice(
                 subject,
-                IndexPages.address(shown.family(), subject, null),
-                own + "&banding=" + URLEncoder.encode(subject, StandardCharsets.UTF_8),
-                subject.equals(shown.subject()));
+                IndexPages.address(shown.family(), subject),
+                IndexPages.address(shown, history) + "&banding=" + URLEncoder.encode(subject, StandardCharsets.UTF_8));
     }
 
     private List<Line> lines() {
@@ -130,11 +153,8 @@ final class IndexSheetPages {
                 most == null ? "" : text.number(most, PLACES),
                 line.weight() == null || line.weight().value() == null
                         ? ""
-                        : line.weight()
-                                .value()
-                                .toString()
-                                .replace('.', words.language().equals("id") ? ',' : '.'),
-                RuleWords.facts(line).stream().map(text::in).toList(),
+                        : new Reading(words).number(line.weight().value()),
+                facts.facts(line),
                 line.provisional(),
                 line.explained() instanceof Explained.Missing);
     }
@@ -147,13 +167,41 @@ final class IndexSheetPages {
         return text.held(line, PLACES);
     }
 
+    /** What the changes are since; null for a first period. */
+    private @Nullable String change() {
+        IndexPeriod before = shown.before(history);
+        if (before == null) {
+            return null;
+        }
+        return shown.ruledAs(before)
+                ? words.t("indices.since", words.date(before.day()))
+                : words.t(
+                        "indices.since-other",
+                        words.date(before.day()),
+                        text.in(before.instrument().label()),
+                        without(shown, before),
+                        without(before, shown));
+    }
+
+    /** How many items one has and the other hasn't. */
+    private static long without(IndexPeriod one, IndexPeriod other) {
+        return one.instrument().nodes().stream()
+                .filter(Node.Leaf.class::isInstance)
+                .filter(node -> other.instrument().find(node.id()) == null)
+                .count();
+    }
+
     /** Parts that moved since a period of the same instrument, by how much they moved the whole: figures of two aren't compared. */
-    private List<Change> changes() {
-        int place = history.indexOf(shown);
-        if (place <= 0 || !history.get(place - 1).instrument().equals(shown.instrument())) {
+    List<Change> changes() {
+        return changes(shown.before(history));
+    }
+
+    /** The parts that differ from another worksheet of the same instrument, by how much they move the whole. */
+    List<Change> changes(@Nullable IndexPeriod since) {
+        if (since == null || !shown.ruledAs(since)) {
             return List.of();
         }
-        Receipt before = history.get(place - 1).figure().receipt();
+        Receipt before = since.figure().receipt();
         List<ReceiptLine> moved = new ArrayList<>();
         for (ReceiptLine line : shown.figure().receipt().lines()) {
             if (bottom(line)
@@ -187,9 +235,18 @@ final class IndexSheetPages {
     }
 
     private Change change(ReceiptLine before, ReceiptLine after) {
-        boolean both = before.value() != null && after.value() != null;
-        String difference = both ? signed(worth(after).minus(worth(before))) : "–";
-        return new Change(text.in(after.label()), said(before), said(after), difference);
+        return new Change(text.in(after.label()), said(before), said(after), difference(before, after));
+    }
+
+    /** By how much an item moved the whole; an item that came or went is told as that. */
+    private String difference(ReceiptLine before, ReceiptLine after) {
+        if (before.value() == null && after.value() != null) {
+            return words.t("indices.new");
+        }
+        if (before.value() != null && after.value() == null) {
+            return words.t("indices.gone");
+        }
+        return after.value() == null ? "–" : signed(worth(after).minus(worth(before)));
     }
 
     private String signed(Rational difference) {
@@ -212,8 +269,8 @@ final class IndexSheetPages {
     /** Each condition of a verdict with what was found. */
     private List<String> verdict(IndexFigure figure) {
         ReceiptLine line = figure.categoryLine();
-        return line == null || !(line.explained().because() instanceof Because.Required)
+        return line == null || !(line.explained().because() instanceof Because.Required required)
                 ? List.of()
-                : RuleWords.rule(line).stream().map(text::in).toList();
+                : facts.conditions(required);
     }
 }

@@ -1,25 +1,35 @@
 package id.petala.app.index;
 
+import id.petala.app.database.IndexWorksheet;
+import id.petala.app.facts.CellNames;
 import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.Nearest;
 import id.petala.app.intake.NilaiIndeks;
+import id.petala.app.run.OpenRun;
+import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;
+import id.petala.engine.instrument.Scorer;
 import id.petala.engine.rule.NoValueOnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The worksheets of a data package, each computed under the instrument of its day. */
 public final class IndexSheets {
 
-    private static final String FILE = "indeks.csv";
+    static final String FILE = "indeks.csv";
 
     /** What rows belong to one worksheet. */
     private record Key(String index, String subject, LocalDate day) implements Comparable<Key> {
@@ -32,8 +42,16 @@ public final class IndexSheets {
         }
     }
 
+    /** What worksheets are scored with. */
+    private record Under(String instrument, LocalDate day) {}
+
     private final IndexBook book;
     private final List<IndexPeriod> periods = new ArrayList<>();
+    private final Map<String, TreeMap<String, List<IndexPeriod>>> histories = new LinkedHashMap<>();
+    private final Map<Under, Scorer> scorers = new LinkedHashMap<>();
+    /** About rows that belong to no worksheet. */
+    private final Map<String, Outlook> outlooks = new ConcurrentHashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private IndexSheets(IndexBook book) {
@@ -49,6 +67,7 @@ public final class IndexSheets {
         }
         IndexSheets all = new IndexSheets(book);
         sheets.forEach(all::add);
+        all.sort();
         return all;
     }
 
@@ -59,12 +78,8 @@ public final class IndexSheets {
             return;
         }
         try {
-            Worksheet sheet = Worksheet.read(
-                    instrument,
-                    key.day(),
-                    FactsFile.of(FILE, rows.stream().map(IndexSheets::row).toList()));
-            findings.addAll(sheet.findings());
-            periods.add(IndexPeriod.of(sheet, rows));
+            List<FactRow> said = rows.stream().map(IndexSheets::row).toList();
+            periods.add(IndexPeriod.of(Worksheet.read(scorer(instrument, key.day()), FactsFile.of(FILE, said)), said));
         } catch (NoValueOnDay early) {
             findings.add(Finding.reject(
                     "worksheet.early",
@@ -73,6 +88,82 @@ public final class IndexSheets {
                     "≥ " + early.firstDay(),
                     instrument.id()));
         }
+    }
+
+    /** The worksheets of a run that are not of later than its day, computed once. */
+    static IndexSheets of(OpenRun open) {
+        return open.once(
+                IndexSheets.class,
+                run -> of(
+                        run.intake().indeks().stream()
+                                .filter(row ->
+                                        !row.perTanggal().isAfter(run.run().asOf()))
+                                .toList(),
+                        IndexBook.shipped()));
+    }
+
+    /** These with kept worksheets laid over: a kept one takes the place of another of its index, subject and day. */
+    IndexSheets with(List<IndexWorksheet> kept) {
+        IndexSheets laid = new IndexSheets(book);
+        laid.findings.addAll(findings);
+        laid.periods.addAll(periods);
+        kept.forEach(laid::lay);
+        laid.sort();
+        return laid;
+    }
+
+    /** One whose instrument is no longer shipped, or began later than it did, can't be computed and is left out. */
+    private void lay(IndexWorksheet kept) {
+        Instrument instrument = book.rules().instrument(kept.instrument());
+        if (instrument == null || instrument.index() == null || kept.asOf().isBefore(instrument.firstDay())) {
+            return;
+        }
+        IndexPeriod instead = find(kept.instrument(), kept.subject(), kept.asOf());
+        List<FactRow> rows =
+                kept.answers().stream().map(answer -> row(kept, answer)).toList();
+        Worksheet sheet = Worksheet.read(scorer(instrument, kept.asOf()), FactsFile.of(FILE, rows));
+        IndexPeriod period = IndexPeriod.of(sheet, rows).kept(kept, instead);
+        periods.remove(instead);
+        periods.add(period);
+    }
+
+    private static FactRow row(IndexWorksheet kept, IndexWorksheet.Answer answer) {
+        return new FactRow(
+                Objects.requireNonNull(kept.file()).name(),
+                answer.line(),
+                kept.subject(),
+                answer.item(),
+                answer.value(),
+                answer.on(),
+                answer.until(),
+                answer.source(),
+                answer.stage(),
+                FilledWorksheet.HEADINGS);
+    }
+
+    /** The worksheet of an instrument, a subject and a day; null where there is none. */
+    @Nullable
+    IndexPeriod find(String instrument, String subject, LocalDate day) {
+        return periods.stream()
+                .filter(period -> period.is(instrument, subject, day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Scorer scorer(Instrument instrument, LocalDate day) {
+        return scorers.computeIfAbsent(new Under(instrument.id(), day), _ -> Scorer.compile(instrument, day));
+    }
+
+    private void sort() {
+        for (IndexPeriod period : periods) {
+            histories
+                    .computeIfAbsent(period.family(), _ -> new TreeMap<>())
+                    .computeIfAbsent(period.subject(), _ -> new ArrayList<>())
+                    .add(period);
+        }
+        Comparator<IndexPeriod> order = Comparator.comparing(IndexPeriod::day)
+                .thenComparing(period -> period.figure().official());
+        histories.values().forEach(subjects -> subjects.values().forEach(history -> history.sort(order)));
     }
 
     private Finding unknown(Key key, NilaiIndeks row) {
@@ -103,7 +194,13 @@ public final class IndexSheets {
                 row.sampai() == null ? "" : row.sampai().toString(),
                 Objects.requireNonNullElse(row.sumber(), ""),
                 row.tahap(),
-                false);
+                CellNames.LONG);
+    }
+
+    /** What lies ahead of one of these figures, worked out once. */
+    Outlook outlook(IndexPeriod period) {
+        String key = String.join("|", period.instrument().id(), period.day().toString(), period.subject());
+        return outlooks.computeIfAbsent(key, _ -> Outlook.of(period));
     }
 
     /** All worksheets, by index, subject and day. */
@@ -113,26 +210,23 @@ public final class IndexSheets {
 
     /** The worksheets of one subject for one family, the earliest first; of a day the official one last. */
     public List<IndexPeriod> history(String family, String subject) {
-        return periods.stream()
-                .filter(period ->
-                        period.family().equals(family) && period.subject().equals(subject))
-                .sorted(Comparator.comparing(IndexPeriod::day)
-                        .thenComparing(period -> period.figure().official()))
-                .toList();
+        return Collections.unmodifiableList(of(family).getOrDefault(subject, List.of()));
     }
 
     /** Who has a worksheet for a family, in the order of the names. */
     public List<String> subjects(String family) {
-        return periods.stream()
-                .filter(period -> period.family().equals(family))
-                .map(IndexPeriod::subject)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(of(family).keySet());
+    }
+
+    private SortedMap<String, List<IndexPeriod>> of(String family) {
+        TreeMap<String, List<IndexPeriod>> known = histories.get(family);
+        return known == null ? Collections.emptySortedMap() : known;
     }
 
     /** What was found wrong with rows: the figures they belong to are then incomplete. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        periods.forEach(period -> all.addAll(period.worksheet().findings()));
+        return all;
     }
 }

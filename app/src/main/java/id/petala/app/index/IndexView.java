@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param headline the figure in one sentence
  * @param note what the instrument is
  * @param periods all periods, the newest first
- * @param subjects everybody with a worksheet for this family, to be shown or compared with
+ * @param subjects others with a worksheet for this family, to be shown or compared with, as many as a page shows
+ * @param moreSubjects how many others the page leaves out
  * @param against whose figures stand beside; null for nobody
  * @param lines the tree, each whole before its parts
+ * @param since what the changes are since; null for a first period
  * @param changes what moved since the period before, the largest first
  * @param missing what is not known, and who can supply it
- * @param faults what was wrong with rows of this worksheet
+ * @param faults what was wrong with rows of this worksheet, as many as a page shows
+ * @param moreFaults how many the page leaves out; the file of all worksheets has them
+ * @param ask what the address of a file adds to tell the period from another of its day
+ * @param plan the address of its sliders and plans
  */
 public record IndexView(
         String family,
@@ -26,27 +31,43 @@ public record IndexView(
         String note,
         List<Period> periods,
         List<Choice> subjects,
+        int moreSubjects,
         @Nullable String against,
         boolean stages,
         List<Line> lines,
+        @Nullable String since,
         List<Change> changes,
         List<String> missing,
         List<String> verdict,
         List<String> faults,
+        int moreFaults,
         String download,
+        String ask,
+        String plan,
         boolean provisional,
         boolean official) {
 
     /** The address of the period as a file of a kind, {@code csv} or {@code xlsx}. */
     public String file(String kind) {
-        return download + "." + kind + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        return download + "." + kind + "?subjek=" + URLEncoder.encode(subject, StandardCharsets.UTF_8) + ask;
     }
 
-    /** A period of the subject. */
-    public record Period(String address, String day, String value, String category, boolean shown, boolean official) {}
+    /**
+     * A period of the subject.
+     *
+     * @param instrument named only where another period is of the same day
+     */
+    public record Period(
+            String address,
+            String day,
+            String instrument,
+            String value,
+            String category,
+            boolean shown,
+            boolean official) {}
 
     /** A subject that can be looked at or compared with. */
-    public record Choice(String name, String address, String compare, boolean shown) {}
+    public record Choice(String name, String address, String compare) {}
 
     /**
      * A node.

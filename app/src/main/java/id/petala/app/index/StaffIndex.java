@@ -5,19 +5,20 @@ import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactColumn;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Batch;
-import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Population;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.UnitTree;
+import id.petala.engine.rule.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public final class StaffIndex {
     private final List<String> nodes;
     private final Status[] status;
     private final long[][] values;
+    private final Population.@Nullable Group[] excluded;
+    private final List<Node.Leaf> leaves;
+    private final List<BitSet> without;
 
     private StaffIndex(Scorer scorer, FactTable facts) {
         this.scorer = scorer;
@@ -50,6 +54,12 @@ public final class StaffIndex {
         this.nodes = nodes(scorer.instrument());
         this.status = new Status[facts.size()];
         this.values = new long[nodes.size()][facts.size()];
+        this.excluded = new Population.Group[facts.size()];
+        this.leaves = scorer.instrument().nodes().stream()
+                .filter(Node.Leaf.class::isInstance)
+                .map(Node.Leaf.class::cast)
+                .toList();
+        this.without = leaves.stream().map(_ -> new BitSet()).toList();
     }
 
     /**
@@ -89,6 +99,9 @@ public final class StaffIndex {
             for (int node = 0; node < nodes.size(); node++) {
                 values[node][person] = batch.numerator(scorer.index(nodes.get(node)), i);
             }
+            for (int leaf = 0; leaf < leaves.size(); leaf++) {
+                without.get(leaf).set(person, batch.missing(leaves.get(leaf).id(), i));
+            }
         }
     }
 
@@ -103,6 +116,7 @@ public final class StaffIndex {
                                     .get((int) column.value(last))
                                     .code())) {
                 status[person] = Status.EXCLUDED;
+                excluded[person] = excluded[person] == null ? group : excluded[person];
             }
         }
     }
@@ -128,9 +142,37 @@ public final class StaffIndex {
         return status[person];
     }
 
+    /** The group because of which a person is not measured; null for everybody else. */
+    public Population.@Nullable Group excluded(int person) {
+        return excluded[person];
+    }
+
     /** The exact value of one of the {@link #nodes} for a person who was measured. */
     public Rational value(int node, int person) {
         return Rational.of(values[node][person], scorer.denominator(nodes.get(node)));
+    }
+
+    /**
+     * What people lack for their index.
+     *
+     * @param people how many of those to be measured lack it
+     */
+    public record Gap(Label label, Label supplier, int people) {}
+
+    /** What those who can't be measured lack, what most lack first. */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            int people = (int) without.get(leaf).stream()
+                    .filter(person -> status[person] == Status.MISSING)
+                    .count();
+            if (people > 0) {
+                Node.Leaf node = leaves.get(leaf);
+                gaps.add(new Gap(node.head().criterion().label(), node.fact().supplier(), people));
+            }
+        }
+        gaps.sort(Comparator.comparingInt(Gap::people).reversed());
+        return gaps;
     }
 
     /**
@@ -199,18 +241,30 @@ public final class StaffIndex {
 
     /** The category of a mean, read as it is published; null where the rules know none. */
     public @Nullable Category category(Rational mean) {
-        IndexHead head = IndexBook.head(scorer.instrument());
-        if (head.category() == null
-                || !(scorer.instrument().node(head.category()) instanceof Node.Level level)
-                || level.cuts() == null) {
-            return null;
-        }
-        Rational published = Rational.of(mean.rounded(head.places()));
-        for (Cut cut : Objects.requireNonNull(level.cuts()).valueOn(scorer.asOf())) {
+        Rational published = published(mean);
+        for (Cut cut : cuts()) {
             if (cut.range().contains(published)) {
                 return cut.level();
             }
         }
         return null;
+    }
+
+    /** The category above a mean as it is published; null at the top and where the rules know none. */
+    public IndexFigure.@Nullable Next next(Rational mean) {
+        return IndexFigure.Next.of(cuts(), published(mean));
+    }
+
+    private Rational published(Rational mean) {
+        return Rational.of(mean.rounded(IndexBook.head(scorer.instrument()).places()));
+    }
+
+    private List<Cut> cuts() {
+        String category = IndexBook.head(scorer.instrument()).category();
+        return category != null
+                        && scorer.instrument().node(category) instanceof Node.Level level
+                        && level.cuts() != null
+                ? level.cuts().valueOn(scorer.asOf())
+                : List.of();
     }
 }

@@ -21,7 +21,6 @@ import id.petala.engine.rule.Label;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,8 @@ final class StaffPage {
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         String unit = request.getParameter("unit");
         Drawn drawn = drawn(request);
-        if (unit != null
-                && drawn.sheet().units().stream().noneMatch(one -> one.name().equals(unit))) {
-            return pages.notFound(screen(request), drawn.words().t("staff.no-unit", TypedText.of(unit)));
+        if (unit != null && drawn.unknown(unit)) {
+            return noUnit(request, unit);
         }
         return pages.ok("index/staff.jte", screen(request), "view", drawn.view(unit));
     }
@@ -76,11 +74,22 @@ final class StaffPage {
             HttpServletRequest request, @PathVariable("what") String what, @PathVariable("kind") String kind) {
         ListKind file = ListKind.of(kind);
         Drawn drawn = drawn(request);
+        String unit = request.getParameter("unit");
+        if (unit != null && drawn.unknown(unit)) {
+            return noUnit(request, unit);
+        }
         return switch (what) {
-            case "unit" -> file.download("ip-asn-unit", drawn.unitFile());
-            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(request.getParameter("unit")));
+            case "unit" ->
+                file.download(
+                        "ip-asn-unit",
+                        new StaffLists(drawn.sheet()).units(drawn.words().t("staff.units")));
+            case "pegawai" -> file.download("ip-asn-pegawai", drawn.peopleFile(unit));
             default -> pages.notFound(screen(request), drawn.words().t("app.no-such-list", TypedText.of(what)));
         };
+    }
+
+    private ResponseEntity<byte[]> noUnit(HttpServletRequest request, String unit) {
+        return pages.notFound(screen(request), pages.words(request).t("staff.no-unit", TypedText.of(unit)));
     }
 
     private Drawn drawn(HttpServletRequest request) {
@@ -99,6 +108,10 @@ final class StaffPage {
             return new FigureText(words).in(label);
         }
 
+        boolean unknown(String unit) {
+            return sheet.units().stream().noneMatch(one -> one.name().equals(unit));
+        }
+
         private StaffIndex index() {
             return sheet.index();
         }
@@ -113,7 +126,7 @@ final class StaffPage {
                     unit,
                     members.stream().limit(LISTED).map(this::row).toList(),
                     Math.max(0, members.size() - LISTED),
-                    true);
+                    index().scorer().instrument().provisional(index().scorer().asOf()) > 0);
         }
 
         private String headline() {
@@ -190,7 +203,6 @@ final class StaffPage {
                     pegawai.nama(),
                     Terms.masked(pegawai.nip()),
                     PAGE + "/pegawai/" + pegawai.nip(),
-                    pegawai.unitOrganisasi(),
                     values,
                     measured ? category(index().value(0, person)) : words.t("staff.missing"));
         }
@@ -202,56 +214,12 @@ final class StaffPage {
         PersonIndexView person(int place) {
             Pegawai pegawai = sheet.people().get(place);
             var receipt = new Receipts(index().scorer()).of(index().facts(), place);
-            return PersonIndexView.of(pegawai, new IndexFigure(receipt), index().scorer(), words);
-        }
-
-        ListFile unitFile() {
-            List<String> header = new ArrayList<>(List.of("unit", "pegawai", "terukur"));
-            header.addAll(index().nodes());
-            header.add("kategori");
-            List<List<Object>> rows = new ArrayList<>();
-            List<StaffIndex.Group> all = new ArrayList<>(List.of(sheet.agency()));
-            all.addAll(sheet.units());
-            for (StaffIndex.Group group : all) {
-                List<Object> row = new ArrayList<>(List.of(group.name(), group.population(), group.measured()));
-                for (int node = 0; node < index().nodes().size(); node++) {
-                    row.add(
-                            group.means().isEmpty()
-                                    ? ""
-                                    : group.means().get(node).rounded(6));
-                }
-                row.add(group.means().isEmpty() ? "" : category(group.means().getFirst()));
-                rows.add(row);
-            }
-            return new ListFile(words.t("staff.units"), header, rows);
+            return PersonIndexView.of(
+                    pegawai, new IndexFigure(receipt), Highest.under(index().scorer()), index().excluded(place), words);
         }
 
         ListFile peopleFile(@Nullable String unit) {
-            List<String> header = new ArrayList<>(List.of("nip", "nama", "unit", "status"));
-            header.addAll(index().nodes());
-            header.add("kategori");
-            List<List<Object>> rows = new ArrayList<>();
-            for (int person = 0; person < index().size(); person++) {
-                Pegawai pegawai = sheet.people().get(person);
-                if (unit == null || tree.within(pegawai.unitOrganisasi(), unit)) {
-                    rows.add(fileRow(person, pegawai));
-                }
-            }
-            return new ListFile(words.t("staff.people"), header, rows);
-        }
-
-        private List<Object> fileRow(int person, Pegawai pegawai) {
-            boolean measured = measured(person);
-            List<Object> row = new ArrayList<>(List.of(
-                    pegawai.nip(),
-                    pegawai.nama(),
-                    pegawai.unitOrganisasi(),
-                    index().status(person).name()));
-            for (int node = 0; node < index().nodes().size(); node++) {
-                row.add(measured ? index().value(node, person).rounded(6) : "");
-            }
-            row.add(measured ? category(index().value(0, person)) : "");
-            return row;
+            return new StaffLists(sheet).people(words.t("staff.people"), one -> unit == null || tree.within(one, unit));
         }
     }
 }

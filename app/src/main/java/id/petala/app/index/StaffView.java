@@ -26,6 +26,5 @@ public record StaffView(
             String name, String address, int population, int measured, List<String> values, String category) {}
 
     /** A person. */
-    public record PersonRow(
-            String name, String nip, String address, String unit, List<String> values, String category) {}
+    public record PersonRow(String name, String nip, String address, List<String> values, String category) {}
 }

@@ -44,11 +44,15 @@ public record Worksheet(Instrument instrument, LocalDate asOf, List<Stage> stage
      * @throws id.petala.engine.rule.NoValueOnDay before the instrument's first day
      */
     public static Worksheet read(Instrument instrument, LocalDate asOf, FactsFile file) {
-        Scorer scorer = Scorer.compile(instrument, asOf);
+        return read(Scorer.compile(instrument, asOf), file);
+    }
+
+    /** Reads the rows of a file under an instrument already compiled for their day. */
+    static Worksheet read(Scorer scorer, FactsFile file) {
         List<String> names = file.stages().isEmpty() ? List.of("") : file.stages();
         return new Worksheet(
-                instrument,
-                asOf,
+                scorer.instrument(),
+                scorer.asOf(),
                 names.stream()
                         .map(name -> new Stage(name, scorer, FactsReader.read(file.ofStage(name), scorer)))
                         .toList());

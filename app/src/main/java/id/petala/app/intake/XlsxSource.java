@@ -2,7 +2,6 @@ package id.petala.app.intake;
 
 import id.petala.app.file.FileHash;
 import id.petala.app.workbook.SheetRows;
-import id.petala.app.workbook.TooLarge;
 import id.petala.app.workbook.WorkbookFile;
 import id.petala.app.workbook.WorkbookFile.SheetPart;
 import id.petala.engine.finding.Finding;
@@ -44,13 +43,8 @@ final class XlsxSource implements RowSource {
                     .map(sheet -> new XlsxSource(workbook, sheet, file, sha256))
                     .toList();
         } catch (IOException e) {
-            throw broken(Where.file(file), e);
+            throw WorkbookFile.refused(Where.file(file), e);
         }
-    }
-
-    private static Refused broken(Where where, IOException fault) {
-        String code = fault instanceof TooLarge ? "data.workbook-size" : "data.workbook-broken";
-        return new Refused(Finding.reject(code, where, String.valueOf(fault.getMessage()), ""));
     }
 
     @Override
@@ -79,7 +73,7 @@ final class XlsxSource implements RowSource {
         try {
             workbook.read(sheet, rows);
         } catch (IOException e) {
-            throw broken(new Where(name(), rows.row, null), e);
+            throw WorkbookFile.refused(new Where(name(), rows.row, null), e);
         }
     }
 

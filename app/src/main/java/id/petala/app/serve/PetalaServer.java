@@ -9,6 +9,7 @@ import id.petala.app.database.Migration;
 import id.petala.app.database.Sentence;
 import id.petala.app.demo.DemoCity;
 import id.petala.app.file.Rooms;
+import id.petala.app.index.AgencySheets;
 import id.petala.app.rulebook.AgencyRules;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.RunArchive;
@@ -102,7 +103,7 @@ public final class PetalaServer implements AutoCloseable {
             Desk desk = Desk.of(archive, rooms, ChosenRun::ofThisRequest, fresh);
             RuleShelf rules = new RuleShelf(book, new AgencyRules(pool, desk));
             Imports imports = new Imports(rooms, desk, rules, Limits.USUAL, InstantSource.system());
-            WebServer web = WebServer.start(desk, rules, desk::checked, imports, port);
+            WebServer web = WebServer.start(desk, rules, new AgencySheets(pool, desk), desk::checked, imports, port);
             desk.awaitOpened();
             desk.prepareWith(web.preparation());
             return new PetalaServer(database, pool, rooms, archive, imports, web);

@@ -38,7 +38,8 @@ public record ListFile(String title, List<String> header, List<List<Object>> row
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(Object cell) {
+    /** A cell as a CSV file has it. */
+    public static String text(Object cell) {
         return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
     }
 

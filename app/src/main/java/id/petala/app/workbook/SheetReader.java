@@ -101,7 +101,9 @@ final class SheetReader {
         String value = "inlineStr".equals(type) ? "t" : "v";
         text.clear();
         while (xml.nextBefore("c")) {
-            if (xml.starts(value)) {
+            if (xml.starts("f")) {
+                rows.formula(column - 1);
+            } else if (xml.starts(value)) {
                 xml.text(value, text);
             } else if (xml.starts("rPh")) {
                 xml.skip("rPh");

@@ -17,6 +17,15 @@ public interface SheetRows {
      */
     void cell(int column, char[] chars, int from, int to);
 
+    /**
+     * The cell handed over next is what a formula came to.
+     *
+     * @param column from 0
+     */
+    default void formula(int column) {
+        // what it came to counts
+    }
+
     /** The row ends; whether further ones are wanted. */
     boolean end();
 }

@@ -1,6 +1,8 @@
 package id.petala.app.workbook;
 
+import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -58,6 +60,12 @@ public final class WorkbookFile {
             file.look(zip);
         }
         return file;
+    }
+
+    /** What is told of a workbook that can't be read to its end. */
+    public static Refused refused(Where where, IOException fault) {
+        String code = fault instanceof TooLarge ? "data.workbook-size" : "data.workbook-broken";
+        return new Refused(Finding.reject(code, where, String.valueOf(fault.getMessage()), ""));
     }
 
     /** The sheets in their order; no two have one name. */

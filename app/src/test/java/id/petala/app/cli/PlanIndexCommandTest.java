@@ -77,6 +77,44 @@ class PlanIndexCommandTest {
     }
 
     @Test
+    void a_category_is_reached_by_its_code_or_name() throws IOException {
+        for (String name : new String[] {"SANGAT_BAIK", "sangat baik", "IV Sangat Baik", "iv very good"}) {
+            assertThat(plan("--target", name).out())
+                    .contains("Target IV Sangat Baik tercapai dengan upaya 4: dari 307,5 (III Baik) menjadi");
+        }
+        assertThat(plan("--target", "BAIK").out())
+                .contains("tercapai dengan upaya 0", "Tidak ada yang perlu dilakukan");
+    }
+
+    @Test
+    void a_category_that_there_is_not_is_told_those_that_there_are() throws IOException {
+        Ran ran = plan("--target", "ISTIMEWA");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err()).contains("\"ISTIMEWA\"", "BURUK (I Buruk)", "SANGAT_BAIK (IV Sangat Baik)");
+        assertThat(plan("--target", "1000000001").err()).contains("1000000001");
+        assertThat(plan("--budget", "-1").err()).contains("-1");
+    }
+
+    @Test
+    void below_points_handed_in_there_is_nothing_to_raise() throws IOException {
+        Path facts = write("poin.csv", "subject,criterion,value\nKOTA,sistem-merit,poin:271\n");
+        Ran ran = Ran.petala(
+                "plan-index",
+                "sistem-merit",
+                "--facts",
+                facts.toString(),
+                "--as-of",
+                "2023-06-30",
+                "--target",
+                "SANGAT_BAIK");
+
+        assertThat(ran.out())
+                .contains("Tidak ada yang perlu dinaikkan karena bagian di atasnya diberikan sebagai poin: merit-1-1,")
+                .doesNotContain("belum ada nilainya", "belum lengkap");
+    }
+
+    @Test
     void every_bad_row_of_an_effort_file_is_told() throws IOException {
         Path efforts = write("upaya.csv", "item,level,effort\nmerit-9-9,4,1\nmerit-1-1,4\nmerit-1-1,,1\n");
         Ran ran = plan("--target", "325", "--effort", efforts.toString());

@@ -2,6 +2,7 @@ package id.petala.app.database;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -31,6 +32,7 @@ final class TwoAgencies {
             UUID snapshot = new SnapshotStore(jdbc).keep(Sha256.of(CONTENT), CONTENT, 480);
             String rule = new RuleTextStore(jdbc).keep(RULE);
             new InstrumentVersionStore(jdbc).add(version());
+            new IndexWorksheetStore(jdbc).add(worksheet());
             var run = new NewRun(
                     snapshot, LocalDate.of(2026, 11, 22), "talenta", "0.1.0", "{\"a\": \"b\\n\"}", Set.of(rule));
             UUID kept = new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
@@ -41,6 +43,21 @@ final class TwoAgencies {
     static InstrumentVersion version() {
         return new InstrumentVersion(
                 "talenta-sendiri", "kota-1", LocalDate.of(2026, 1, 1), RULE, "Sari\tUji", "SK \\ 12", Instant.EPOCH);
+    }
+
+    static IndexWorksheet worksheet() {
+        return new IndexWorksheet(
+                "kasn-2019-410",
+                "1",
+                "Kota \t Uji",
+                LocalDate.of(2025, 12, 31),
+                new IndexWorksheet.File("lembar \\ 1.xlsx", Sha256.of(RULE)),
+                List.of(
+                        new IndexWorksheet.Answer(7, "MANDIRI", "merit-1-1", "4", "", "2026-12-31", "SK \\N 1"),
+                        new IndexWorksheet.Answer(7, "VERIFIKASI", "merit-1-1", "3", "2025-01-31", "", "")),
+                "Sari\tUji",
+                "BA \\ 12",
+                Instant.EPOCH);
     }
 
     private static byte[] everyByte() {

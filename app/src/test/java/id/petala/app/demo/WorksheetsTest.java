@@ -2,6 +2,7 @@ package id.petala.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.facts.CellNames;
 import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.index.IndexBook;
@@ -66,7 +67,7 @@ class WorksheetsTest {
                     item.sampai() == null ? "" : item.sampai().toString(),
                     String.valueOf(item.sumber()),
                     item.tahap(),
-                    false);
+                    CellNames.LONG);
             sheets.computeIfAbsent(new Sheet(item.indeks(), item.perTanggal(), item.tahap()), _ -> new ArrayList<>())
                     .add(row);
         }

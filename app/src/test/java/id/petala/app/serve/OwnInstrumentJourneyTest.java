@@ -8,14 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.petala.app.BrowserTest;
+import id.petala.app.facts.CellNames;
+import id.petala.app.facts.FactRow;
+import id.petala.app.index.IndexBook;
 import id.petala.app.intake.DemoAgency;
 import id.petala.app.run.LoadedRun;
+import id.petala.app.worksheet.WorksheetWorkbook;
+import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.rule.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From the text of a shipped instrument to a map made with an instrument of the agency's own, in a real browser against
- * the real server and database. The steps build on each other.
+ * the real server and database; on the way a worksheet of an index is kept too. The steps build on each other.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OwnInstrumentJourneyTest extends BrowserTest {
@@ -37,6 +46,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
     private static final RuleBook BOOK = ShippedRules.book();
     private static final String AGENCY = "Pemerintah Kota Uji";
     private static final String DEFAULT = "kepka-bkn-411-2025-a";
+    private static final LocalDate WORKSHEET = LocalDate.of(2025, 12, 31);
     private static final String KEY = DEFAULT + "@kota-1";
 
     @TempDir
@@ -179,8 +189,45 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         assertThat(page.getByText("disimpan oleh Sari Uji")).isVisible();
     }
 
+    /** The worksheet of the merit system with an answer of the verification. */
+    private static byte[] worksheet(String item, String value) throws IOException {
+        Instrument merit = Objects.requireNonNull(IndexBook.shipped().official("sistem-merit", WORKSHEET));
+        FactRow row = new FactRow("-", 1, AGENCY, item, value, "", "", "BA 4", "VERIFIKASI", CellNames.LONG);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorksheetWorkbook.write(out, merit, AGENCY, WORKSHEET, List.of(row), Language.ID);
+        return out.toByteArray();
+    }
+
+    private void sendWorksheet(String item, String value) throws IOException {
+        open("/indeks/lembar-kerja");
+        page.locator("#berkas").setInputFiles(new FilePayload("merit.xlsx", "application/zip", worksheet(item, value)));
+        button("Unggah dan periksa").click();
+    }
+
     @Test
     @Order(5)
+    void the_worksheet_of_an_index_is_sent_looked_at_and_kept() throws IOException {
+        sendWorksheet("merit-1-1", "5");
+        assertThat(page.locator("h1")).containsText("belum lengkap");
+        assertThat(page.getByText("kolom G verifikasi")).isVisible();
+        assertFlawless("worksheet-preview-id-1440");
+        button("Batal").click();
+        assertThat(page.getByText("Lembar kerja dibuang; tidak ada yang disimpan"))
+                .isVisible();
+        sendWorksheet("sistem-merit", "poin:271");
+        page.getByLabel("Nama Anda").fill("Sari Uji");
+        page.getByLabel("Alasan").fill("BA 4/2026");
+        button("Simpan").click();
+        assertThat(page.locator("h1")).containsText(AGENCY + ": 271 poin, III Baik");
+        assertFlawless("worksheet-kept-id-1440");
+        onPhone();
+        open("/indeks/lembar-kerja?lang=en");
+        assertThat(page.getByText("Kept, holds")).isVisible();
+        assertFlawless("worksheets-en-390");
+    }
+
+    @Test
+    @Order(6)
     void it_stands_in_the_lists_and_its_version_is_taken() throws IOException {
         allowStatusInConsole();
         open("/instrumen");
@@ -198,7 +245,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void it_outlives_a_restart_and_makes_a_map() throws IOException {
         open("/impor");
         page.locator("#impor-files").setInputFiles(files());
@@ -214,6 +261,19 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         assertThat(page.locator(".lead")).containsText("Versi kota-1");
         open("/instrumen/" + DEFAULT + "@1");
         assertThat(page.locator(".lead")).containsText("Versi 1");
+    }
+
+    @Test
+    @Order(8)
+    void a_kept_worksheet_outlives_a_restart_and_a_new_map_and_can_be_withdrawn() {
+        open("/indeks/sistem-merit");
+        assertThat(page.locator("h1")).containsText("271 poin");
+        page.getByText("Tarik lembar kerja yang disimpan").click();
+        page.getByLabel("Nama Anda").fill("Budi Uji");
+        page.getByLabel("Alasan").fill("Keliru instansi");
+        button("Tarik").click();
+        assertThat(page.getByText("Lembar kerja ditarik")).isVisible();
+        assertThat(page.locator("tbody tr").first()).containsText("Keliru instansi");
     }
 
     private static Path[] files() throws IOException {

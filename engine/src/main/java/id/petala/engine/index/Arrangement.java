@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Takes a worksheet apart into pieces that can be settled one after the other. */
@@ -16,28 +18,61 @@ final class Arrangement {
     private final Trials trials;
     private final List<Lever> levers;
     private final Needs needs;
+    private final Guards guards;
 
-    Arrangement(Tree tree, Trials trials, List<Lever> levers, Needs needs) {
+    Arrangement(Tree tree, Trials trials, List<Lever> levers, Needs needs, Guards guards) {
         this.tree = tree;
         this.trials = trials;
         this.levers = levers;
         this.needs = needs;
+        this.guards = guards;
     }
 
-    /** The index itself, with the levers that only others need. */
+    /** The index itself, with the levers that only others need, and with what is asked of nodes beside it. */
     Piece root(Node node) {
         BitSet helpers = needs.helpers();
-        if (helpers.isEmpty()) {
+        List<Term> beside = beside(node);
+        if (helpers.isEmpty() && beside.isEmpty()) {
             return piece(node);
         }
-        return stage(node, tree.additive(node) ? terms(node) : List.of(new Term(node, false)), helpers);
+        boolean apart = tree.additive(node) && !guards.capped(node.id());
+        List<Term> terms = new ArrayList<>(apart ? terms(node) : List.of(new Term(node, true)));
+        terms.addAll(beside);
+        return bounded(node, stage(node, terms, helpers));
+    }
+
+    /** Nodes with something asked of them that the index isn't made of: they add nothing to it. */
+    private List<Term> beside(Node index) {
+        Set<String> made = new LinkedHashSet<>();
+        collect(index, made);
+        return guards.open().stream()
+                .map(Guard::node)
+                .distinct()
+                .filter(id -> !made.contains(id))
+                .map(id -> new Term(tree.node(id), tree.known(id) && tree.stable(tree.node(id))))
+                .toList();
+    }
+
+    private void collect(Node node, Set<String> made) {
+        if (!tree.levers(node.id()).isEmpty() && made.add(node.id())) {
+            tree.asked(node).forEach(part -> collect(part, made));
+        }
     }
 
     /** A node that has its levers to itself. */
     Piece piece(Node node) {
-        if (!tree.stable(node) || tree.levers(node.id()).isEmpty()) {
+        if (!tree.stable(node) || tree.levers(node.id()).isEmpty() || guards.capped(node.id())) {
             return whole(node);
         }
+        return bounded(node, unbounded(node));
+    }
+
+    private Piece bounded(Node node, Piece piece) {
+        Long least = guards.least(node.id(), tree.denominator(node.id()));
+        return least == null ? piece : new GuardedPiece(piece, least);
+    }
+
+    private Piece unbounded(Node node) {
         if (node instanceof Node.Leaf leaf) {
             return leaf(leaf);
         }
@@ -103,7 +138,7 @@ final class Arrangement {
     private void spread(Node node, boolean rising, List<Term> terms) {
         for (Node part : moving(tree.asked(node))) {
             boolean still = rising && tree.weight(part).signum() >= 0;
-            if (tree.additive(part) && !tree.rounds(node)) {
+            if (tree.additive(part) && !tree.rounds(node) && !guards.on(part.id())) {
                 spread(part, still, terms);
             } else {
                 terms.add(new Term(part, still));
@@ -123,7 +158,8 @@ final class Arrangement {
         BitSet joint = (BitSet) helpers.clone();
         List<BitSet> tied = new ArrayList<>();
         for (Term term : terms) {
-            if (hasItsOwn(term, terms, node)) {
+            own.or(tree.levers(term.node().id()));
+            if (hasItsOwn(term, terms)) {
                 variables.add(new StagePiece.Variable(piece(term.node()), gains(node), -1));
             } else {
                 BitSet scope = tree.levers(term.node().id());
@@ -156,22 +192,22 @@ final class Arrangement {
         scopes.add(union);
     }
 
-    private boolean hasItsOwn(Term term, List<Term> terms, Node whole) {
+    private boolean hasItsOwn(Term term, List<Term> terms) {
         BitSet own = tree.levers(term.node().id());
-        if (term.node().equals(whole) || !needs.untied(own)) {
+        if (!term.rising() || !needs.untied(own)) {
             return false;
         }
         boolean shared = terms.stream()
                 .anyMatch(other ->
                         !other.equals(term) && tree.levers(other.node().id()).intersects(own));
-        return !shared && term.rising();
+        return !shared;
     }
 
     private StagePiece.Factor factor(Node node, long base, BitSet scope, Map<Integer, Integer> places) {
         int[] own = scope.stream().toArray();
         List<List<Integer>> keys = keys(node.id(), own);
         List<int[]> settings = keys.stream().map(key -> setting(own, key)).toList();
-        long[] values = trials.values(node.id(), settings);
+        long[] values = trials.values(node.id(), settings, guards.within(tree, scope));
         Map<List<Integer>, Long> gains = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
             if (values[i] != Trials.UNKNOWN) {

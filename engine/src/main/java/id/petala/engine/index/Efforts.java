@@ -47,12 +47,12 @@ public final class Efforts {
     }
 
     /**
-     * Reads the rows of an effort file about the items below an index.
+     * Reads the rows of an effort file about the items below an index and its category.
      *
      * @throws Refused with everything that is wrong: a plan on some of the rows would look right and not be
      */
-    public static Efforts read(List<EffortRow> rows, Scorer scorer, String index) {
-        return new Reader(scorer, index).read(rows);
+    public static Efforts read(List<EffortRow> rows, Scorer scorer, String index, @Nullable String category) {
+        return new Reader(scorer, Sheet.roots(index, category)).read(rows);
     }
 
     /** The levels stated of an item in rising order; empty for none. */
@@ -78,10 +78,10 @@ public final class Efforts {
         private final Faults faults = new Faults();
         private final Efforts efforts = new Efforts();
 
-        Reader(Scorer scorer, String index) {
+        Reader(Scorer scorer, List<String> roots) {
             this.scorer = scorer;
             Map<String, Node.Leaf> firstOfFact = new LinkedHashMap<>();
-            for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), index)) {
+            for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), roots)) {
                 firstOfFact.putIfAbsent(leaf.fact().id(), leaf);
                 leaves.put(
                         leaf.id(),

@@ -52,7 +52,7 @@ public record Lever(Criterion criterion, Fact fact, Window window, List<Level> l
     }
 
     /** The last place in {@link #levels}. */
-    int highest() {
+    public int highest() {
         return levels.size() - 1;
     }
 

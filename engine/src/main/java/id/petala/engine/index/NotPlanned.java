@@ -15,13 +15,15 @@ public record NotPlanned(Criterion criterion, Reason reason) {
         NOT_APPLICABLE,
         /** Points were handed in instead of its value. */
         HANDED_IN,
+        /** Points were handed in for what it is a part of, so that there is nothing to raise below them. */
+        BELOW_HANDED_IN,
         /** It has several values, or is declared to have none. */
         LIST,
         /** It is a ratio or a day. */
         FORM,
         /** Its scale has many steps; the effort file can state the levels meant. */
         FINE,
-        /** What it is a part of is missing or was handed in, so that it changes nothing. */
+        /** What it is a part of is missing or doesn't apply, so that it changes nothing. */
         WITHOUT_EFFECT
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives the next best plans, none of which holds all the steps of a better one
  * @param steps for each step of the plan the efforts that leave it optimal; empty when the target isn't reached
  * @param levers for each item the step after its last in the plan
+ * @param unmet conditions of the category asked that no step can meet
  */
 public record PlanReport(
         Sheet sheet,
@@ -25,12 +26,14 @@ public record PlanReport(
         Plan best,
         List<Plan> alternatives,
         List<EffortRange> steps,
-        List<Next> levers) {
+        List<Next> levers,
+        List<Criterion> unmet) {
 
     public PlanReport {
         alternatives = List.copyOf(alternatives);
         steps = List.copyOf(steps);
         levers = List.copyOf(levers);
+        unmet = List.copyOf(unmet);
     }
 
     /**

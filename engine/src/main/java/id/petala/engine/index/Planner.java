@@ -1,9 +1,11 @@
 package id.petala.engine.index;
 
 import id.petala.engine.explain.Category;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +25,12 @@ public final class Planner {
     private final Goal goal;
     private final List<Lever> levers;
     private final Trials trials;
+    private final Needs needs;
+    private final Guards guards;
     private final Piece piece;
     private final Domains all;
 
-    /** Of a target the least numerator that reaches it. */
+    /** The least numerator that reaches a target; of a category nothing, its pieces ask what it takes. */
     private final long least;
 
     private Planner(Sheet worksheet, Goal goal) {
@@ -34,38 +38,30 @@ public final class Planner {
         this.goal = goal;
         this.levers = worksheet.levers();
         this.trials = worksheet.trials();
-        this.piece = worksheet.piece(trials);
-        this.all = worksheet.needs().domains();
-        this.least = goal instanceof Goal.Target target ? least(target.value()) : 0;
+        this.needs = worksheet.needs(goal);
+        this.guards = worksheet.guards(goal);
+        this.piece = worksheet.piece(trials, needs, guards);
+        this.all = needs.domains();
+        this.least = goal instanceof Goal.Target target
+                ? Guards.least(target.value(), true, worksheet.scorer().denominator(worksheet.index()))
+                : Long.MIN_VALUE;
     }
 
     /**
      * Plans.
      *
-     * @throws id.petala.engine.finding.Refused when more choices depend on each other than can be tried
+     * @throws Refused when the index has no value, or more choices depend on each other than can be tried
      */
     public static PlanReport plan(Sheet worksheet, Goal goal) {
+        worksheet.refuseWithoutValue();
         return new Planner(worksheet, goal).report();
     }
 
-    private long least(Rational target) {
-        BigInteger numerator = target.times(Rational.of(denominator())).numerator();
-        BigInteger denominator = target.times(Rational.of(denominator())).denominator();
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
-        BigInteger least = parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
-        return least.bitLength() > 62 ? least.signum() * (Long.MAX_VALUE - 1) : least.longValueExact();
-    }
-
-    private long denominator() {
-        return worksheet.scorer().denominator(worksheet.index());
-    }
-
     private PlanReport report() {
-        List<Spot> front = piece.front(all);
-        Spot reaching = best(front);
-        Spot best = reaching == null ? front.getLast() : reaching;
+        Spot reaching = guards.unmet().isEmpty() ? best(piece.front(all)) : null;
+        Spot best = reaching == null ? most() : reaching;
         int[] levels = best.levels(levers.size());
-        Plan plan = plan(best);
+        Plan plan = reaching == null ? plan(best) : reaching(best);
         Spot found = reaching;
         List<EffortRange> steps = found == null
                 ? List.of()
@@ -82,7 +78,13 @@ public final class Planner {
                 plan,
                 found == null ? List.of() : alternatives(found),
                 steps,
-                nexts(found, levels));
+                nexts(found, levels),
+                guards.unmet());
+    }
+
+    /** What leads to the most points, whatever a category asks. */
+    private Spot most() {
+        return worksheet.piece(trials, needs, Guards.NONE).front(all).getLast();
     }
 
     private long value(int[] levels) {
@@ -92,7 +94,7 @@ public final class Planner {
     /** The choice of a front that serves the goal best; null where none does. */
     private @Nullable Spot best(List<Spot> front) {
         return switch (goal) {
-            case Goal.Target _ -> cheapest(front, least);
+            case Goal.Target _, Goal.Standing _ -> cheapest(front, least);
             case Goal.Budget budget -> {
                 Spot last = null;
                 for (Spot spot : front) {
@@ -116,7 +118,7 @@ public final class Planner {
     private Comparator<Spot> order() {
         Comparator<Spot> effort = Comparator.comparingLong(Spot::effort);
         Comparator<Spot> value = Comparator.comparingLong(Spot::value).reversed();
-        return goal instanceof Goal.Target ? effort.thenComparing(value) : value.thenComparing(effort);
+        return goal instanceof Goal.Budget ? value.thenComparing(effort) : effort.thenComparing(value);
     }
 
     private record Branch(Domains domains, Spot best) {}
@@ -132,7 +134,7 @@ public final class Planner {
             int[] levels = next.best().levels(levers.size());
             if (listed.stream().noneMatch(other -> holds(levels, other))) {
                 listed.add(levels);
-                plans.add(plan(next.best()));
+                plans.add(reaching(next.best()));
             }
             int[] within = listed.stream()
                     .filter(other -> holds(levels, other))
@@ -179,7 +181,7 @@ public final class Planner {
     /** For a step of the plan: dearer it gives way to plans without it, cheaper it lets in better plans with it. */
     private EffortRange taken(Spot best, int lever, int level) {
         long own = levers.get(lever).levels().get(level).effort();
-        long asked = goal instanceof Goal.Target ? least : best.value();
+        long asked = goal instanceof Goal.Budget ? best.value() : least;
         Long without = effort(all.below(lever, level), asked);
         Long to = without == null ? null : (Long) (own + without - best.effort());
         if (goal instanceof Goal.Budget budget) {
@@ -195,7 +197,7 @@ public final class Planner {
     /** For a step that the plan doesn't take: cheap enough it enters. */
     private EffortRange left(Spot best, int lever, int level) {
         long own = levers.get(lever).levels().get(level).effort();
-        long asked = goal instanceof Goal.Target ? least : best.value();
+        long asked = goal instanceof Goal.Budget ? best.value() : least;
         Domains with = all.reaching(lever, level);
         Long equal = effort(with, asked);
         long from = equal == null ? 0 : Math.max(0, own - (equal - best.effort()));
@@ -243,6 +245,17 @@ public final class Planner {
                 best == null ? null : left(best, place, level));
     }
 
+    /** A plan that serves the goal by what the scorer says. */
+    private Plan reaching(Spot spot) {
+        Plan plan = plan(spot);
+        if (goal instanceof Goal.Standing standing && !worksheet.stands(plan.category(), standing.category())) {
+            Where where = Where.file(worksheet.subject()).column(worksheet.index());
+            String code = standing.category().code();
+            throw new Refused(Finding.reject("planning.unconfirmed", where, code, ""));
+        }
+        return plan;
+    }
+
     /** The steps of a choice in an order in which they can be taken, scored one after the other. */
     private Plan plan(Spot spot) {
         int[] wanted = spot.levels(levers.size());
@@ -286,7 +299,7 @@ public final class Planner {
         int waiting = -1;
         for (int lever = 0; lever < levels.length; lever++) {
             if (levels[lever] < wanted[lever]) {
-                if (worksheet.needs().met(lever, levels[lever] + 1, levels)) {
+                if (needs.met(lever, levels[lever] + 1, levels)) {
                     return lever;
                 }
                 waiting = waiting < 0 ? lever : waiting;

@@ -21,6 +21,8 @@ import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** One subject's items under an index, as they stand: which can be raised, by which steps, and which can't and why. */
 public final class Sheet {
 
-    /** Whole numbers are steps where a scale has no more of them. */
+    /** Whole numbers are steps where a scale has no more of them; a wider one is climbed by 2, 5, 10, 20 or 50. */
     private static final int MOST_STEPS = 20;
+
+    private static final List<Integer> STRIDES = List.of(1, 2, 5, 10, 20, 50);
 
     private final Scorer scorer;
     private final FactTable facts;
@@ -44,8 +48,8 @@ public final class Sheet {
     private final List<Lever> levers = new ArrayList<>();
     private final List<NotPlanned> notPlanned = new ArrayList<>();
     private final Map<String, Rational> standing = new LinkedHashMap<>();
+    private final Set<String> counting = new LinkedHashSet<>();
     private final Tree tree;
-    private final Needs needs;
 
     /**
      * Lays a worksheet out.
@@ -53,7 +57,6 @@ public final class Sheet {
      * @param facts of one subject
      * @param index the node whose value is planned
      * @param category the node that says which category that is; null for none
-     * @throws Refused when the index has no value, with what is missing
      */
     public Sheet(Scorer scorer, FactTable facts, String index, @Nullable String category, Efforts efforts) {
         if (facts.size() != 1) {
@@ -65,25 +68,33 @@ public final class Sheet {
         this.category = category;
         this.efforts = efforts;
         this.now = scorer.one(facts, 0);
-        refuseWithoutValue();
+        List<String> roots = roots(index, category);
+        Tree.counting(scorer.instrument(), roots, facts)
+                .forEach(leaf -> counting.add(leaf.fact().id()));
         Set<String> seen = new LinkedHashSet<>();
-        for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), index)) {
+        for (Node.Leaf leaf : Tree.leaves(scorer.instrument(), roots)) {
             if (seen.add(leaf.fact().id())) {
                 read(leaf);
             }
         }
         this.tree = new Tree(scorer, facts, levers);
-        this.needs = new Needs(levers, standing, tree.levers(index));
-        for (int i = 0; i < levers.size(); i++) {
+        Needs needs = needs(roots);
+        for (int i = 0; now.known(scorer.index(index), 0) && i < levers.size(); i++) {
             if (!needs.moves(i)) {
                 notPlanned.add(new NotPlanned(levers.get(i).criterion(), Reason.WITHOUT_EFFECT));
             }
         }
     }
 
-    private void refuseWithoutValue() {
+    /** The nodes that a worksheet is about: the index and what says its category. */
+    static List<String> roots(String index, @Nullable String category) {
+        return category == null ? List.of(index) : List.of(index, category);
+    }
+
+    /** Refuses to plan an index that has no value, with what is missing. */
+    void refuseWithoutValue() {
         if (!now.known(scorer.index(index), 0)) {
-            List<String> missing = Tree.leaves(scorer.instrument(), index).stream()
+            List<String> missing = Tree.counting(scorer.instrument(), List.of(index), facts).stream()
                     .map(Node::id)
                     .filter(leaf -> now.missing(leaf, 0))
                     .toList();
@@ -107,10 +118,13 @@ public final class Sheet {
 
     private @Nullable Reason unplanned(Node.Leaf leaf) {
         Fact fact = leaf.fact();
+        if (!counting.contains(fact.id())) {
+            return Reason.BELOW_HANDED_IN;
+        }
         if (!now.known(scorer.index(leaf.id()), 0)) {
             return now.missing(leaf.id(), 0) ? Reason.MISSING : Reason.NOT_APPLICABLE;
         }
-        if (handedIn(leaf)) {
+        if (Tree.handedIn(facts, leaf.id())) {
             return Reason.HANDED_IN;
         }
         FactColumn column = facts.column(fact.id());
@@ -120,11 +134,6 @@ public final class Sheet {
             return Reason.LIST;
         }
         return fact.type() == FactType.NUMBER || fact.type() == FactType.CODE ? null : Reason.FORM;
-    }
-
-    private boolean handedIn(Node.Leaf leaf) {
-        FactColumn points = facts.given(leaf.id());
-        return points != null && points.end(0) > points.first(0);
     }
 
     /** The one value of a list, or what the leaf takes in of several dated ones. */
@@ -153,10 +162,12 @@ public final class Sheet {
             stated.forEach(level -> add(levels, leaf.fact(), level));
         } else if (leaf.fact().type() == FactType.CODE) {
             codes(levels, leaf);
-        } else if (fine(leaf.fact())) {
-            return Reason.FINE;
         } else {
-            wholes(levels, leaf.fact());
+            int stride = stride(leaf.fact());
+            if (stride == 0) {
+                return Reason.FINE;
+            }
+            wholes(levels, leaf.fact(), stride);
         }
         if (levels.size() == 1) {
             return Reason.HIGHEST;
@@ -196,15 +207,27 @@ public final class Sheet {
         return new Level(text(fact, value), value, rank, Efforts.ASSUMED, List.of());
     }
 
-    private static boolean fine(Fact fact) {
-        return fact.max().subtract(fact.min()).compareTo(new BigDecimal(MOST_STEPS)) > 0;
+    /** By how much a scale is climbed; 0 where that would take too many steps. */
+    private static int stride(Fact fact) {
+        BigDecimal span = fact.max().subtract(fact.min());
+        for (int stride : STRIDES) {
+            if (span.compareTo(new BigDecimal(MOST_STEPS * stride)) <= 0) {
+                return stride;
+            }
+        }
+        return 0;
     }
 
-    private static void wholes(List<Level> levels, Fact fact) {
+    /** Multiples of a stride above where the item stands, and the highest there is. */
+    private static void wholes(List<Level> levels, Fact fact, int stride) {
         long most = Points.exact(fact.max());
-        long next = Math.floorDiv(levels.getFirst().value().value(), Points.ONE) + 1;
-        for (long whole = next; whole * Points.ONE <= most; whole++) {
-            levels.add(assumed(fact, new FactValue(whole * Points.ONE, 0), Rational.of(whole)));
+        long step = stride * Points.ONE;
+        long first = Math.floorDiv(levels.getFirst().value().value(), step) + 1;
+        for (long at = first * step; at < most; at += step) {
+            levels.add(assumed(fact, new FactValue(at, 0), Rational.of(at, Points.ONE)));
+        }
+        if (levels.getFirst().value().value() < most && (stride > 1 || most % Points.ONE == 0)) {
+            levels.add(assumed(fact, new FactValue(most, 0), Rational.of(most, Points.ONE)));
         }
     }
 
@@ -239,6 +262,42 @@ public final class Sheet {
         return List.copyOf(notPlanned);
     }
 
+    /** Items without a value whose value could be supposed: numbers and codes. */
+    public List<Node.Leaf> missing() {
+        List<String> ids = notPlanned.stream()
+                .filter(item -> item.reason() == Reason.MISSING)
+                .map(item -> item.criterion().id())
+                .toList();
+        return Tree.leaves(scorer.instrument(), roots(index, category)).stream()
+                .filter(leaf -> ids.contains(leaf.id()))
+                .filter(leaf ->
+                        leaf.fact().type() == FactType.NUMBER || leaf.fact().type() == FactType.CODE)
+                .toList();
+    }
+
+    /**
+     * The facts with values supposed of {@linkplain #missing missing} items.
+     *
+     * @param values by item, as a facts file says them
+     * @throws Refused when a value is none that its fact can have
+     */
+    public FactTable supposing(Map<String, String> values) {
+        List<Lever> supposed = new ArrayList<>();
+        for (Node.Leaf leaf : missing()) {
+            String text = values.get(leaf.id());
+            if (text != null) {
+                FactValue value = FactValue.parse(
+                        leaf.fact(), text, scorer.asOf(), leaf.head().where());
+                Level level = new Level(text, value, Rational.ZERO, 0, List.of());
+                supposed.add(new Lever(
+                        leaf.head().criterion(), leaf.fact(), rule(leaf).window(), List.of(level, level), true));
+            }
+        }
+        int[] all = new int[supposed.size()];
+        Arrays.fill(all, 1);
+        return new Trials(scorer, facts, supposed).table(List.of(all));
+    }
+
     /** Whether an item below the index is missing, so that its figure is incomplete. */
     public boolean incomplete() {
         return notPlanned.stream().anyMatch(item -> item.reason() == Reason.MISSING);
@@ -248,17 +307,55 @@ public final class Sheet {
         return index;
     }
 
+    /**
+     * The facts with items at other levels.
+     *
+     * @param levels for each lever the place among its levels
+     */
+    public FactTable at(List<Integer> levels) {
+        return trials().table(
+                        List.of(levels.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
     Trials trials() {
         return new Trials(scorer, facts, levers);
     }
 
-    Needs needs() {
-        return needs;
+    /** The categories or verdicts that the index can have, the lowest first; empty where its rules know none. */
+    public List<Category> categories() {
+        return category == null ? List.of() : scorer.categories(category);
+    }
+
+    /** Whether a category is at least another; of a matrix, whether it is that. */
+    boolean stands(@Nullable Category reached, Category asked) {
+        boolean ordered = category != null && !(scorer.instrument().node(category) instanceof Node.Matrix);
+        return asked.equals(reached)
+                || (ordered
+                        && reached != null
+                        && categories().indexOf(reached) > categories().indexOf(asked));
+    }
+
+    /** The prerequisites of what can change the index, and where a category is asked also that. */
+    Needs needs(Goal goal) {
+        return needs(goal instanceof Goal.Standing ? roots(index, category) : List.of(index));
+    }
+
+    private Needs needs(List<String> roots) {
+        BitSet effective = new BitSet();
+        roots.forEach(root -> effective.or(tree.levers(root)));
+        return new Needs(levers, standing, effective);
+    }
+
+    /** What a goal asks of nodes. */
+    Guards guards(Goal goal) {
+        return goal instanceof Goal.Standing asked
+                ? Guards.of(scorer, tree, now, Objects.requireNonNull(category), asked.category())
+                : Guards.NONE;
     }
 
     /** The worksheet in pieces. */
-    Piece piece(Trials trials) {
-        return new Arrangement(tree, trials, levers, needs)
+    Piece piece(Trials trials, Needs needs, Guards guards) {
+        return new Arrangement(tree, trials, levers, needs, guards)
                 .root(scorer.instrument().node(index));
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,22 +47,37 @@ final class Tree {
         return now.known(scorer.index(node), 0);
     }
 
+    long denominator(String node) {
+        return scorer.denominator(node);
+    }
+
     long numerator(String node) {
         return now.numerator(scorer.index(node), 0);
     }
 
-    /** The leaves that a node's value is made of, each once, in the order in which they are come across. */
-    static List<Node.Leaf> leaves(Instrument instrument, String id) {
-        Set<Node.Leaf> found = new LinkedHashSet<>();
-        collect(instrument, instrument.node(id), found);
-        return List.copyOf(found);
+    /** The leaves that the values of some nodes are made of, each once, in the order in which they are come across. */
+    static List<Node.Leaf> leaves(Instrument instrument, List<String> ids) {
+        return leaves(instrument, ids, _ -> false);
     }
 
-    private static void collect(Instrument instrument, Node node, Set<Node.Leaf> found) {
-        if (node instanceof Node.Leaf leaf) {
-            found.add(leaf);
+    /** The same, without those that only count through a node where points were handed in. */
+    static List<Node.Leaf> counting(Instrument instrument, List<String> ids, FactTable facts) {
+        return leaves(instrument, ids, node -> !(node instanceof Node.Leaf) && handedIn(facts, node.id()));
+    }
+
+    private static List<Node.Leaf> leaves(Instrument instrument, List<String> ids, Predicate<Node> closed) {
+        Set<Node> seen = new LinkedHashSet<>();
+        ids.forEach(id -> collect(instrument, instrument.node(id), closed, seen));
+        return seen.stream()
+                .filter(Node.Leaf.class::isInstance)
+                .map(Node.Leaf.class::cast)
+                .toList();
+    }
+
+    private static void collect(Instrument instrument, Node node, Predicate<Node> closed, Set<Node> seen) {
+        if (seen.add(node) && !closed.test(node)) {
+            asked(instrument, node).forEach(part -> collect(instrument, part, closed, seen));
         }
-        asked(instrument, node).forEach(part -> collect(instrument, part, found));
     }
 
     List<Node> asked(Node node) {
@@ -105,6 +121,10 @@ final class Tree {
 
     /** Whether points stand there as such, whatever is below. */
     boolean handedIn(String node) {
+        return handedIn(facts, node);
+    }
+
+    static boolean handedIn(FactTable facts, String node) {
         var points = facts.given(node);
         return points != null && points.end(0) > points.first(0);
     }

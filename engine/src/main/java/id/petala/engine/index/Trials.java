@@ -44,18 +44,26 @@ final class Trials {
 
     /** The numerators of a node with the levers at each of the levels given; {@link #UNKNOWN} where it has no value. */
     long[] values(String node, List<int[]> settings) {
+        return values(node, settings, List.of());
+    }
+
+    /** The same; {@link #UNKNOWN} also where one of some guards doesn't hold. */
+    long[] values(String node, List<int[]> settings, List<Guard> guards) {
         long[] values = new long[settings.size()];
         for (int from = 0; from < values.length; from += BATCH) {
-            score(node, settings.subList(from, Math.min(values.length, from + BATCH)), values, from);
+            score(node, settings.subList(from, Math.min(values.length, from + BATCH)), guards, values, from);
         }
         return values;
     }
 
-    private void score(String node, List<int[]> settings, long[] values, int from) {
+    private void score(String node, List<int[]> settings, List<Guard> guards, long[] values, int from) {
         int index = scorer.index(node);
         scorer.score(table(settings), batch -> {
             for (int i = 0; i < batch.size(); i++) {
-                values[from + batch.place(i)] = batch.known(index, i) ? batch.numerator(index, i) : UNKNOWN;
+                int row = i;
+                boolean counts =
+                        batch.known(index, row) && guards.stream().allMatch(guard -> guard.holds(scorer, batch, row));
+                values[from + batch.place(row)] = counts ? batch.numerator(index, row) : UNKNOWN;
             }
         });
     }

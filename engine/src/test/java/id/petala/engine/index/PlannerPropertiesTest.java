@@ -2,6 +2,7 @@ package id.petala.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.engine.explain.Category;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.index.RandomSheet.Choice;
 import id.petala.engine.number.Rational;
@@ -19,10 +20,10 @@ import net.jqwik.api.ShrinkingMode;
 class PlannerPropertiesTest {
 
     /** A worksheet whose index has a value; others are passed over, and too many of them fail the property. */
-    private static RandomSheet sheet(long seed) {
+    private static RandomSheet sheet(long seed, boolean judged) {
         RandomSheet sheet = null;
         try {
-            sheet = new RandomSheet(seed);
+            sheet = new RandomSheet(seed, judged);
         } catch (Refused refused) {
             assertThat(refused.findings().getFirst().code()).isIn("planning.no-value", "rule.overflow");
         }
@@ -32,16 +33,31 @@ class PlannerPropertiesTest {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_target_is_reached_with_the_least_effort(@ForAll long seed) {
-        RandomSheet sheet = sheet(seed);
+        RandomSheet sheet = sheet(seed, false);
         List<Choice> everything = sheet.everything();
         Rational target = sheet.target(everything);
         PlanReport report = Planner.plan(sheet.worksheet, new Goal.Target(target));
+        reaches(sheet, report, everything, choice -> choice.value().compareTo(target) >= 0);
+    }
+
+    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    void a_category_or_verdict_is_reached_with_the_least_effort(@ForAll long seed) {
+        RandomSheet sheet = sheet(seed, true);
+        List<Choice> everything = sheet.everything();
+        List<Category> categories = sheet.worksheet.categories();
+        Category asked = sheet.asked();
+        PlanReport report = Planner.plan(sheet.worksheet, new Goal.Standing(asked));
+        reaches(
+                sheet,
+                report,
+                everything,
+                choice -> categories.indexOf(choice.category()) >= categories.indexOf(asked));
+    }
+
+    private static void reaches(RandomSheet sheet, PlanReport report, List<Choice> everything, Predicate<Choice> goal) {
         Comparator<Choice> cheaper = Comparator.comparingLong(choice -> sheet.effort(choice));
         Comparator<Choice> order = cheaper.thenComparing(Choice::value, Comparator.reverseOrder());
-        List<Choice> reaching = everything.stream()
-                .filter(choice -> choice.value().compareTo(target) >= 0)
-                .sorted(order)
-                .toList();
+        List<Choice> reaching = everything.stream().filter(goal).sorted(order).toList();
         if (reaching.isEmpty()) {
             assertThat(report.reached()).isFalse();
             Rational most = everything.stream()
@@ -62,7 +78,7 @@ class PlannerPropertiesTest {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void a_budget_is_turned_into_the_most_points(@ForAll long seed) {
-        RandomSheet sheet = sheet(seed);
+        RandomSheet sheet = sheet(seed, false);
         List<Choice> everything = sheet.everything();
         long budget = sheet.budget();
         PlanReport report = Planner.plan(sheet.worksheet, new Goal.Budget(budget));
@@ -118,7 +134,7 @@ class PlannerPropertiesTest {
         List<Integer> levels = new ArrayList<>();
         sheet.worksheet.levers().forEach(_ -> levels.add(0));
         plan.steps().forEach(step -> levels.set(step.place(), step.level()));
-        return new Choice(levels, plan.value());
+        return new Choice(levels, plan.value(), plan.category());
     }
 
     /** Whether the plan is optimal when a step takes so much. */

@@ -3,6 +3,8 @@ package id.petala.engine.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.petala.engine.explain.Category;
+import id.petala.engine.explain.Criterion;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
 import id.petala.engine.finding.Refused;
@@ -30,7 +32,7 @@ class PlannerTest {
                     + Sheets.leaf("c", "skor", "2", "1"));
 
     private static Sheet sheet(Scorer scorer, String index, Map<String, String> facts, List<EffortRow> rows) {
-        return new Sheet(scorer, Sheets.facts(scorer, facts), index, null, Efforts.read(rows, scorer, index));
+        return new Sheet(scorer, Sheets.facts(scorer, facts), index, null, Efforts.read(rows, scorer, index, null));
     }
 
     private static Sheet three(EffortRow... rows) {
@@ -133,6 +135,85 @@ class PlannerTest {
         assertThat(report.best().value()).isEqualTo(number("3"));
     }
 
+    /** Two halves of an index with minima of their own, and a condition beside it. */
+    private static final Scorer HALVES = Sheets.scorer(
+            Sheets.number("a", 4) + Sheets.number("b", 4) + Sheets.number("c", 3),
+            Sheets.node("skor", "", "", "kind: sum")
+                    + Sheets.node("kiri", "skor", "1", "kind: sum")
+                    + Sheets.leaf("a", "kiri", "5", "1")
+                    + Sheets.node("kanan", "skor", "1", "kind: sum")
+                    + Sheets.leaf("b", "kanan", "1", "1")
+                    + Sheets.leaf("c", "", "", "1")
+                    + Sheets.node(
+                            "putusan",
+                            "",
+                            "",
+                            "kind: requirements, levels: uji-putusan, conditions: [{of: skor, must: %s}, {of: kanan, must: %s}, {of: c, must: %s}]"
+                                    .formatted(
+                                            Sheets.dated("{from: 11}"),
+                                            Sheets.dated("{above: 2}"),
+                                            Sheets.dated("{from: 2}"))));
+
+    private static PlanReport verdict(Map<String, String> facts) {
+        Sheet sheet = new Sheet(HALVES, Sheets.facts(HALVES, facts), "skor", "putusan", Efforts.none());
+        return Planner.plan(sheet, new Goal.Standing(sheet.categories().getLast()));
+    }
+
+    @Test
+    void a_verdict_takes_the_minimum_of_each_half_and_what_stands_beside_the_index() {
+        PlanReport report = verdict(Map.of("a", "1", "b", "2", "c", "1"));
+
+        assertThat(report.reached()).isTrue();
+        assertThat(steps(report.best())).containsExactly("a 1-2 +5", "b 2-3 +1", "c 1-2 +0");
+        assertThat(report.best().category()).extracting(Category::code).isEqualTo("MEMENUHI");
+        assertThat(report.unmet()).isEmpty();
+    }
+
+    @Test
+    void a_condition_without_a_value_can_not_be_met() {
+        PlanReport report = verdict(Map.of("a", "4", "b", "4"));
+
+        assertThat(report.reached()).isFalse();
+        assertThat(report.unmet()).extracting(Criterion::id).containsExactly("c");
+    }
+
+    /** Four categories: the bound of the highest isn't included, so its own value is not enough. */
+    @Test
+    void a_bound_that_is_not_included_is_passed() {
+        Scorer scorer = Sheets.scorer(
+                Sheets.number("a", 9),
+                Sheets.leaf("a", "", "", "1")
+                        + Sheets.node(
+                                "putusan",
+                                "",
+                                "",
+                                "kind: level, of: a, mode: SCORE, levels: uji, cuts: [{from: 2024-01-01, basis: ASSUMPTION, cite: petala,"
+                                        + " value: [{level: TINGGI, above: 7}, {level: SEDANG, from: 4, to: 7}, {level: RENDAH, below: 4}]}]"));
+        Sheet sheet = new Sheet(scorer, Sheets.facts(scorer, Map.of("a", "2")), "a", "putusan", Efforts.none());
+        List<String> reached = sheet.categories().stream()
+                .map(category -> Planner.plan(sheet, new Goal.Standing(category))
+                        .best()
+                        .value()
+                        .toString())
+                .toList();
+
+        assertThat(reached).containsExactly("2", "4", "8");
+    }
+
+    @Test
+    void what_is_missing_can_be_supposed() {
+        Sheet sheet = sheet(THREE, "skor", Map.of("a", "1", "b", "2"), List.of());
+
+        assertThat(sheet.missing()).extracting(leaf -> leaf.id()).containsExactly("c");
+        Sheet supposed = new Sheet(THREE, sheet.supposing(Map.of("c", "3")), "skor", null, Efforts.none());
+        assertThat(supposed.incomplete()).isFalse();
+        assertThat(Planner.plan(supposed, new Goal.Target(number("2.5"))).now()).isEqualTo(number("1.7"));
+        assertThat(catchThrowableOfType(Refused.class, () -> sheet.supposing(Map.of("c", "5")))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("fact.range");
+    }
+
     /** Eight aspects, 36 items of four levels, efforts with decimals and prerequisites: everything told at once. */
     @Test
     void a_merit_worksheet_is_planned_in_well_under_a_second() {
@@ -233,7 +314,9 @@ class PlannerTest {
                 Sheets.node("skor", "", "", "kind: sum")
                         + Sheets.leaf("a", "skor", "1", "1")
                         + Sheets.leaf("b", "skor", "1", "1"));
-        Refused refused = catchThrowableOfType(Refused.class, () -> sheet(strict, "skor", Map.of("a", "1"), List.of()));
+        Refused refused = catchThrowableOfType(
+                Refused.class,
+                () -> Planner.plan(sheet(strict, "skor", Map.of("a", "1"), List.of()), new Goal.Budget(1)));
 
         assertThat(FindingText.sentence(refused.findings().getFirst()))
                 .contains("skor")

@@ -1,5 +1,7 @@
 package id.petala.engine.index;
 
+import id.petala.engine.explain.Category;
+import id.petala.engine.instrument.Batch;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
@@ -17,8 +19,10 @@ final class RandomSheet {
      * A choice of levels.
      *
      * @param value of the index
+     * @param category that goes with it; null for none
      */
-    record Choice(List<Integer> levels, Rational value) {}
+    record Choice(
+            List<Integer> levels, Rational value, @Nullable Category category) {}
 
     private final SplittableRandom random;
     private final StringBuilder facts = new StringBuilder();
@@ -27,27 +31,120 @@ final class RandomSheet {
     private final List<Integer> highest = new ArrayList<>();
     private final Map<String, String> standing = new LinkedHashMap<>();
     private final List<EffortRow> rows = new ArrayList<>();
+    private final boolean judged;
     private final int items;
+    private final String root;
     private int inner;
 
     final Scorer scorer;
     final Sheet worksheet;
 
+    /** A worksheet whose index has no category. */
     RandomSheet(long seed) {
+        this(seed, false);
+    }
+
+    /**
+     * A worksheet.
+     *
+     * @param judged whether there is a category by cuts, or a verdict by conditions on nodes in and beside the index
+     */
+    RandomSheet(long seed, boolean judged) {
+        this.judged = judged;
         this.random = new SplittableRandom(seed);
         this.items = 1 + random.nextInt(5);
         part("", "", items, 0);
+        this.root = inner == 0 ? leaves.getFirst() : "n1";
+        if (judged) {
+            judge();
+        }
         this.scorer = Sheets.scorer(facts.toString(), nodes.toString());
         for (int i = 0; i < leaves.size(); i++) {
             standing.put(leaves.get(i), random.nextInt(highest.get(i) + 1) + "");
         }
         efforts();
-        this.worksheet =
-                new Sheet(scorer, Sheets.facts(scorer, standing), root(), null, Efforts.read(rows, scorer, root()));
+        this.worksheet = new Sheet(
+                scorer,
+                Sheets.facts(scorer, standing),
+                root(),
+                category(),
+                Efforts.read(rows, scorer, root(), category()));
+        worksheet.refuseWithoutValue();
+    }
+
+    private @Nullable String category() {
+        return judged ? "putusan" : null;
+    }
+
+    private void judge() {
+        if (random.nextInt(3) == 0) {
+            cuts();
+        } else {
+            conditions();
+        }
+    }
+
+    private void cuts() {
+        int first = random.nextInt(0, 8);
+        int second = first + 1 + random.nextInt(0, 12);
+        boolean included = random.nextBoolean();
+        String cuts =
+                "[{from: 2024-01-01, basis: ASSUMPTION, cite: petala, value: [{level: TINGGI, %s: %d}, {level: SEDANG, %s: %d, %s: %d}, {level: RENDAH, %s: %d}]}]"
+                        .formatted(
+                                included ? "from" : "above",
+                                second,
+                                included ? "from" : "above",
+                                first,
+                                included ? "below" : "to",
+                                second,
+                                included ? "below" : "to",
+                                first);
+        nodes.append(Sheets.node(
+                "putusan", "", "", "kind: level, of: " + root() + ", mode: SCORE, levels: uji, cuts: " + cuts));
+    }
+
+    /** Bounds on nodes of the index and on one beside it, which has items of its own and may not apply. */
+    private void conditions() {
+        List<String> asked = new ArrayList<>(List.of(root()));
+        int inside = inner;
+        for (int i = 2; i <= inside; i++) {
+            asked.add("n" + i);
+        }
+        asked.addAll(leaves);
+        if (random.nextBoolean()) {
+            String beside = "n" + (inner + 1);
+            if (random.nextBoolean()) {
+                inner++;
+                gate(beside, "", "", 1 + random.nextInt(2), 1);
+            } else {
+                inner++;
+                weighing(beside, "", "", 1 + random.nextInt(2), 3, false);
+            }
+            asked.add(beside);
+        }
+        StringBuilder conditions = new StringBuilder();
+        for (String node : asked) {
+            if (node.equals(root()) || node.equals(asked.getLast()) || random.nextInt(3) == 0) {
+                conditions.append(conditions.isEmpty() ? "" : ", ");
+                conditions.append("{of: %s, must: %s}".formatted(node, Sheets.dated(bound())));
+            }
+        }
+        nodes.append(Sheets.node(
+                "putusan", "", "", "kind: requirements, levels: uji-putusan, conditions: [" + conditions + "]"));
+    }
+
+    private String bound() {
+        int from = random.nextInt(0, 5);
+        return switch (random.nextInt(6)) {
+            case 0 -> "{above: " + from + "}";
+            case 1 -> "{from: " + from + ", to: " + (from + random.nextInt(1, 9)) + "}";
+            case 2 -> "{below: " + (from + 3) + "}";
+            default -> "{from: " + from + "}";
+        };
     }
 
     private String root() {
-        return inner == 0 ? leaves.getFirst() : "n1";
+        return root;
     }
 
     /** A part with so many items below it. */
@@ -194,9 +291,12 @@ final class RandomSheet {
     private void collect(List<Integer> levels, List<Choice> found) {
         List<Lever> levers = worksheet.levers();
         if (levels.size() == levers.size()) {
-            Rational value = value(levels);
-            if (value != null && meets(levels)) {
-                found.add(new Choice(List.copyOf(levels), value));
+            Batch batch = scorer.one(Sheets.facts(scorer, after(levels)), 0);
+            int index = scorer.index(root());
+            if (batch.known(index, 0) && meets(levels)) {
+                Rational value = batch.amount(index, 0).exact();
+                Category category = judged ? batch.category(scorer.index("putusan"), 0) : null;
+                found.add(new Choice(List.copyOf(levels), value, category));
             }
             return;
         }
@@ -205,13 +305,6 @@ final class RandomSheet {
             collect(levels, found);
             levels.removeLast();
         }
-    }
-
-    private @Nullable Rational value(List<Integer> levels) {
-        Map<String, String> then = after(levels);
-        var batch = scorer.one(Sheets.facts(scorer, then), 0);
-        int index = scorer.index(root());
-        return batch.known(index, 0) ? batch.amount(index, 0).exact() : null;
     }
 
     private Map<String, String> after(List<Integer> levels) {
@@ -250,6 +343,12 @@ final class RandomSheet {
         Rational least =
                 everything.stream().map(Choice::value).min(Rational::compareTo).orElse(Rational.ZERO);
         return least.plus(most.minus(least).times(Rational.of(random.nextInt(0, 23), 20)));
+    }
+
+    /** One of the categories above the lowest. */
+    Category asked() {
+        List<Category> categories = worksheet.categories();
+        return categories.get(random.nextInt(1, categories.size()));
     }
 
     long budget() {

@@ -69,7 +69,14 @@ final class Sheets {
     static Scorer scorer(String missing, String facts, String nodes) {
         String text = "instrument: uji-rencana\nversion: \"1\"\nlabel: {id: Uji, en: Test}\nnote: {id: Uji, en: Test}\n"
                 + "subject: instansi\nfirst_day: 2024-01-01\nmissing: " + dated(missing)
-                + "\nfacts:\n" + facts + "nodes:\n" + nodes;
+                + "\nlevels:\n  uji:\n"
+                + "    - {code: RENDAH, label: {id: Rendah, en: Low}}\n"
+                + "    - {code: SEDANG, label: {id: Sedang, en: Middling}}\n"
+                + "    - {code: TINGGI, label: {id: Tinggi, en: High}}\n"
+                + "  uji-putusan:\n"
+                + "    - {code: BELUM, label: {id: Belum memenuhi, en: Not met}}\n"
+                + "    - {code: MEMENUHI, label: {id: Memenuhi, en: Met}}\n"
+                + "facts:\n" + facts + "nodes:\n" + nodes;
         List<RuleText> texts = new ArrayList<>(ShippedRules.texts().stream()
                 .filter(shared -> !shared.path().contains("instruments/"))
                 .toList());

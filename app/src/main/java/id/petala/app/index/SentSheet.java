@@ -1,0 +1,53 @@
+package id.petala.app.index;
+
+import id.petala.app.database.IndexWorksheet;
+import id.petala.app.facts.FactRow;
+import id.petala.app.worksheet.FilledWorksheet;
+import id.petala.engine.instrument.Instrument;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A worksheet that was sent, read, and waits for a decision; nothing of it is kept.
+ *
+ * @param file as it was called, for messages
+ * @param sha256 of its bytes
+ */
+record SentSheet(FilledWorksheet filled, Instrument instrument, String file, String sha256) {
+
+    /** Enough of the fingerprint to be compared by eye. */
+    String fingerprint() {
+        return sha256.substring(0, 16);
+    }
+
+    IndexPeriod period() {
+        List<FactRow> rows = filled.facts().rows();
+        return IndexPeriod.of(Worksheet.read(instrument, filled.head().day(), filled.facts()), rows);
+    }
+
+    /** Whether every answer could be read: one that can't would be lost on keeping. */
+    boolean whole() {
+        return filled.facts().rejected().isEmpty() && !filled.facts().rows().isEmpty();
+    }
+
+    /** The same as it is kept. */
+    IndexWorksheet kept(String by, String reason) {
+        return new IndexWorksheet(
+                instrument.id(),
+                instrument.version(),
+                filled.head().subject(),
+                filled.head().day(),
+                new IndexWorksheet.File(file, sha256),
+                answers(),
+                by,
+                reason,
+                Instant.EPOCH);
+    }
+
+    private List<IndexWorksheet.Answer> answers() {
+        return filled.facts().rows().stream()
+                .map(row -> new IndexWorksheet.Answer(
+                        row.line(), row.stage(), row.criterion(), row.value(), row.on(), row.until(), row.source()))
+                .toList();
+    }
+}
