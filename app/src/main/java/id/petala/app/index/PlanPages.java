@@ -503,6 +503,7 @@ final class PlanPages {
             case HIGHEST -> words.t("plan.not.highest", items);
             case MISSING -> words.t("plan.not.missing", items);
             case NOT_APPLICABLE -> words.t("plan.not.not-applicable", items);
+            case SETTLED -> words.t("plan.not.settled", items);
             case HANDED_IN -> words.t("plan.not.handed-in", items);
             case BELOW_HANDED_IN -> words.t("plan.not.below-handed-in", items);
             case LIST -> words.t("plan.not.list", items);

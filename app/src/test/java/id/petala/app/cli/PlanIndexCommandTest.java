@@ -77,6 +77,30 @@ class PlanIndexCommandTest {
     }
 
     @Test
+    void a_verdict_is_reached_by_what_effort_raises_and_not_by_what_the_agency_is() throws IOException {
+        StringBuilder facts = new StringBuilder("subject,criterion,value\n");
+        String points = "zona-integritas=75 pengungkit=40 bersih=18.25 skor-ipak=15.75 skor-capaian-kinerja=2.5"
+                + " pelayanan-prima=14 p1=2.4 p2=2.1 p3=3 p4=3 p5=4.5 p6=3 r1=2.4 r2=2.1 r3=3 r4=3 r5=4.5 r6=3";
+        for (String one : points.split(" ", -1)) {
+            facts.append("D,").append(one.replace("=", ",poin:")).append('\n');
+        }
+        facts.append("D,jalur,REGULER\nD,kelompok,PEMDA\nD,opini-bpk,WTP\nD,sakip,60\nD,indeks-rb,80\nD,spip,3\n");
+
+        Ran ran = Ran.petala(
+                "plan-index",
+                "zona-integritas",
+                "--facts",
+                write("zi.csv", facts.toString()).toString(),
+                "--as-of",
+                "2023-06-30",
+                "--target",
+                "MEMENUHI");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("sakip").contains("Menyatakan apa subjeknya, bukan hasil upaya: jalur");
+    }
+
+    @Test
     void a_category_is_reached_by_its_code_or_name() throws IOException {
         for (String name : new String[] {"SANGAT_BAIK", "sangat baik", "IV Sangat Baik", "iv very good"}) {
             assertThat(plan("--target", name).out())

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param protectedGround whether scoring people by it is forbidden (sex, religion, origin and the like)
  * @param answers texts that may stand for a number, {@code B/D} for 0.67; empty for most
  * @param whole whether a number has no decimals
+ * @param settled whether it says what a subject is, as its group or kind: nothing that effort raises
  */
 public record Fact(
         String id,
@@ -37,7 +38,8 @@ public record Fact(
         Label supplier,
         boolean protectedGround,
         Map<String, BigDecimal> answers,
-        boolean whole) {
+        boolean whole,
+        boolean settled) {
 
     public Fact {
         codes = List.copyOf(codes);

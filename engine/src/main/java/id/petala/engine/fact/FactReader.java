@@ -49,7 +49,8 @@ public final class FactReader {
                 "supplier",
                 "protected",
                 "answers",
-                "whole");
+                "whole",
+                "settled");
         FactType type = item.required("type").constant(FactType.class);
         Yaml unit = item.optional("unit");
         boolean many = flag(item, "many");
@@ -67,7 +68,8 @@ public final class FactReader {
                 item.required("supplier").label(),
                 flag(item, "protected"),
                 answers(item, answers),
-                flag(item, "whole"));
+                flag(item, "whole"),
+                flag(item, "settled"));
         if (!fact.protectedGround()) {
             refuseProtected(item, fact.id(), fact.label());
         }

@@ -73,6 +73,7 @@ public final class FactTableBuilder {
                 label,
                 false,
                 Map.of(),
+                false,
                 false);
     }
 

@@ -13,6 +13,8 @@ public record NotPlanned(Criterion criterion, Reason reason) {
         MISSING,
         /** It doesn't apply. */
         NOT_APPLICABLE,
+        /** It says what the subject is. */
+        SETTLED,
         /** Points were handed in instead of its value. */
         HANDED_IN,
         /** Points were handed in for what it is a part of, so that there is nothing to raise below them. */

@@ -124,6 +124,9 @@ public final class Sheet {
         if (!now.known(scorer.index(leaf.id()), 0)) {
             return now.missing(leaf.id(), 0) ? Reason.MISSING : Reason.NOT_APPLICABLE;
         }
+        if (fact.settled()) {
+            return Reason.SETTLED;
+        }
         if (Tree.handedIn(facts, leaf.id())) {
             return Reason.HANDED_IN;
         }
