@@ -83,7 +83,7 @@ public final class PlanVerification {
         try {
             return PlacementJson.JSON.readTree(Files.readAllBytes(path));
         } catch (JacksonException e) {
-            throw new Refused(Finding.reject("placement.json", Where.file(name), null, ""));
+            throw new Refused(Finding.reject("placement.no-json", Where.file(name), null, ""));
         }
     }
 

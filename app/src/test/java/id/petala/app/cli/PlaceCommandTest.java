@@ -104,8 +104,11 @@ class PlaceCommandTest {
 
     @Test
     void too_few_seats_for_those_who_must_be_placed_are_named() throws IOException {
-        Ran ran = withTables(FITS, POSTS, PEOPLE.replace("B;;ADMINISTRATOR;;tidak", "B;;ADMINISTRATOR;;ya")
-                .replace("C;;ADMINISTRATOR;ya;", "C;;ADMINISTRATOR;ya;ya"));
+        Ran ran = withTables(
+                FITS,
+                POSTS,
+                PEOPLE.replace("B;;ADMINISTRATOR;;tidak", "B;;ADMINISTRATOR;;ya")
+                        .replace("C;;ADMINISTRATOR;ya;", "C;;ADMINISTRATOR;ya;ya"));
 
         assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(ran.err()).contains("3 orang wajib ditempatkan", "hanya mempunyai 2 kursi", "A, B, C", "J1, J2");
@@ -127,16 +130,36 @@ class PlaceCommandTest {
         return Stream.of(
                         new Bad("unknown post", FITS + "C,J9,1\n", POSTS, PEOPLE, "f.csv:7 [jabatan]: Jabatan J9"),
                         new Bad("unknown person", FITS + "X,J1,1\n", POSTS, PEOPLE, "f.csv:7 [nip]: NIP X"),
-                        new Bad("pair twice", FITS + "A,J1,3\n", POSTS, PEOPLE, "f.csv:7 [jabatan]: Pasangan ini sudah ada pada baris 2"),
+                        new Bad(
+                                "pair twice",
+                                FITS + "A,J1,3\n",
+                                POSTS,
+                                PEOPLE,
+                                "f.csv:7 [jabatan]: Pasangan ini sudah ada pada baris 2"),
                         new Bad("negative", FITS.replace("79", "-79"), POSTS, PEOPLE, "f.csv:4 [nilai]: \"-79\""),
                         new Bad("missing", FITS.replace("79", ""), POSTS, PEOPLE, "f.csv:4 [nilai]: Sel nilai kosong"),
                         new Bad("no number", FITS.replace("79", "7,9"), POSTS, PEOPLE, "f.csv:4"),
                         new Bad("no seats", FITS, POSTS.replace("J2,1", "J2,0"), PEOPLE, "j.csv:3 [kursi]: \"0\""),
                         new Bad("post twice", FITS, POSTS + "J1,1\n", PEOPLE, "j.csv:4 [jabatan]"),
                         new Bad("person twice", FITS, POSTS, PEOPLE + "A;;;;\n", "p.csv:5 [nip]"),
-                        new Bad("no answer", FITS, POSTS, PEOPLE.replace("ya;ya", "ya;mungkin"), "p.csv:2 [wajib_ditempatkan]: \"mungkin\""),
-                        new Bad("stays nowhere", FITS, POSTS, PEOPLE.replace("B;;ADMINISTRATOR;;", "B;;ADMINISTRATOR;tidak;"), "p.csv:3 [jabatan_sekarang]"),
-                        new Bad("stays without worth", FITS, POSTS, PEOPLE.replace("C;;ADMINISTRATOR;ya", "C;J1;ADMINISTRATOR;tidak"), "C tidak boleh pindah dari J1"),
+                        new Bad(
+                                "no answer",
+                                FITS,
+                                POSTS,
+                                PEOPLE.replace("ya;ya", "ya;mungkin"),
+                                "p.csv:2 [wajib_ditempatkan]: \"mungkin\""),
+                        new Bad(
+                                "stays nowhere",
+                                FITS,
+                                POSTS,
+                                PEOPLE.replace("B;;ADMINISTRATOR;;", "B;;ADMINISTRATOR;tidak;"),
+                                "p.csv:3 [jabatan_sekarang]"),
+                        new Bad(
+                                "stays without worth",
+                                FITS,
+                                POSTS,
+                                PEOPLE.replace("C;;ADMINISTRATOR;ya", "C;J1;ADMINISTRATOR;tidak"),
+                                "C tidak boleh pindah dari J1"),
                         new Bad("no column", FITS.replace("nilai", "skor"), POSTS, PEOPLE, "Kolom nilai tidak ada"))
                 .map(bad -> DynamicTest.dynamicTest(bad.name(), () -> {
                     Ran ran = withTables(bad.fits(), bad.posts(), bad.people());
@@ -154,7 +177,12 @@ class PlaceCommandTest {
         return Stream.of(
                         new Tampered("another seat", "plan.csv", "A,J2,70\nB,J1,79", "A,J1,80.5", "objective"),
                         new Tampered("a seat twice", "plan.csv", "A,J2,70", "A,J1,80.5", "J1 ditempati lebih dari 1"),
-                        new Tampered("a pair not allowed", "plan.csv", "A,J2,70\nB,J1,79", "C,J1,79", "tidak memuat pasangan"),
+                        new Tampered(
+                                "a pair not allowed",
+                                "plan.csv",
+                                "A,J2,70\nB,J1,79",
+                                "C,J1,79",
+                                "tidak memuat pasangan"),
                         new Tampered("another value", "plan.csv", "B,J1,79", "B,J1,99", "Tertulis 99; yang benar 79"),
                         new Tampered("an unknown person", "plan.csv", "B,J1", "Z,J1", "NIP Z"),
                         new Tampered("another total", "certificate.json", "\"149\"", "\"150\"", "objective"),
