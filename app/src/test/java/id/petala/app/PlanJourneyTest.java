@@ -30,7 +30,7 @@ class PlanJourneyTest extends BrowserTest {
         assertThat(slider).hasAttribute("aria-valuetext", level.textContent());
         assertThat(sentence()).hasText(ONE);
         assertThat(slider).isFocused();
-        assertThat(page).hasURL(Pattern.compile("per=2024-12-31&naik\\.merit-1-1=1$"));
+        assertThat(page).hasURL(Pattern.compile("per=2024-12-31&instrumen=[a-z0-9-]+&naik\\.merit-1-1=1$"));
         page.reload();
         assertThat(sentence()).hasText(ONE);
         assertThat(slider).hasValue("1");
