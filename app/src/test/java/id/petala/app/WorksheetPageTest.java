@@ -272,7 +272,8 @@ class WorksheetPageTest {
 
         assertThat(preview)
                 .contains("Temuan (2)", "baris 7, kolom B verifikasi", "5 di luar rentang", "merit-9-9")
-                .contains("belum lengkap: ", "Tidak dihitung.", "Yang belum ada (", ">Simpan<");
+                .contains("belum lengkap: ", "Tidak dihitung.", "Yang belum ada (", "belum dapat disimpan")
+                .doesNotContain(">Simpan<");
     }
 
     @Test
@@ -305,6 +306,9 @@ class WorksheetPageTest {
                 .contains("lebih baru");
         assertThat(refused(worksheet(KALTIM, "2018-12-31", Map.of("merit-1-1", "3")), "", ""))
                 .contains("2019-01-01");
+        String blank = "/indeks/lembar-kerja/unduh?subjek=Kota&indeks=";
+        assertThat(get(blank + "ip-asn&per=2023-06-30").statusCode()).isEqualTo(404);
+        assertThat(get(blank + "spbe&per=2099-06-30").statusCode()).isEqualTo(400);
         assertThat(refused("bukan buku kerja".getBytes(StandardCharsets.UTF_8), "", ""))
                 .contains("rusak atau bukan .xlsx");
         assertThat(refused(new byte[(2 << 20) + 1], "", "")).contains("lebih dari 2 MB");

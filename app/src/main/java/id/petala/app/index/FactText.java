@@ -90,6 +90,7 @@ record FactText(Reading reading) {
     /** A code that is itself a number, or no more than its label, stands alone. */
     private String code(Input.Code code) {
         Label label = code.label();
-        return code.code().equals(label.id()) ? code.code() : code.code() + " (" + reading.label(label) + ")";
+        boolean same = code.code().replace('_', ' ').equalsIgnoreCase(label.id());
+        return same ? reading.label(label) : code.code() + " (" + reading.label(label) + ")";
     }
 }

@@ -59,6 +59,11 @@ public final class IndexBook {
                 .orElse("");
     }
 
+    /** Whether worksheets of an index can be kept: one of people is computed from their records. */
+    static boolean sheeted(Instrument instrument) {
+        return !instrument.subject().equals("pegawai");
+    }
+
     /** The head of an instrument that is known to be an index. */
     public static IndexHead head(Instrument instrument) {
         return Objects.requireNonNull(instrument.index(), instrument.id());

@@ -10,6 +10,7 @@ import id.petala.app.index.PlanView.Standing;
 import id.petala.app.index.PlanView.Step;
 import id.petala.app.index.PlanView.WhatIf;
 import id.petala.app.platform.Words;
+import id.petala.app.talent.Reading;
 import id.petala.app.work.WorkView;
 import id.petala.engine.explain.Because.Cut;
 import id.petala.engine.explain.Because.Required;
@@ -32,7 +33,6 @@ import id.petala.engine.instrument.Node;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
-import id.petala.engine.receipt.RuleWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +51,7 @@ final class PlanPages {
 
     private final Words words;
     private final FigureText text;
+    private final FactText facts;
     private final IndexPeriod period;
     private final Raising raising;
     private final IndexHead head;
@@ -58,6 +59,7 @@ final class PlanPages {
     PlanPages(Words words, Raising raising) {
         this.words = words;
         this.text = new FigureText(words);
+        this.facts = new FactText(new Reading(words));
         this.raising = raising;
         this.period = raising.period();
         this.head = IndexBook.head(period.instrument());
@@ -279,9 +281,9 @@ final class PlanPages {
 
     private List<String> demands(IndexFigure then) {
         ReceiptLine line = then.categoryLine();
-        return line == null || !(line.explained().because() instanceof Required)
-                ? List.of()
-                : RuleWords.rule(line).stream().map(text::in).toList();
+        return line != null && line.explained().because() instanceof Required required
+                ? facts.conditions(required)
+                : List.of();
     }
 
     private List<Choice> goals() {

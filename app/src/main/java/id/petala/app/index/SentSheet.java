@@ -25,9 +25,11 @@ record SentSheet(FilledWorksheet filled, Instrument instrument, String file, Str
         return IndexPeriod.of(Worksheet.read(instrument, filled.head().day(), filled.facts()), rows);
     }
 
-    /** Whether every answer could be read: one that can't would be lost on keeping. */
+    /** Whether nothing of it was rejected: what is would be lost on keeping, or kept without counting. */
     boolean whole() {
-        return filled.facts().rejected().isEmpty() && !filled.facts().rows().isEmpty();
+        return filled.facts().rejected().isEmpty()
+                && !filled.facts().rows().isEmpty()
+                && !period().worksheet().rejectedRows();
     }
 
     /** The same as it is kept. */

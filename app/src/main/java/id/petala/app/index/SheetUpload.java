@@ -121,6 +121,9 @@ final class SheetUpload {
                     nearest.isEmpty() ? String.join(", ", book.names()) : nearest));
         }
         head.requireIndex(IndexBook.head(instrument).family(), where);
+        if (!IndexBook.sheeted(instrument)) {
+            throw new Refused(Finding.reject("worksheet-file.people", where.column("indeks"), head.index(), ""));
+        }
         return instrument;
     }
 
@@ -136,6 +139,15 @@ final class SheetUpload {
         }
         if (head.day().isAfter(last)) {
             throw new Refused(Finding.reject("worksheet-file.late", where.column("per_tanggal"), day, last.toString()));
+        }
+        if (!IndexBook.head(instrument).official(head.day())) {
+            Instrument official = book.official(head.index(), head.day());
+            throw new Refused(Finding.reject(
+                    "worksheet-file.not-official",
+                    where.column("instrumen"),
+                    instrument.id(),
+                    official == null ? "" : official.id(),
+                    day));
         }
     }
 

@@ -103,8 +103,12 @@ final class WorksheetPage {
             return pages.badRequest(screen(request), words.t("sheets.day", TypedText.of(typedDay)));
         }
         Instrument instrument = IndexBook.shipped().find(index, day);
-        if (instrument == null || day.isBefore(instrument.firstDay())) {
+        if (instrument == null || day.isBefore(instrument.firstDay()) || !IndexBook.sheeted(instrument)) {
             return pages.notFound(screen(request), noInstrument(words, index, day));
+        }
+        LocalDate last = runs.shown().run().asOf();
+        if (day.isAfter(last)) {
+            return pages.badRequest(screen(request), words.t("sheets.late", words.date(day), words.date(last)));
         }
         String subject = TypedText.of(typedSubject);
         if (subject.length() > IndexWorksheet.LONGEST_NAME) {
@@ -288,12 +292,11 @@ final class WorksheetPage {
         IndexBook book = IndexBook.shipped();
         FigureText text = new FigureText(words);
         List<Choice> choices = new ArrayList<>();
-        for (String name : book.names()) {
-            Instrument named = book.rules().instrument(name);
-            Instrument shown =
-                    book.families().contains(name) ? book.family(name).getLast() : named;
-            choices.add(new Choice(
-                    name, text.in(Objects.requireNonNull(shown).label()) + " · " + name, name.equals(chosen)));
+        for (String name : book.families()) {
+            Instrument shown = book.family(name).getLast();
+            if (IndexBook.sheeted(shown)) {
+                choices.add(new Choice(name, text.in(shown.label()) + " · " + name, name.equals(chosen)));
+            }
         }
         return choices;
     }

@@ -139,6 +139,19 @@ public record FilledWorksheet(WorksheetHead head, FactsFile facts, Where where) 
                     throw refused("facts-file.column-twice", header, name, name);
                 }
             });
+            Columns.STAGES.stream().map(Columns::answer).forEach(this::requireNotRenamed);
+        }
+
+        /** Under another name all answers of a stage would be lost in silence. */
+        private void requireNotRenamed(String name) {
+            if (!columns.containsKey(name) && !findings.isEmpty()) {
+                throw new Refused(Finding.reject(
+                        "facts-file.no-column",
+                        new Where(cells.name(), header, null),
+                        name,
+                        String.join(", ", Columns.all(true)),
+                        String.join(", ", cells.row(header).values())));
+            }
         }
 
         private void row(String subject, int row) {

@@ -96,7 +96,7 @@ class BriefingPdfTest {
 
         String text = read(DOCUMENTS.of(large, words), "ringkasan-penuh");
 
-        assertThat(text).containsPattern("…dan4\\dlainnya,lihatlamanIndeks").containsPattern("…dan29\\dlainnya");
+        assertThat(text).containsPattern("…dan4\\dlainnya,lihathalamanIndeks").containsPattern("…dan29\\dlainnya");
     }
 
     @Test
