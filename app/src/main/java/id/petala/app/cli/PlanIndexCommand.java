@@ -2,7 +2,6 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
-import id.petala.app.index.IndexBook;
 import id.petala.app.index.PlanGoals;
 import id.petala.app.index.Worksheet;
 import id.petala.engine.finding.Finding;
@@ -13,7 +12,6 @@ import id.petala.engine.index.Goal;
 import id.petala.engine.index.PlanReport;
 import id.petala.engine.index.Planner;
 import id.petala.engine.index.Sheet;
-import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Instrument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,16 +79,13 @@ final class PlanIndexCommand implements Callable<Integer> {
 
     private Sheet sheet(Worksheet worksheet) throws IOException {
         Worksheet.Stage stage = worksheet.last();
-        IndexHead head = IndexBook.head(worksheet.instrument());
         if (stage.facts().table().size() != 1) {
             Where where = Where.file(String.valueOf(facts.getFileName()));
             String subjects = stage.facts().table().size() + "";
             throw new Refused(Finding.reject("planning.subjects", where, subjects, "1"));
         }
-        Efforts efforts = effort == null
-                ? Efforts.none()
-                : Efforts.read(EffortFile.read(effort), stage.scorer(), head.value(), head.category());
-        return new Sheet(stage.scorer(), stage.facts().table(), head.value(), head.category(), efforts);
+        Efforts efforts = effort == null ? Efforts.none() : stage.efforts(EffortFile.read(effort));
+        return stage.planned(stage.facts().table(), efforts);
     }
 
     private static void write(PlanFiles files, Path folder) throws IOException {

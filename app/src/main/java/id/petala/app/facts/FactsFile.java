@@ -141,7 +141,7 @@ public final class FactsFile {
     public static FactsFile read(Path path) throws IOException {
         TextFile text = TextFile.ofLines(path);
         FactsFile file = new FactsFile(text.name());
-        char separator = separator(text);
+        char separator = text.separator();
         try (BufferedReader reader = text.open();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(separator)
@@ -181,13 +181,6 @@ public final class FactsFile {
                 .maxFieldSize(2 * LineGuard.LONGEST)
                 .maxRecordSize(TextFile.LONGEST_LINE)
                 .build();
-    }
-
-    private static char separator(TextFile text) throws IOException {
-        try (BufferedReader reader = text.open()) {
-            String header = reader.readLine();
-            return header != null && header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
-        }
     }
 
     private void read(Iterator<CsvRecord> records) {

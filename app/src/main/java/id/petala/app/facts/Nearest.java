@@ -23,6 +23,12 @@ public final class Nearest {
         return found;
     }
 
+    /** The nearest word; all of them where none is near. */
+    public static String orAll(String text, Collection<String> known) {
+        String nearest = to(text, known);
+        return nearest.isEmpty() ? String.join(", ", known) : nearest;
+    }
+
     private static String normal(String text) {
         String start = text.length() > 80 ? text.substring(0, 80) : text;
         return start.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');

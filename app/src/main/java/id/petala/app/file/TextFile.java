@@ -84,6 +84,12 @@ public final class TextFile {
         return reader;
     }
 
+    /** What separates the cells of a table: a comma, unless its first line has only semicolons. */
+    public char separator() throws IOException {
+        String header = line(1);
+        return header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
     /** One line, from 1; the empty text beyond the end. */
     public String line(int row) throws IOException {
         try (BufferedReader reader = open()) {

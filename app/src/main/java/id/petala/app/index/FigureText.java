@@ -6,6 +6,7 @@ import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public record FigureText(Words words) {
     /** A number with at most so many decimals; a dash for none. */
     public String number(@Nullable Rational value, int places) {
         return value == null ? "–" : words.num(value.rounded(places));
+    }
+
+    /** A difference with its sign and at most so many decimals. */
+    public String signed(Rational difference, int places) {
+        BigDecimal rounded = difference.rounded(places);
+        return words.signed(rounded, Math.max(0, rounded.stripTrailingZeros().scale()));
     }
 
     /** The figure as it is published, or what an incomplete one can still become. */

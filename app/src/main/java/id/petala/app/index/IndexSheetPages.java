@@ -246,12 +246,7 @@ final class IndexSheetPages {
         if (before.value() != null && after.value() == null) {
             return words.t("indices.gone");
         }
-        return after.value() == null ? "–" : signed(worth(after).minus(worth(before)));
-    }
-
-    private String signed(Rational difference) {
-        BigDecimal rounded = difference.rounded(PLACES);
-        return words.signed(rounded, Math.max(0, rounded.stripTrailingZeros().scale()));
+        return after.value() == null ? "–" : text.signed(worth(after).minus(worth(before)), PLACES);
     }
 
     private List<String> missing(Receipt receipt) {

@@ -168,12 +168,8 @@ public final class IndexSheets {
 
     private Finding unknown(Key key, NilaiIndeks row) {
         if (book.family(key.index()).isEmpty()) {
-            String nearest = Nearest.to(key.index(), book.names());
             return Finding.reject(
-                    "worksheet.unknown",
-                    where(row, "indeks"),
-                    key.index(),
-                    nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
+                    "worksheet.unknown", where(row, "indeks"), key.index(), Nearest.orAll(key.index(), book.names()));
         }
         return Finding.reject(
                 "worksheet.no-instrument", where(row, "per_tanggal"), key.day().toString(), "", key.index());

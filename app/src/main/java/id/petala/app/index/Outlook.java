@@ -6,9 +6,7 @@ import id.petala.engine.index.Goal;
 import id.petala.engine.index.PlanReport;
 import id.petala.engine.index.Planner;
 import id.petala.engine.index.Sheet;
-import id.petala.engine.number.Rational;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,27 +56,15 @@ record Outlook(List<Openings.Opening> openings, Way way) {
 
     private static Way planned(IndexPeriod period, IndexFigure.@Nullable Next next) {
         try {
-            return new Planned(Planner.plan(sheet(period), goal(period, next)), next);
+            Worksheet.Stage stage = period.worksheet().last();
+            Sheet sheet = stage.planned(stage.facts().table(), Efforts.none());
+            return new Planned(Planner.plan(sheet, goal(next)), next);
         } catch (Refused refused) {
             return Unplanned.REFUSED;
         }
     }
 
-    private static Sheet sheet(IndexPeriod period) {
-        Worksheet.Stage stage = period.worksheet().last();
-        var head = IndexBook.head(period.instrument());
-        return new Sheet(stage.scorer(), stage.facts().table(), head.value(), head.category(), Efforts.none());
-    }
-
-    private static Goal goal(IndexPeriod period, IndexFigure.@Nullable Next next) {
-        if (next == null) {
-            return new Goal.Budget(STEPS * Efforts.ASSUMED);
-        }
-        Rational bound = Objects.requireNonNull(period.figure().value()).plus(next.distance());
-        long denominator = period.worksheet()
-                .last()
-                .scorer()
-                .denominator(period.figure().head().value());
-        return new Goal.Target(next.included() ? bound : bound.plus(Rational.of(1, denominator)));
+    private static Goal goal(IndexFigure.@Nullable Next next) {
+        return next == null ? new Goal.Budget(STEPS * Efforts.ASSUMED) : new Goal.Standing(next.category());
     }
 }

@@ -97,7 +97,6 @@ record PeriodAsk(
                 known.add(one);
             }
         }
-        String nearest = Nearest.to(family, known);
-        return words.t("indices.unknown", TypedText.of(family), nearest.isEmpty() ? String.join(", ", known) : nearest);
+        return words.t("indices.unknown", TypedText.of(family), Nearest.orAll(family, known));
     }
 }

@@ -1,13 +1,10 @@
 package id.petala.app.index;
 
-import id.petala.app.index.PlanView.Alternative;
 import id.petala.app.index.PlanView.Choice;
 import id.petala.app.index.PlanView.Found;
 import id.petala.app.index.PlanView.Group;
-import id.petala.app.index.PlanView.Left;
 import id.petala.app.index.PlanView.Slider;
 import id.petala.app.index.PlanView.Standing;
-import id.petala.app.index.PlanView.Step;
 import id.petala.app.index.PlanView.WhatIf;
 import id.petala.app.platform.Words;
 import id.petala.app.talent.Reading;
@@ -15,13 +12,9 @@ import id.petala.app.work.WorkView;
 import id.petala.engine.explain.Because.Cut;
 import id.petala.engine.explain.Because.Required;
 import id.petala.engine.explain.Category;
-import id.petala.engine.explain.Criterion;
 import id.petala.engine.explain.Range;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactType;
-import id.petala.engine.finding.FindingText;
-import id.petala.engine.finding.Refused;
-import id.petala.engine.index.EffortRange;
 import id.petala.engine.index.Goal;
 import id.petala.engine.index.Lever;
 import id.petala.engine.index.NotPlanned;
@@ -30,10 +23,8 @@ import id.petala.engine.index.PlanReport;
 import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
-import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.receipt.ReceiptLine;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +38,10 @@ final class PlanPages {
 
     static final String PAGE = "/rencana";
 
-    private static final int PLACES = 4;
-
     private final Words words;
     private final FigureText text;
     private final FactText facts;
+    private final PlanWords said;
     private final IndexPeriod period;
     private final Raising raising;
     private final IndexHead head;
@@ -63,6 +53,7 @@ final class PlanPages {
         this.raising = raising;
         this.period = raising.period();
         this.head = IndexBook.head(period.instrument());
+        this.said = new PlanWords(words, raising.sheet(), head.places());
     }
 
     /** The address of the page as asked. */
@@ -70,11 +61,11 @@ final class PlanPages {
         return path(period) + query(period, ask);
     }
 
-    private static String path(IndexPeriod period) {
+    static String path(IndexPeriod period) {
         return IndexPages.PAGE + "/" + period.family() + PAGE;
     }
 
-    private static String query(IndexPeriod period, PlanAsk ask) {
+    static String query(IndexPeriod period, PlanAsk ask) {
         String own = IndexPages.address(period);
         return own.substring(own.indexOf('?')) + ask.query();
     }
@@ -88,7 +79,7 @@ final class PlanPages {
         PlanReport report = work instanceof WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Planned(PlanReport done))
                 ? done
                 : null;
-        Found found = work == null ? null : found(work);
+        Found found = work == null ? null : new PlanResults(words, said, raising).found(work);
         return new PlanView(
                 period.family(),
                 period.subject(),
@@ -137,7 +128,7 @@ final class PlanPages {
                 .toList();
         return new PlanView.Missing(
                 leaf.id(),
-                label(leaf.head().criterion()),
+                said.label(leaf.head().criterion()),
                 text.in(fact.supplier()),
                 value,
                 codes,
@@ -176,28 +167,9 @@ final class PlanPages {
                 text.in(lever.criterion().label()),
                 place,
                 lever.levels().stream()
-                        .map(level -> level(lever.fact(), level.text()))
+                        .map(level -> said.level(lever.fact(), level.text()))
                         .toList(),
                 raising.ask().efforts().getOrDefault(item, ""));
-    }
-
-    private String level(Fact fact, String level) {
-        if (fact.type() == FactType.NUMBER && level.matches("-?[0-9.]+")) {
-            return words.num(new BigDecimal(level));
-        }
-        return fact.codes().stream()
-                .filter(code -> code.code().equals(level))
-                .map(code -> text.in(code.label()))
-                .findFirst()
-                .orElse(level);
-    }
-
-    private String level(Criterion criterion, String level) {
-        return raising.sheet().levers().stream()
-                .filter(lever -> lever.criterion().equals(criterion))
-                .map(lever -> level(lever.fact(), level))
-                .findFirst()
-                .orElse(level);
     }
 
     private WhatIf whatIf(@Nullable PlanReport report) {
@@ -213,7 +185,10 @@ final class PlanPages {
         if (report != null) {
             Plan best = report.best();
             standings.add(new Standing(
-                    words.t("plan.best", best.steps().size()), value(best.value()), category(best.category()), ""));
+                    words.t("plan.best", best.steps().size()),
+                    said.value(best.value()),
+                    said.category(best.category()),
+                    ""));
         }
         return new WhatIf(
                 raising.moved() == 0 ? words.t("plan.unmoved") : words.t("plan.moved", raising.moved(), standing(then)),
@@ -294,7 +269,7 @@ final class PlanPages {
         for (int place = 1; place < categories.size(); place++) {
             String code = PlanAsk.CATEGORY + categories.get(place).code();
             if (place > now || code.equals(raising.ask().goal())) {
-                goals.add(choice(code, words.t("plan.goal.category", category(categories.get(place)))));
+                goals.add(choice(code, words.t("plan.goal.category", said.category(categories.get(place)))));
             }
         }
         goals.add(choice(PlanAsk.VALUE, words.t("plan.goal.value")));
@@ -306,192 +281,12 @@ final class PlanPages {
         return new Choice(code, label, code.equals(raising.ask().goal()));
     }
 
-    private String effort(long millionths) {
-        return words.num(Points.toDecimal(millionths));
-    }
-
-    private String value(Rational value) {
-        return text.number(value, Math.max(PLACES, head.places()));
-    }
-
-    private String gain(Rational gain) {
-        BigDecimal rounded = gain.rounded(PLACES);
-        return words.signed(rounded, Math.max(0, rounded.stripTrailingZeros().scale()));
-    }
-
-    private String category(@Nullable Category category) {
-        return category == null ? "" : text.in(category.label());
-    }
-
-    private String standing(Plan plan) {
-        return value(plan.value()) + (plan.category() == null ? "" : " (" + category(plan.category()) + ")");
-    }
-
-    private String label(Criterion criterion) {
-        return text.in(criterion.label());
-    }
-
-    /** Why there is no plan; that there is no value is told with the names of what is missing. */
-    private Found none(Refused refused) {
-        List<Node.Leaf> missing = raising.sheet().missing();
-        return none(
-                raising.figure().value() == null && !missing.isEmpty()
-                        ? words.t(
-                                "plan.no-value",
-                                missing.stream()
-                                        .map(leaf -> label(leaf.head().criterion()))
-                                        .collect(Collectors.joining("; ")))
-                        : reason(refused));
-    }
-
-    private String reason(Refused refused) {
-        return refused.findings().stream()
-                .map(finding -> FindingText.reason(finding, words.locale()))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Found none(String sentence) {
-        return new Found(sentence, List.of(), List.of(), List.of(), List.of(), null, "", "", null);
-    }
-
-    private Found found(WorkView<PlanWork.Outcome> work) {
-        return switch (work) {
-            case WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Planned(PlanReport report)) -> found(report);
-            case WorkView.Done<PlanWork.Outcome>(PlanWork.Outcome.Impossible(Refused why)) -> none(why);
-            case WorkView.Failed<PlanWork.Outcome>(String number) -> none(words.t("work.failed", number));
-            case WorkView.Busy<PlanWork.Outcome> busy -> none(busy.doing(words)).again(address(period, raising.ask()));
-            case WorkView.None<PlanWork.Outcome> _ -> none(words.t("work.cancelled"));
-        };
-    }
-
-    private Found found(PlanReport report) {
-        Plan best = report.best();
-        return new Found(
-                sentence(report),
-                notes(report),
-                steps(report),
-                report.alternatives().stream().map(this::alternative).toList(),
-                report.levers().stream().map(this::left).toList(),
-                best.steps().isEmpty() ? null : address(period, raising.with(best)),
-                path(period) + "/unduh/rencana",
-                query(period, raising.ask()),
-                null);
-    }
-
-    private String sentence(PlanReport report) {
-        Plan best = report.best();
-        String now = value(report.now()) + (report.category() == null ? "" : " (" + category(report.category()) + ")");
-        String effort = effort(best.effort());
-        return switch (report.goal()) {
-            case Goal.Target target -> reached(report, value(target.value()), effort, now);
-            case Goal.Standing standing -> reached(report, category(standing.category()), effort, now);
-            case Goal.Budget budget -> words.t("plan.spent", effort(budget.effort()), standing(best), effort, now);
-        };
-    }
-
-    private String reached(PlanReport report, String target, String effort, String now) {
-        String then = standing(report.best());
-        return report.reached()
-                ? words.t("plan.reached", target, effort, now, then)
-                : words.t("plan.unreachable", target, effort, now, then);
-    }
-
-    private List<String> notes(PlanReport report) {
-        List<String> notes = new ArrayList<>();
-        if (report.reached()) {
-            notes.add(report.best().steps().isEmpty() ? words.t("plan.nothing") : words.t("plan.optimal"));
-        }
-        if (!report.unmet().isEmpty()) {
-            notes.add(words.t(
-                    "plan.unmet", report.unmet().stream().map(this::label).collect(Collectors.joining(", "))));
-        }
-        if (!raising.ask().supposed().isEmpty()) {
-            notes.add(words.t("plan.supposed", supposed()));
-        }
-        if (report.assumes()) {
-            notes.add(words.t("plan.assumed"));
-        }
-        if (report.sheet().incomplete()) {
-            notes.add(words.t("plan.incomplete"));
-        }
-        return notes;
-    }
-
-    private String supposed(Node.Leaf leaf) {
-        String value = raising.ask().supposed().getOrDefault(leaf.id(), "");
-        return label(leaf.head().criterion()) + " = " + level(leaf.fact(), value.replace(',', '.'));
-    }
-
-    private String supposed() {
-        return raising.missing().stream()
-                .filter(leaf -> raising.ask().supposed().containsKey(leaf.id()))
-                .map(this::supposed)
-                .collect(Collectors.joining("; "));
-    }
-
-    private List<Step> steps(PlanReport report) {
-        List<Step> steps = new ArrayList<>();
-        Rational value = report.now();
-        for (int i = 0; i < report.best().steps().size(); i++) {
-            Plan.Step step = report.best().steps().get(i);
-            value = value.plus(step.gain());
-            steps.add(new Step(
-                    label(step.criterion()),
-                    level(step.criterion(), step.from()),
-                    level(step.criterion(), step.to()),
-                    effort(step.effort()) + (step.assumed() ? " *" : ""),
-                    gain(step.gain()),
-                    value(value),
-                    report.steps().isEmpty() ? "–" : range(report.steps().get(i))));
-        }
-        return steps;
-    }
-
-    private String range(EffortRange range) {
-        String from = (range.fromIncluded() ? "≥ " : "> ") + effort(range.from());
-        String to = range.to() == null ? "" : "≤ " + effort(range.to());
-        if (range.from() == 0 && range.fromIncluded()) {
-            return to.isEmpty() ? words.t("plan.any-effort") : to;
-        }
-        return to.isEmpty() ? from : from + ", " + to;
-    }
-
-    private Alternative alternative(Plan plan) {
-        Map<Criterion, String> ends = new LinkedHashMap<>();
-        plan.steps().forEach(step -> ends.put(step.criterion(), step.to()));
-        return new Alternative(
-                words.t("plan.alternative", effort(plan.effort()), standing(plan)),
-                ends.entrySet().stream()
-                        .map(end -> label(end.getKey()) + " → " + level(end.getKey(), end.getValue()))
-                        .collect(Collectors.joining("; ")),
-                address(period, raising.with(plan)));
-    }
-
-    private Left left(PlanReport.Next next) {
-        return new Left(
-                label(next.criterion()),
-                level(next.criterion(), next.from()),
-                level(next.criterion(), next.to()),
-                effort(next.effort()),
-                gain(next.gain()),
-                next.perEffort() == null ? "–" : text.number(next.perEffort(), PLACES),
-                next.optimal() == null ? "–" : enters(next.optimal()));
-    }
-
-    /** From which effort down a step would enter the plan. */
-    private String enters(EffortRange optimal) {
-        if (optimal.from() == 0 && optimal.fromIncluded()) {
-            return words.t("plan.never");
-        }
-        return (optimal.fromIncluded() ? "< " : "≤ ") + effort(optimal.from());
-    }
-
     private List<String> notPlanned() {
         List<String> sentences = new ArrayList<>();
         for (NotPlanned.Reason reason : NotPlanned.Reason.values()) {
             String items = raising.sheet().notPlanned().stream()
                     .filter(item -> item.reason() == reason)
-                    .map(item -> label(item.criterion()))
+                    .map(item -> said.label(item.criterion()))
                     .collect(Collectors.joining("; "));
             if (!items.isEmpty()) {
                 sentences.add(rest(reason, items));

@@ -39,10 +39,10 @@ final class PreviewPages {
      * @param errors what is wrong with what was typed
      */
     PreviewView view(String address, String name, String reason, List<String> errors) {
-        if (sent.filled().facts().rows().isEmpty()) {
+        IndexPeriod then = sent.period();
+        if (then == null) {
             return unreadable(address);
         }
-        IndexPeriod then = sent.period();
         IndexSheetPages sheet = new IndexSheetPages(words, all, then, List.of(then), null);
         IndexView drawn = sheet.view();
         return new PreviewView(

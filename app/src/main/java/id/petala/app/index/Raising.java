@@ -12,9 +12,7 @@ import id.petala.engine.index.Goal;
 import id.petala.engine.index.Lever;
 import id.petala.engine.index.Plan;
 import id.petala.engine.index.Sheet;
-import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Node;
-import id.petala.engine.instrument.Scorer;
 import id.petala.engine.receipt.Receipts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +38,8 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
      */
     static Raising of(IndexPeriod period, PlanAsk ask) {
         FactTable facts = supposing(period, ask);
-        Sheet plain = sheet(period, facts, Efforts.none());
+        Worksheet.Stage stage = period.worksheet().last();
+        Sheet plain = stage.planned(facts, Efforts.none());
         List<Integer> levels =
                 new ArrayList<>(Collections.nCopies(plain.levers().size(), 0));
         ask.raised().forEach((item, steps) -> {
@@ -49,7 +48,7 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
         });
         List<EffortRow> rows = new ArrayList<>();
         ask.efforts().forEach((item, effort) -> rows(plain.levers().get(place(plain, item)), effort, rows));
-        return new Raising(period, ask, rows.isEmpty() ? plain : sheet(period, facts, stated(period, rows)), levels);
+        return new Raising(period, ask, rows.isEmpty() ? plain : stage.planned(facts, stage.efforts(rows)), levels);
     }
 
     /** The worksheet with what is supposed of its missing items. */
@@ -58,7 +57,7 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
         if (ask.supposed().isEmpty()) {
             return facts;
         }
-        Sheet sheet = sheet(period, facts, Efforts.none());
+        Sheet sheet = period.worksheet().last().planned(facts, Efforts.none());
         List<String> missing = sheet.missing().stream().map(Node::id).toList();
         Map<String, String> values = new LinkedHashMap<>();
         ask.supposed().forEach((item, value) -> {
@@ -75,24 +74,12 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
         }
     }
 
-    private static Sheet sheet(IndexPeriod period, FactTable facts, Efforts efforts) {
-        IndexHead head = IndexBook.head(period.instrument());
-        Scorer scorer = period.worksheet().last().scorer();
-        return new Sheet(scorer, facts, head.value(), head.category(), efforts);
-    }
-
-    private static Efforts stated(IndexPeriod period, List<EffortRow> rows) {
-        IndexHead head = IndexBook.head(period.instrument());
-        return Efforts.read(rows, period.worksheet().last().scorer(), head.value(), head.category());
-    }
-
     private static int place(Sheet sheet, String item) {
         List<String> known =
                 sheet.levers().stream().map(lever -> lever.criterion().id()).toList();
         int place = known.indexOf(item);
         if (place < 0) {
-            String nearest = Nearest.to(item, known);
-            throw new WrongPlan(Part.ITEM, item, nearest.isEmpty() ? String.join(", ", known) : nearest);
+            throw new WrongPlan(Part.ITEM, item, Nearest.orAll(item, known));
         }
         return place;
     }
@@ -120,10 +107,11 @@ record Raising(IndexPeriod period, PlanAsk ask, Sheet sheet, List<Integer> level
 
     /** The items without a value in the worksheet itself. */
     List<Node.Leaf> missing() {
-        return ask.supposed().isEmpty()
-                ? sheet.missing()
-                : sheet(period, period.worksheet().last().facts().table(), Efforts.none())
-                        .missing();
+        if (ask.supposed().isEmpty()) {
+            return sheet.missing();
+        }
+        Worksheet.Stage stage = period.worksheet().last();
+        return stage.planned(stage.facts().table(), Efforts.none()).missing();
     }
 
     /** What the index comes to with the items raised. */

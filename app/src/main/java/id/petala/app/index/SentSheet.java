@@ -6,30 +6,41 @@ import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.engine.instrument.Instrument;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worksheet that was sent, read, and waits for a decision; nothing of it is kept.
  *
+ * @param period what it comes to; null where not one answer can be read
  * @param file as it was called, for messages
  * @param sha256 of its bytes
  */
-record SentSheet(FilledWorksheet filled, Instrument instrument, String file, String sha256) {
+record SentSheet(
+        FilledWorksheet filled,
+        Instrument instrument,
+        @Nullable IndexPeriod period,
+        String file,
+        String sha256) {
+
+    /** Reads and computes what was sent. */
+    static SentSheet of(FilledWorksheet filled, Instrument instrument, String file, String sha256) {
+        List<FactRow> rows = filled.facts().rows();
+        IndexPeriod period = rows.isEmpty()
+                ? null
+                : IndexPeriod.of(Worksheet.read(instrument, filled.head().day(), filled.facts()), rows);
+        return new SentSheet(filled, instrument, period, file, sha256);
+    }
 
     /** Enough of the fingerprint to be compared by eye. */
     String fingerprint() {
         return sha256.substring(0, 16);
     }
 
-    IndexPeriod period() {
-        List<FactRow> rows = filled.facts().rows();
-        return IndexPeriod.of(Worksheet.read(instrument, filled.head().day(), filled.facts()), rows);
-    }
-
     /** Whether nothing of it was rejected: what is would be lost on keeping, or kept without counting. */
     boolean whole() {
         return filled.facts().rejected().isEmpty()
-                && !filled.facts().rows().isEmpty()
-                && !period().worksheet().rejectedRows();
+                && period != null
+                && !period.worksheet().rejectedRows();
     }
 
     /** The same as it is kept. */

@@ -107,18 +107,17 @@ final class SheetUpload {
         Instrument instrument = instrument(head, where);
         head.require(instrument, head.day(), where);
         requireDay(head, instrument, where);
-        return new SentSheet(filled, instrument, name, FileHash.sha256Hex(file));
+        return SentSheet.of(filled, instrument, name, FileHash.sha256Hex(file));
     }
 
     private Instrument instrument(WorksheetHead head, Where where) {
         Instrument instrument = book.rules().instrument(head.instrument());
         if (instrument == null || instrument.index() == null) {
-            String nearest = Nearest.to(head.instrument(), book.names());
             throw new Refused(Finding.reject(
                     "worksheet.unknown",
                     where.column("instrumen"),
                     head.instrument(),
-                    nearest.isEmpty() ? String.join(", ", book.names()) : nearest));
+                    Nearest.orAll(head.instrument(), book.names())));
         }
         head.requireIndex(IndexBook.head(instrument).family(), where);
         if (!IndexBook.sheeted(instrument)) {

@@ -2,7 +2,12 @@ package id.petala.app.index;
 
 import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.FactsReader;
+import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.index.EffortRow;
+import id.petala.engine.index.Efforts;
+import id.petala.engine.index.Sheet;
+import id.petala.engine.instrument.IndexHead;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.receipt.Receipts;
@@ -24,6 +29,22 @@ public record Worksheet(Instrument instrument, LocalDate asOf, List<Stage> stage
      * @param name {@link FactsFile#SELF}, {@link FactsFile#VERIFIED}, or empty where the rows don't tell
      */
     public record Stage(String name, Scorer scorer, FactsReader.Facts facts) {
+
+        /** What can be planned of the index of the one subject of some facts. */
+        public Sheet planned(FactTable facts, Efforts efforts) {
+            IndexHead head = IndexBook.head(scorer.instrument());
+            return new Sheet(scorer, facts, head.value(), head.category(), efforts);
+        }
+
+        /**
+         * Efforts as stated for items of the index.
+         *
+         * @throws id.petala.engine.finding.Refused with every row that isn't as it must be
+         */
+        public Efforts efforts(List<EffortRow> rows) {
+            IndexHead head = IndexBook.head(scorer.instrument());
+            return Efforts.read(rows, scorer, head.value(), head.category());
+        }
 
         /** The figure of each subject, in the order of their names. */
         public List<IndexFigure> figures() {

@@ -126,9 +126,7 @@ final class WorksheetPage {
         if (book.names().contains(index)) {
             return words.t("sheets.no-day", index, words.date(day));
         }
-        String nearest = Nearest.to(index, book.names());
-        return words.t(
-                "sheets.no-index", TypedText.of(index), nearest.isEmpty() ? String.join(", ", book.names()) : nearest);
+        return words.t("sheets.no-index", TypedText.of(index), Nearest.orAll(index, book.names()));
     }
 
     @PostMapping(ADDRESS)

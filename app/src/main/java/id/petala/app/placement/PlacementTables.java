@@ -73,10 +73,11 @@ public final class PlacementTables {
 
     private void post(Row row) {
         String code = row.cell(POST);
-        if (seats.putIfAbsent(code, seats(row)) != null) {
+        int count = seats(row);
+        if (seats.putIfAbsent(code, count) != null) {
             throw row.refused("placement.post-twice", POST, "");
         }
-        builder.seats(builder.post(code), seats(row));
+        builder.seats(builder.post(code), count);
     }
 
     private static int seats(Row row) {
@@ -128,15 +129,19 @@ public final class PlacementTables {
     }
 
     private static BigDecimal worth(Row row) {
-        try {
-            BigDecimal worth = Points.trimmed(Points.decimal(row.cell(WORTH)));
-            if (worth.signum() >= 0 && worth.compareTo(MOST) <= 0 && worth.scale() <= Points.PLACES) {
-                return worth;
-            }
-        } catch (NumberFormatException e) {
+        BigDecimal worth = number(row.cell(WORTH));
+        if (worth == null || worth.signum() < 0 || worth.compareTo(MOST) > 0 || worth.scale() > Points.PLACES) {
             throw row.refused("placement.worth", WORTH, "0 – " + MOST);
         }
-        throw row.refused("placement.worth", WORTH, "0 – " + MOST);
+        return worth;
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        try {
+            return Points.trimmed(Points.decimal(text));
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     private PlacementInput input() {

@@ -75,7 +75,7 @@ public final class TableRows {
         TableRows table = new TableRows(text.name(), required, optional);
         try (BufferedReader reader = text.open();
                 CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(separator(text))
+                        .fieldSeparator(text.separator())
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
@@ -86,13 +86,6 @@ public final class TableRows {
         }
         if (!table.faults.isEmpty()) {
             throw new Refused(table.faults);
-        }
-    }
-
-    private static char separator(TextFile text) throws IOException {
-        try (BufferedReader reader = text.open()) {
-            String header = reader.readLine();
-            return header != null && header.indexOf(',') < 0 ? ';' : ',';
         }
     }
 
