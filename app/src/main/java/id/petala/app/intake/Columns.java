@@ -9,6 +9,7 @@ import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.JenisSertifikat;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Periode;
+import id.petala.engine.pegawai.Peristiwa;
 import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.TingkatPenugasan;
 import id.petala.engine.rule.Label;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What columns of several tables hold, and how their cells become parts of records. */
@@ -36,6 +38,14 @@ final class Columns {
     static final ColumnType COURSE = choice(JenisSertifikat.values(), JenisSertifikat::label);
     static final ColumnType RANK =
             new Choice(Golongan.all().stream().map(Columns::rank).toList());
+
+    /** Echelons by their codes; what a post is by law says its tier. */
+    static final ColumnType ECHELON =
+            new Choice(Stream.of("I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b", "V.a", "V.b")
+                    .map(code -> new Option(code, Label.same(code), List.of(code.replace(".", ""), "Eselon " + code)))
+                    .toList());
+
+    static final ColumnType EVENT = choice(Peristiwa.Jenis.values(), Peristiwa.Jenis::label);
 
     /** A part of the year; an empty cell is the whole of it. */
     static final ColumnType PERIOD = choice(Periode.values(), Periode::label).standingFor(Periode.TAHUNAN.name());

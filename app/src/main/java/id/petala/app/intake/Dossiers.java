@@ -2,13 +2,19 @@ package id.petala.app.intake;
 
 import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.fact.FactTable;
+import id.petala.engine.pegawai.BenturanKepentingan;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.Kerabat;
+import id.petala.engine.pegawai.Lhkpn;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
+import id.petala.engine.pegawai.Peristiwa;
+import id.petala.engine.pegawai.Persetujuan;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.StatusJabatan;
+import id.petala.engine.pegawai.TuntutanKompetensi;
 import id.petala.engine.pegawai.UnitTree;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -81,6 +87,36 @@ public final class Dossiers {
     /** The posts that a person held and holds, in the order of the files. */
     public List<RiwayatJabatan> history(int place) {
         return own.seen(loaded.rows(tables.riwayat).of(place));
+    }
+
+    /** The reports of wealth that a person handed in. */
+    public List<Lhkpn> lhkpn(int place) {
+        return loaded.rows(tables.lhkpn).of(place);
+    }
+
+    /** The relatives in the agency that a person's own rows state. */
+    public List<Kerabat> kerabat(int place) {
+        return loaded.rows(tables.kerabat).of(place);
+    }
+
+    /** The conflicts of interest that a person declared. */
+    public List<BenturanKepentingan> benturan(int place) {
+        return loaded.rows(tables.benturan).of(place);
+    }
+
+    /** What posts ask of competencies. */
+    public List<TuntutanKompetensi> standards() {
+        return loaded.rows(tables.standar).of(0);
+    }
+
+    /** Elections, and who heads the region since when. */
+    public List<Peristiwa> events() {
+        return loaded.rows(tables.peristiwa).of(0);
+    }
+
+    /** Approvals that were given. */
+    public List<Persetujuan> approvals() {
+        return loaded.rows(tables.persetujuan).of(0);
     }
 
     /** Everything there is about a person, rows in the order of the files. */

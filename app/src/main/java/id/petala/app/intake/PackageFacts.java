@@ -46,7 +46,7 @@ final class PackageFacts {
         this.dossiers = new Dossiers(tables, loaded, people);
         this.acrossRows = new PersonChecks(catalogue);
         this.ranks = new RankChecks(asOf);
-        this.againstPosts = new PostChecks(!dossiers.posts().isEmpty(), catalogue, asOf);
+        this.againstPosts = new PostChecks(dossiers.posts(), catalogue, asOf);
     }
 
     /** The first name that the agency states of itself; null when it states none. */

@@ -1,20 +1,26 @@
 package id.petala.app.intake;
 
 import id.petala.engine.fact.FactCatalogue;
+import id.petala.engine.pegawai.BenturanKepentingan;
 import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.FaktaTambahan;
 import id.petala.engine.pegawai.HukumanDisiplin;
 import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.Kerabat;
+import id.petala.engine.pegawai.Lhkpn;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.Pendidikan;
 import id.petala.engine.pegawai.Penghargaan;
 import id.petala.engine.pegawai.PenilaianKompetensi;
 import id.petala.engine.pegawai.PenilaianPotensi;
 import id.petala.engine.pegawai.PenugasanTim;
+import id.petala.engine.pegawai.Peristiwa;
+import id.petala.engine.pegawai.Persetujuan;
 import id.petala.engine.pegawai.PredikatKinerja;
 import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.RiwayatPangkat;
 import id.petala.engine.pegawai.Sertifikat;
+import id.petala.engine.pegawai.TuntutanKompetensi;
 import id.petala.engine.pegawai.UmpanBalik;
 import java.util.List;
 
@@ -37,6 +43,12 @@ public final class PackageTables {
     final TableSpec<Sertifikat> sertifikat;
     final TableSpec<HukumanDisiplin> hukuman;
     final TableSpec<FaktaTambahan> fakta;
+    final TableSpec<TuntutanKompetensi> standar;
+    final TableSpec<Lhkpn> lhkpn;
+    final TableSpec<Kerabat> kerabat;
+    final TableSpec<BenturanKepentingan> benturan;
+    final TableSpec<Peristiwa> peristiwa;
+    final TableSpec<Persetujuan> persetujuan;
     final TableSpec<Cakupan> cakupan;
     final TableSpec<NilaiIndeks> indeks;
     final TableSpec<IndikatorMakro> makro;
@@ -55,13 +67,19 @@ public final class PackageTables {
         umpanBalik = PerformanceTables.umpanBalik(checks);
         kompetensi = GrowthTables.kompetensi(checks);
         potensi = GrowthTables.potensi(checks);
-        jabatan = RegistryTables.jabatan();
+        jabatan = PostTables.jabatan();
         pangkat = RegistryTables.pangkat(checks);
         pendidikan = RegistryTables.pendidikan(checks);
         riwayat = RegistryTables.riwayat(checks);
         sertifikat = GrowthTables.sertifikat(checks);
         hukuman = OtherTables.hukuman(checks);
         fakta = OtherTables.fakta(checks, catalogue);
+        standar = PostTables.standar();
+        lhkpn = IntegrityTables.lhkpn();
+        kerabat = IntegrityTables.kerabat();
+        benturan = IntegrityTables.benturan();
+        peristiwa = PostTables.peristiwa();
+        persetujuan = PostTables.persetujuan();
         cakupan = OtherTables.cakupan(checks);
         indeks = IndexTables.indeks();
         makro = IndexTables.makro();
@@ -86,6 +104,12 @@ public final class PackageTables {
                 sertifikat,
                 hukuman,
                 fakta,
+                standar,
+                lhkpn,
+                kerabat,
+                benturan,
+                peristiwa,
+                persetujuan,
                 cakupan,
                 indeks,
                 makro);

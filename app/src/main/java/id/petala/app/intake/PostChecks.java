@@ -26,15 +26,15 @@ final class PostChecks {
 
     private static final int SHOWN_HOLDERS = 5;
 
-    private final boolean listed;
+    private final List<Jabatan> posts;
     private final FactCatalogue catalogue;
     private final LocalDate asOf;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Jabatan, List<Pegawai>> holders = new LinkedHashMap<>();
 
-    /** @param listed whether there is a list of posts at all */
-    PostChecks(boolean listed, FactCatalogue catalogue, LocalDate asOf) {
-        this.listed = listed;
+    /** @param posts the agency's list of posts, empty where there is none */
+    PostChecks(List<Jabatan> posts, FactCatalogue catalogue, LocalDate asOf) {
+        this.posts = posts;
         this.catalogue = catalogue;
         this.asOf = asOf;
     }
@@ -42,15 +42,44 @@ final class PostChecks {
     /** What was found of the people looked at, and of posts that have too many of them as holders. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
+        codes(all);
         holders.forEach((post, people) -> seats(post, people, all));
         return all;
+    }
+
+    /** A code that names two posts, or one above that no post has. */
+    private void codes(List<Finding> found) {
+        Map<String, Jabatan> known = new LinkedHashMap<>();
+        for (Jabatan post : posts) {
+            Jabatan other = known.putIfAbsent(post.kode(), post);
+            if (other != null) {
+                found.add(warning(
+                        "data.post-code-twice",
+                        post,
+                        "kode",
+                        post.kode(),
+                        other.nama(),
+                        other.origin().row() + ""));
+            }
+        }
+        for (Jabatan post : posts) {
+            String above = post.letak().atasan();
+            if (above != null && !known.containsKey(above)) {
+                found.add(warning("data.post-above-unknown", post, "atasan", above, post.nama()));
+            }
+        }
+    }
+
+    private static Finding warning(String rule, Jabatan post, String column, String value, String... args) {
+        Where where = new Where(post.origin().source(), post.origin().row(), column);
+        return Finding.warning(rule, where, value, "", args);
     }
 
     void look(BerkasPegawai person) {
         Jabatan post = person.jabatan();
         Pegawai pegawai = person.pegawai();
         if (post == null) {
-            if (listed) {
+            if (!posts.isEmpty()) {
                 findings.add(warning(
                         "data.post-unknown", pegawai, "jabatan", pegawai.jabatan(), "", pegawai.unitOrganisasi()));
             }
@@ -64,7 +93,7 @@ final class PostChecks {
     }
 
     private void rank(BerkasPegawai person, Jabatan post) {
-        Golongan least = post.golonganMinimum();
+        Golongan least = post.syarat().golonganMinimum();
         rankOf(person)
                 .filter(held -> least != null && held.below(least))
                 .ifPresent(held -> findings.add(warning(
@@ -86,7 +115,7 @@ final class PostChecks {
 
     private void education(BerkasPegawai person, Jabatan post) {
         Fact levels = catalogue.find("pendidikan");
-        String least = post.pendidikanMinimum();
+        String least = post.syarat().pendidikanMinimum();
         if (levels == null || least == null) {
             return;
         }

@@ -13,14 +13,12 @@ import static id.petala.app.intake.Columns.SEX;
 import static id.petala.app.intake.Columns.STATUS;
 import static id.petala.app.intake.Columns.TIER;
 import static id.petala.app.intake.Columns.TITLE;
-import static id.petala.app.intake.Columns.YES_NO;
 import static id.petala.app.intake.Columns.choice;
 import static id.petala.app.intake.Columns.needChoice;
 
 import id.petala.app.intake.ColumnType.FactCode;
 import id.petala.app.intake.ColumnType.Whole;
 import id.petala.engine.pegawai.Golongan;
-import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.Pendidikan;
@@ -30,7 +28,6 @@ import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.TingkatPenugasan;
 import id.petala.engine.rule.Label;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -179,59 +176,5 @@ final class RegistryTables {
         int year = row.whole("tahun_lulus", 0);
         LocalDate day = row.day("tanggal_lulus");
         return day != null || year == 0 ? day : LocalDate.of(year, 12, 31);
-    }
-
-    static TableSpec<Jabatan> jabatan() {
-        return new TableSpec<>(
-                "jabatan",
-                new Label("Daftar jabatan", "Posts"),
-                List.of(
-                        required("jabatan", NAME, "Jabatan", "Post"),
-                        meaningful("unit_organisasi", NAME, "Unit organisasi (kosong: semua)", "Unit (empty: all)"),
-                        required("jenjang", TIER, "Jenjang jabatan", "Tier"),
-                        optional("jenis_jabatan", NAME, "Jenis jabatan", "Kind of post"),
-                        optional("kursi", new Whole(0, 100_000), "Banyaknya kursi", "Seats"),
-                        optional("golongan_minimum", RANK, "Golongan paling rendah", "Lowest rank"),
-                        meaningful(
-                                "pendidikan_minimum",
-                                new FactCode("pendidikan"),
-                                "Pendidikan paling rendah",
-                                "Lowest education"),
-                        optional(
-                                "bidang_ilmu",
-                                KEPT_TITLE,
-                                "Bidang ilmu yang sesuai; dipisah ;",
-                                "Fields of study; separated by ;"),
-                        optional("rumpun", NAME, "Rumpun jabatan", "Family of posts"),
-                        optional("kelas", new Whole(1, 17), "Kelas jabatan", "Class of the post"),
-                        optional("kritis", YES_NO, "Jabatan kritikal", "Critical post")),
-                List.of("jabatan", "unit_organisasi"),
-                "",
-                _ -> {},
-                row -> new Jabatan(
-                        row.needText("jabatan"),
-                        row.text("unit_organisasi"),
-                        needChoice(row, "jenjang", Jenjang::valueOf),
-                        row.blank("kursi") ? null : row.whole("kursi", 0),
-                        choice(row, "golongan_minimum", Golongan::of),
-                        row.text("pendidikan_minimum"),
-                        listed(row.text("bidang_ilmu")),
-                        row.text("rumpun"),
-                        row.blank("kelas") ? null : row.whole("kelas", 0),
-                        critical(row.text("kritis")),
-                        row.origin()));
-    }
-
-    private static @Nullable Boolean critical(@Nullable String code) {
-        return code == null ? null : code.equals("YA");
-    }
-
-    private static List<String> listed(@Nullable String cell) {
-        return cell == null
-                ? List.of()
-                : Arrays.stream(cell.split(";", -1))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList();
     }
 }

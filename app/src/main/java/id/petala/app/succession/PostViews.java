@@ -120,14 +120,17 @@ final class PostViews {
                 words.t("succession.fact.class"), told.kelas() == null ? untold() : words.count(told.kelas())));
         facts.add(new Fact(
                 words.t("succession.fact.rank"),
-                told.golonganMinimum() == null
+                told.syarat().golonganMinimum() == null
                         ? untold()
-                        : told.golonganMinimum().code()));
+                        : told.syarat().golonganMinimum().code()));
         facts.add(new Fact(
-                words.t("succession.fact.education"), Objects.requireNonNullElse(told.pendidikanMinimum(), untold())));
+                words.t("succession.fact.education"),
+                Objects.requireNonNullElse(told.syarat().pendidikanMinimum(), untold())));
         facts.add(new Fact(
                 words.t("succession.fact.fields"),
-                told.bidangIlmu().isEmpty() ? untold() : String.join(", ", told.bidangIlmu())));
+                told.syarat().bidangIlmu().isEmpty()
+                        ? untold()
+                        : String.join(", ", told.syarat().bidangIlmu())));
         facts.add(new Fact(words.t("succession.fact.family"), Objects.requireNonNullElse(told.rumpun(), untold())));
         facts.add(new Fact(
                 words.t("succession.fact.critical"),

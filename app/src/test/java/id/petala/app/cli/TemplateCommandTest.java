@@ -38,7 +38,7 @@ class TemplateCommandTest {
         assertThat(out.toString()).contains("petala check " + file);
         Intake intake = DataPackage.read(folder, LocalDate.of(2026, 6, 30), ShippedRules.book());
         assertThat(intake.findings()).isEmpty();
-        assertThat(intake.counts()).hasSize(19).allSatisfy(count -> {
+        assertThat(intake.counts()).hasSize(25).allSatisfy(count -> {
             assertThat(count.read()).isZero();
             assertThat(count.file()).isEqualTo("paket.xlsx/" + count.table());
         });

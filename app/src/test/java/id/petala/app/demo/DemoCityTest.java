@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "5db84f8fb4be90560e56e76593d1aae1889502843f3f6eba449a1139a759aa07";
+    private static final String GOLDEN = "f42e79bf0f3015513e27f13c9def9bf4a7edd5b7fec2c87e05bb5bf7138eafaa";
 
     @TempDir
     static Path shared = Path.of("");

@@ -133,4 +133,22 @@ class PostChecksTest {
     void without_a_list_of_posts_nothing_is_told() {
         assertThat(data.read().findings()).isEmpty();
     }
+
+    @Test
+    void codes_of_posts_that_two_have_or_none_are_told() {
+        data.file(
+                "jabatan.csv",
+                """
+                jabatan,unit_organisasi,jenjang,kode,atasan
+                Kepala Bidang,Dinas Contoh,ADMINISTRATOR,B1,D1
+                Kepala Bidang,Dinas Lain,ADMINISTRATOR,B1,B1
+                """);
+
+        assertThat(shown(data.read()))
+                .containsExactly(
+                        "?data.post-code-twice jabatan.csv:3 [kode] B1",
+                        "?data.post-above-unknown jabatan.csv:2 [atasan] D1");
+        assertThat(FindingText.reason(data.read().findings().getFirst(), Locale.of("id")))
+                .contains("Kepala Bidang", "2");
+    }
 }

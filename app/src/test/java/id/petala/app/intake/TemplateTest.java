@@ -68,7 +68,7 @@ class TemplateTest {
                 read++;
             }
         }
-        assertThat(read).isEqualTo(34);
+        assertThat(read).isEqualTo(40);
     }
 
     private static String code(ColumnSpec column, String text) {

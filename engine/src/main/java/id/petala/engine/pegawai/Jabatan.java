@@ -1,7 +1,7 @@
 package id.petala.engine.pegawai;
 
 import id.petala.engine.fact.FactTableBuilder.Origin;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,35 +9,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitOrganisasi the unit it belongs to, null where the post is the same in every unit
  * @param kursi how many may hold it, null when not told
- * @param golonganMinimum the lowest rank its holder may have, null when not told
- * @param pendidikanMinimum code of the fact {@code pendidikan}, null when not told
- * @param bidangIlmu fields of study that fit; empty when not told
+ * @param kebutuhan how many the workload (ABK) asks for, null when not told
+ * @param syarat what it asks of its holder
  * @param rumpun family of posts, null when not told
  * @param kelas class of the post, null when not told
  * @param kritis whether the agency calls it critical (jabatan kritikal), null when not told
+ * @param target whether succession is planned for it (jabatan target), null when not told
  */
 public record Jabatan(
         String nama,
         @Nullable String unitOrganisasi,
         Jenjang jenjang,
         @Nullable Integer kursi,
-        @Nullable Golongan golonganMinimum,
-        @Nullable String pendidikanMinimum,
-        List<String> bidangIlmu,
+        @Nullable Integer kebutuhan,
+        SyaratJabatan syarat,
+        LetakJabatan letak,
         @Nullable String rumpun,
         @Nullable Integer kelas,
         @Nullable Boolean kritis,
+        @Nullable Boolean target,
         Origin origin) {
 
-    public Jabatan {
-        bidangIlmu = List.copyOf(bidangIlmu);
+    /** A post of which only name, tier and what it asks are told; the same in every unit. */
+    public static Jabatan of(String nama, Jenjang jenjang, SyaratJabatan syarat, Origin origin) {
+        return new Jabatan(
+                nama, null, jenjang, null, null, syarat, LetakJabatan.UNTOLD, null, null, null, null, origin);
+    }
+
+    /** What other tables call it by: its code, else its name and unit. */
+    public String kode() {
+        String named = unitOrganisasi == null ? nama : nama + " @ " + unitOrganisasi;
+        return Objects.requireNonNullElse(letak.kode(), named);
     }
 
     /** Whether its seats are counted: posts of managers are, functional and executing ones are not. */
     public boolean counted() {
-        return switch (jenjang) {
-            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, ADMINISTRATOR, PENGAWAS -> kursi != null;
-            default -> false;
-        };
+        return jenjang.jenis() == JenisJabatan.MANAJERIAL && kursi != null;
     }
 }

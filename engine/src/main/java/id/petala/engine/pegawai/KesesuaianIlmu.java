@@ -35,12 +35,12 @@ final class KesesuaianIlmu {
         List<Pendidikan> highestFirst = completed.stream()
                 .sorted(Comparator.comparingInt(this::level).reversed())
                 .toList();
-        if (post.bidangIlmu().isEmpty() || highestFirst.isEmpty()) {
+        if (post.syarat().bidangIlmu().isEmpty() || highestFirst.isEmpty()) {
             return Optional.empty();
         }
-        int bar = post.pendidikanMinimum() == null
+        int bar = post.syarat().pendidikanMinimum() == null
                 ? level(highestFirst.getFirst())
-                : levels.indexOf(post.pendidikanMinimum());
+                : levels.indexOf(post.syarat().pendidikanMinimum());
         List<Pendidikan> enough =
                 highestFirst.stream().filter(one -> level(one) >= bar).toList();
         Optional<Pendidikan> right = listed(post, enough);
@@ -69,7 +69,7 @@ final class KesesuaianIlmu {
 
     private static Optional<Pendidikan> listed(Jabatan post, List<Pendidikan> educations) {
         List<String> fields =
-                post.bidangIlmu().stream().map(KesesuaianIlmu::normal).toList();
+                post.syarat().bidangIlmu().stream().map(KesesuaianIlmu::normal).toList();
         return educations.stream()
                 .filter(one -> one.bidangIlmu() != null && fields.contains(normal(one.bidangIlmu())))
                 .findFirst();

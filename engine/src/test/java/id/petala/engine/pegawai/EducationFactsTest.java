@@ -22,17 +22,10 @@ class EducationFactsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final String SITI = "198502172010012003";
     private static final FactCatalogue CATALOGUE = ShippedRules.book().facts();
-    private static final Jabatan POST = new Jabatan(
+    private static final Jabatan POST = Jabatan.of(
             "Analis Hukum",
-            null,
             Jenjang.AHLI_MUDA,
-            null,
-            null,
-            "S1",
-            List.of("Ilmu Hukum"),
-            null,
-            null,
-            null,
+            SyaratJabatan.ofStudies("S1", List.of("Ilmu Hukum")),
             new Origin("jabatan.csv", 3));
 
     private static Pegawai siti(@Nullable String education, @Nullable String fit) {

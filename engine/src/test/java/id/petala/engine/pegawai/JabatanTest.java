@@ -3,7 +3,6 @@ package id.petala.engine.pegawai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.engine.fact.FactTableBuilder.Origin;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,18 @@ class JabatanTest {
             })
     void only_seats_of_managers_that_are_told_are_counted(Jenjang tier, @Nullable Integer seats, boolean counted) {
         Jabatan post = new Jabatan(
-                "Camat", null, tier, seats, null, null, List.of(), null, null, null, new Origin("jabatan.csv", 2));
+                "Camat",
+                null,
+                tier,
+                seats,
+                null,
+                SyaratJabatan.UNTOLD,
+                LetakJabatan.UNTOLD,
+                null,
+                null,
+                null,
+                null,
+                new Origin("jabatan.csv", 2));
 
         assertThat(post.counted()).isEqualTo(counted);
     }

@@ -18,17 +18,10 @@ class KesesuaianIlmuTest {
             new KesesuaianIlmu(ShippedRules.book().facts().get("pendidikan"));
 
     private static Jabatan post(@Nullable String least, String... fields) {
-        return new Jabatan(
+        return Jabatan.of(
                 "Analis Hukum",
-                null,
                 Jenjang.AHLI_MUDA,
-                null,
-                null,
-                least,
-                List.of(fields),
-                null,
-                null,
-                null,
+                SyaratJabatan.ofStudies(least, List.of(fields)),
                 new Origin("jabatan.csv", 3));
     }
 

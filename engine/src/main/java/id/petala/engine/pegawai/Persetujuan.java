@@ -1,0 +1,30 @@
+package id.petala.engine.pegawai;
+
+import id.petala.engine.fact.FactTableBuilder.Origin;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approval that was given in writing.
+ *
+ * @param oleh who gave it, as rules and posts name them: {@code MENDAGRI}
+ * @param jabatan the post it is for, by its code; null for all
+ * @param nomor number of the letter
+ * @param tanggal first day it holds
+ * @param sampai last day it holds, null when it states none
+ */
+public record Persetujuan(
+        String oleh,
+        @Nullable String jabatan,
+        String nomor,
+        LocalDate tanggal,
+        @Nullable LocalDate sampai,
+        Origin origin) {
+
+    /** Whether it holds for a post on a day. */
+    public boolean covers(String post, LocalDate day) {
+        return (jabatan == null || jabatan.equals(post))
+                && !tanggal.isAfter(day)
+                && (sampai == null || !sampai.isBefore(day));
+    }
+}
