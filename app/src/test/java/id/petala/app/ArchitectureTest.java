@@ -66,7 +66,9 @@ class ArchitectureTest {
             new Room("receipt", "instrument"),
             new Room("talent", "instrument"),
             new Room("index", "instrument"),
-            new Room("placement", "finding"));
+            new Room("placement", "finding"),
+            new Room("fit", "pegawai"),
+            new Room("selection", "pegawai"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(

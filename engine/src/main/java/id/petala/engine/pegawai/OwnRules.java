@@ -10,14 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Shipped rule files about civil servants that are no part of an instrument; each names sources of its own too. */
-final class OwnRules {
+/** Shipped rule files that are no part of an instrument; each names sources of its own too. */
+public final class OwnRules {
 
     private static final String FOLDER = "/id/petala/rules/";
 
     private OwnRules() {}
 
-    static RuleText shipped(String name) {
+    /** The text of a shipped file by its name. */
+    public static RuleText shipped(String name) {
         try (InputStream stream = OwnRules.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException("missing resource " + name);
@@ -29,7 +30,7 @@ final class OwnRules {
     }
 
     /** The sources that a file names itself, and those of the shipped register. */
-    static Map<String, Source> sources(Yaml root) {
+    public static Map<String, Source> sources(Yaml root) {
         Map<String, Source> register =
                 SourceReader.read(Yaml.read(shipped("sources.yaml")).required("sources"), Map.of());
         Yaml own = root.optional("sources");
