@@ -20,8 +20,7 @@ public final class Branches {
     private final UnitTree tree;
     private final @Nullable String whole;
 
-    private Branches(OpenRun open) {
-        Dossiers dossiers = open.intake().dossiers();
+    private Branches(Dossiers dossiers, String agency) {
         this.tree = dossiers.units();
         TreeSet<String> tops = new TreeSet<>();
         Stream<String> ofPeople = IntStream.range(0, dossiers.size())
@@ -34,15 +33,20 @@ public final class Branches {
                 .distinct()
                 .forEach(unit -> tops.add(tree.upward(unit).getLast()));
         this.whole = tops.stream()
-                .filter(top ->
-                        tops.size() == 1 || top.equalsIgnoreCase(open.kept().agency()))
+                .filter(top -> tops.size() == 1 || top.equalsIgnoreCase(agency))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The large units of a run, laid out once. */
     public static Branches of(OpenRun open) {
-        return open.once(Branches.class, Branches::new);
+        return open.once(
+                Branches.class, run -> of(run.intake().dossiers(), run.kept().agency()));
+    }
+
+    /** The large units of a data package. */
+    public static Branches of(Dossiers dossiers, String agency) {
+        return new Branches(dossiers, agency);
     }
 
     /** The unit at the top that is the whole agency; null where there is none. */

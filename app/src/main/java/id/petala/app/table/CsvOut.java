@@ -3,6 +3,7 @@ package id.petala.app.table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -63,6 +64,13 @@ public final class CsvOut implements AutoCloseable {
     /** A number with a decimal point, the empty text for none. */
     public static String number(@Nullable BigDecimal value) {
         return value == null ? "" : value.toPlainString();
+    }
+
+    /** One cell as a line holds it, in quotation marks where it needs them. */
+    public static String cell(String text) {
+        StringWriter cell = new StringWriter();
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(cell).writeRecord(safe(text));
+        return cell.toString().stripTrailing();
     }
 
     /** The text as a spreadsheet may hold it. */

@@ -96,12 +96,17 @@ public final class BatasUsiaPensiun {
      * of the tier on that day.
      */
     public Optional<Pensiun> of(Pegawai person, LocalDate asOf) {
-        Parameter<Integer> age = age(person.jenjang(), person.jabatan());
-        if (age == null || person.tanggalLahir() == null) {
+        return of(person.tanggalLahir(), person.jenjang(), person.jabatan(), asOf);
+    }
+
+    /** When one born on a day retires from a post of a tier, by the rule of a day; empty as for a person. */
+    public Optional<Pensiun> of(@Nullable LocalDate birth, @Nullable Jenjang tier, String post, LocalDate asOf) {
+        Parameter<Integer> age = age(tier, post);
+        if (age == null || birth == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(pensiun(person.tanggalLahir(), age.asOf(asOf), monthsAfter.asOf(asOf)));
+            return Optional.of(pensiun(birth, age.asOf(asOf), monthsAfter.asOf(asOf)));
         } catch (NoValueOnDay beforeTheRule) {
             return Optional.empty();
         }

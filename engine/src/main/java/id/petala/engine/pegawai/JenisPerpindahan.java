@@ -6,7 +6,16 @@ import id.petala.engine.rule.Label;
 public enum JenisPerpindahan {
     PROMOSI("Promosi", "Promotion"),
     HORIZONTAL("Perpindahan horizontal", "Horizontal move"),
-    DIAGONAL("Perpindahan diagonal", "Diagonal move");
+    DIAGONAL("Perpindahan diagonal", "Diagonal move"),
+    DEMOSI("Demosi", "Demotion"),
+    /** Stays in the post held. */
+    TETAP("Tetap", "Stays"),
+    /** The same post under another structure. */
+    PENGUKUHAN("Pengukuhan", "Confirmation"),
+    /** Displaced by a change of structure. */
+    TERGESER_SOTK("Tergeser SOTK", "Displaced by a new structure"),
+    PLT("Pelaksana tugas (Plt)", "Acting holder of a vacant post (Plt)"),
+    PLH("Pelaksana harian (Plh)", "Daily acting holder (Plh)");
 
     private final Label label;
 

@@ -1,0 +1,63 @@
+package id.petala.app.fit;
+
+import id.petala.engine.eligibility.Candidate;
+import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.Reason;
+import id.petala.engine.eligibility.ReasonText;
+import id.petala.engine.eligibility.Target;
+import id.petala.engine.rule.Language;
+
+/** Tells one person and post at length, for the terminal. */
+public final class FitExplanation {
+
+    private final FitData data;
+    private final Language language;
+    private final ReasonText text;
+
+    public FitExplanation(FitData data, Language language) {
+        this.data = data;
+        this.language = language;
+        this.text = new ReasonText(language);
+    }
+
+    /** The lines of one person and post. */
+    public String of(Candidate who, Target target) {
+        CandidateJudge judge = data.rules().judge(who);
+        FitRow row = FitRow.of(judge, target);
+        if (row == null) {
+            return who.nip() + " → " + target.kode() + ": BELUM";
+        }
+        StringBuilder lines = new StringBuilder();
+        lines.append(who.nip())
+                .append(" → ")
+                .append(target.kode())
+                .append(" · ")
+                .append(row.kind().label().in(language))
+                .append(": ")
+                .append(FitRow.code(row.verdict().outcome()));
+        if (row.value() != null) {
+            lines.append(" · JPM ").append(FitCsv.trimmed(row.value()));
+        }
+        for (Reason reason : judge.reasons(target, row.kind())) {
+            line(lines, reason);
+        }
+        return lines.toString();
+    }
+
+    private void line(StringBuilder lines, Reason reason) {
+        lines.append("\n  ")
+                .append(reason.blocks() ? "✗ " : "! ")
+                .append(text.why(reason))
+                .append(' ')
+                .append(text.cure(reason))
+                .append(" [")
+                .append(reason.rule().rule().id())
+                .append("; ")
+                .append(reason.rule().force().citation())
+                .append(reason.rule().provisional() ? " *" : "")
+                .append(']');
+        if (reason.cured() != null) {
+            lines.append(" → ").append(reason.cured());
+        }
+    }
+}

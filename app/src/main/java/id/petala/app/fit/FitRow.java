@@ -1,0 +1,42 @@
+package id.petala.app.fit;
+
+import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.Outcome;
+import id.petala.engine.eligibility.Target;
+import id.petala.engine.eligibility.Verdict;
+import id.petala.engine.fit.JobPersonMatch;
+import id.petala.engine.number.Rational;
+import id.petala.engine.pegawai.JenisPerpindahan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person and one post.
+ *
+ * @param kind what the move would be
+ * @param value the match, 0 to 100; null when it can't be counted
+ */
+public record FitRow(
+        Target target,
+        JenisPerpindahan kind,
+        Verdict verdict,
+        @Nullable Rational value) {
+
+    /** The row of a post; null where the person's tier isn't told, so that nobody can say what the move would be. */
+    static @Nullable FitRow of(CandidateJudge judge, Target target) {
+        JenisPerpindahan kind = judge.kind(target);
+        return kind == null ? null : new FitRow(target, kind, judge.verdict(target, kind), value(judge.match(target)));
+    }
+
+    static @Nullable Rational value(JobPersonMatch match) {
+        return match instanceof JobPersonMatch.Known known ? known.percent() : null;
+    }
+
+    /** As files write it. */
+    public static String code(Outcome outcome) {
+        return switch (outcome) {
+            case PASSES -> "YA";
+            case FAILS -> "TIDAK";
+            case UNKNOWN -> "BELUM";
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package id.petala.app.fit;
+
+import id.petala.app.intake.Dossiers;
+import id.petala.engine.eligibility.Standard;
+import id.petala.engine.fit.StandarKompetensi;
+import id.petala.engine.number.Rational;
+import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.Jenjang;
+import id.petala.engine.pegawai.TuntutanKompetensi;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What posts ask of competencies: by their code, else by their title, else what their tier asks for by default. */
+final class Standards {
+
+    private final Map<String, Standard> stated = new TreeMap<>();
+    private final Map<Jenjang, Standard> ofTiers = new EnumMap<>(Jenjang.class);
+    private final StandarKompetensi defaults = StandarKompetensi.shipped();
+    private final LocalDate asOf;
+
+    Standards(Dossiers dossiers, LocalDate asOf) {
+        this.asOf = asOf;
+        Map<String, Map<String, Rational>> levels = new TreeMap<>();
+        for (TuntutanKompetensi one : dossiers.standards()) {
+            levels.computeIfAbsent(key(one.jabatan()), _ -> new LinkedHashMap<>())
+                    .put(one.kompetensi(), Rational.of(one.level()));
+        }
+        levels.forEach((post, each) -> stated.put(post, new Standard(each)));
+    }
+
+    private static String key(String post) {
+        return Standard.key(post);
+    }
+
+    Standard of(Jabatan post) {
+        Standard own = stated.get(key(post.kode()));
+        Standard titled = own == null ? stated.get(key(post.nama())) : own;
+        return titled == null ? ofTiers.computeIfAbsent(post.jenjang(), this::ofTier) : titled;
+    }
+
+    private Standard ofTier(Jenjang tier) {
+        Map<String, Rational> levels = new LinkedHashMap<>();
+        defaults.of(tier, asOf)
+                .ifPresent(rule -> Objects.requireNonNull(rule.value())
+                        .forEach((code, level) -> levels.put(
+                                Objects.requireNonNull(defaults.competencies().get(code))
+                                        .id(),
+                                Rational.of(level))));
+        return new Standard(levels);
+    }
+}

@@ -1,0 +1,40 @@
+package id.petala.engine.eligibility;
+
+import id.petala.engine.fit.CompetencyLevel;
+import id.petala.engine.fit.JobPersonMatch;
+import id.petala.engine.fit.MatchSettings;
+import id.petala.engine.number.Rational;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a post asks of competencies.
+ *
+ * @param levels by the name of the competency, 1 to 5; empty when the post states none
+ */
+public record Standard(Map<String, Rational> levels) {
+
+    public Standard {
+        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+    }
+
+    /** How names of competencies are held against each other. */
+    public static String key(String competency) {
+        return competency.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The match of somebody with it. */
+    public JobPersonMatch match(Candidate who, MatchSettings settings) {
+        if (levels.isEmpty()) {
+            return new JobPersonMatch.Missing(List.of(), List.of(""));
+        }
+        List<CompetencyLevel> held = levels.entrySet().stream()
+                .map(asked ->
+                        new CompetencyLevel(asked.getKey(), who.levels().get(key(asked.getKey())), asked.getValue()))
+                .toList();
+        return JobPersonMatch.of(held, settings.cap(), settings.totalCap());
+    }
+}

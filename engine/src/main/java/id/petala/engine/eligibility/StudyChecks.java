@@ -1,0 +1,103 @@
+package id.petala.engine.eligibility;
+
+import id.petala.engine.fact.Fact;
+import id.petala.engine.pegawai.Golongan;
+import id.petala.engine.pegawai.Pendidikan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What one has studied and trained for, and the rank one has. */
+final class StudyChecks {
+
+    private StudyChecks() {}
+
+    static Outcome educationAtLeast(Move move, RuleValues values, Why why) {
+        return education(move, values.code("level"), why);
+    }
+
+    static Outcome educationOfPost(Move move, RuleValues values, Why why) {
+        String least = move.to().post().syarat().pendidikanMinimum();
+        return least == null ? Outcome.PASSES : education(move, least, why);
+    }
+
+    private static Outcome education(Move move, String least, Why why) {
+        Fact levels = move.rules().education();
+        String held = highest(move, levels);
+        if (held == null) {
+            return why.unknown("pendidikan");
+        }
+        return levels.indexOf(held) >= levels.indexOf(least) ? Outcome.PASSES : why.fails(held, least);
+    }
+
+    private static @Nullable String highest(Move move, Fact levels) {
+        String own = move.who().berkas().pegawai().pendidikan();
+        return own != null
+                ? own
+                : move.who().berkas().pendidikan().stream()
+                        .filter(one -> one.completedBy(move.day()))
+                        .map(Pendidikan::tingkat)
+                        .max(Comparator.comparingInt(levels::indexOf))
+                        .orElse(null);
+    }
+
+    static Outcome fieldOfPost(Move move, RuleValues values, Why why) {
+        List<String> fields = move.to().post().syarat().bidangIlmu();
+        List<Pendidikan> studied = move.who().berkas().pendidikan();
+        if (fields.isEmpty()) {
+            return Outcome.PASSES;
+        }
+        for (Pendidikan one : studied) {
+            if (one.bidangIlmu() != null && contains(fields, one.bidangIlmu())) {
+                return Outcome.PASSES;
+            }
+        }
+        return studied.isEmpty() || studied.stream().anyMatch(one -> one.bidangIlmu() == null)
+                ? why.unknown("pendidikan")
+                : why.fails(String.valueOf(studied.getLast().bidangIlmu()), fields);
+    }
+
+    private static boolean contains(List<String> names, String name) {
+        for (String one : names) {
+            if (one.equalsIgnoreCase(name.strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Outcome trainingOfPost(Move move, RuleValues values, Why why) {
+        List<String> lacking = move.to().post().syarat().pelatihan().stream()
+                .filter(asked -> !trained(move, asked))
+                .toList();
+        return lacking.isEmpty() ? Outcome.PASSES : why.fails("", lacking);
+    }
+
+    private static boolean trained(Move move, String asked) {
+        String name = asked.toLowerCase(Locale.ROOT);
+        return move.who().berkas().sertifikat().stream()
+                .filter(one -> !one.tanggal().isAfter(move.day()))
+                .anyMatch(one -> one.nama().toLowerCase(Locale.ROOT).contains(name));
+    }
+
+    static Outcome rankOfPost(Move move, RuleValues values, Why why) {
+        Golongan least = move.to().least();
+        if (least == null) {
+            return Outcome.PASSES;
+        }
+        Golongan held = move.who().rank(move.day());
+        if (held == null || held.kind() != least.kind()) {
+            return why.unknown("golongan");
+        }
+        return held.step() >= least.step() - values.whole("below")
+                ? Outcome.PASSES
+                : why.fails(held.code(), least.code(), values.whole("below"));
+    }
+
+    static Outcome rankAtMost(Move move, RuleValues values, Why why) {
+        Golongan most = move.to().most();
+        Golongan held = move.who().rank(move.day());
+        return most == null || held == null || !most.below(held) ? Outcome.PASSES : why.fails(held.code(), most.code());
+    }
+}
