@@ -136,9 +136,7 @@ class PostChecksTest {
 
     @Test
     void codes_of_posts_that_two_have_or_none_are_told() {
-        data.file(
-                "jabatan.csv",
-                """
+        data.file("jabatan.csv", """
                 jabatan,unit_organisasi,jenjang,kode,atasan
                 Kepala Bidang,Dinas Contoh,ADMINISTRATOR,B1,D1
                 Kepala Bidang,Dinas Lain,ADMINISTRATOR,B1,B1
