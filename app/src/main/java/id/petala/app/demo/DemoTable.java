@@ -9,8 +9,10 @@ enum DemoTable {
             + "tingkat_pendidikan,kesesuaian_bidang_ilmu,tanggal_lahir,jenis_kelamin"),
     INSTANSI("nama"),
     UNIT_ORGANISASI("unit,induk"),
-    JABATAN(
-            "jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,rumpun,kelas,kritis"),
+    JABATAN("jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,"
+            + "rumpun,kelas,kritis,target,kode,atasan,eselon,golongan_maksimum,pengalaman_tahun,pelatihan,persetujuan,"
+            + "kebutuhan,sotk"),
+    STANDAR_KOMPETENSI("jabatan,kompetensi,level,inti"),
     PREDIKAT_KINERJA("nip,tahun,periode,hasil_kerja,perilaku_kerja,predikat,nkp"),
     PENGHARGAAN("nip,tingkat,tanggal,nama"),
     PENUGASAN_TIM("nip,peran,tanggal_sk,nama"),
@@ -23,6 +25,11 @@ enum DemoTable {
     PENDIDIKAN("nip,tingkat,bidang_ilmu,lembaga,tanggal_lulus,tahun_lulus"),
     SERTIFIKAT("nip,jenis,nama,jp,nomor,penerbit,tanggal,berlaku_sampai"),
     HUKUMAN_DISIPLIN("nip,tingkat,tmt_mulai,tmt_selesai,masa_tahun,masa_bulan"),
+    LHKPN("nip,tahun,tanggal"),
+    KERABAT("nip,nip_kerabat,hubungan"),
+    BENTURAN_KEPENTINGAN("nip,unit_organisasi,uraian"),
+    PERISTIWA("peristiwa,tanggal"),
+    PERSETUJUAN("oleh,jabatan,nomor,tanggal,sampai"),
     FAKTA("nip,fakta,nilai,tanggal,sampai"),
     CAKUPAN("tabel,unit,sampai,sumber,ditandatangani"),
     INDEKS("subjek,indeks,per_tanggal,tahap,butir,nilai,sampai,sumber"),

@@ -2,6 +2,7 @@ package id.petala.app.demo;
 
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.Nip;
+import java.util.Arrays;
 import java.util.List;
 
 /** The kinds of fault that the demo city holds on purpose, as real lists do. */
@@ -224,9 +225,19 @@ enum Dirt {
         String unit = who.career().getFirst().unit();
         String title = BUREAU + one.digits().substring(4, 14) + one.digits().substring(15);
         return List.of(
-                new Row(DemoTable.JABATAN, false, title, unit, "ADMINISTRATOR", "", 1, "", "", "", "", "", "TIDAK"),
+                new Row(DemoTable.JABATAN, false, bureau(title, unit)),
                 person(one, true, who.name() + " Satu", unit, title, "", ""),
                 person(other, true, who.name() + " Dua", unit, title, "", ""));
+    }
+
+    private static Object[] bureau(String title, String unit) {
+        Object[] cells = new Object[DemoTable.JABATAN.columns().size()];
+        Arrays.fill(cells, "");
+        cells[0] = title;
+        cells[1] = unit;
+        cells[2] = Jenjang.ADMINISTRATOR;
+        cells[4] = 1;
+        return cells;
     }
 
     private static Row rank(Nip number, boolean dirty, String rank, int year) {

@@ -18,6 +18,12 @@ final class Growth {
     private static final List<String> ISSUERS =
             List.of("BPSDM Provinsi Contoh", "Lembaga Administrasi Contoh", "Balai Diklat Contoh");
     private static final int OWN_DRAWS = 412;
+    private static final int FORMER_DRAWS = 414;
+
+    /** How many managers, and how many others in offices, had leadership training long ago. */
+    private static final int TRAINED_BEFORE = 700;
+
+    private static final int TRAINED_AHEAD = 150;
 
     private final Days days;
     private final CompetencyRecords competencies;
@@ -33,6 +39,7 @@ final class Growth {
     void write(Records records, Chance chance) {
         courses(records, chance);
         leadership(records, chance);
+        formerLeadership(records, chance.split(FORMER_DRAWS));
         if (!records.who().onProbation()
                 && chance.perMille(CompetencyRecords.assessed(assessed(records.who()), records.who()))) {
             assessment(records, chance);
@@ -89,8 +96,29 @@ final class Growth {
                 DemoTable.SERTIFIKAT,
                 day,
                 managing ? "KEPEMIMPINAN" : "PENJENJANGAN",
-                (managing ? "Pelatihan Kepemimpinan " : "Diklat Penjenjangan ") + day.getYear(),
+                managing ? Leadership.of(who.tier()) : "Diklat Penjenjangan " + day.getYear(),
                 managing ? 120 : 60,
+                number(day),
+                ISSUERS.getFirst(),
+                day,
+                "");
+    }
+
+    /** The leadership training of the tier before, so long ago that no score looks at it. */
+    private void formerLeadership(Records records, Chance own) {
+        Somebody who = records.who();
+        int often = who.post().managing() ? TRAINED_BEFORE : TRAINED_AHEAD;
+        LocalDate day = own.dayIn(days.year() - 7 - own.below(5));
+        boolean office = !who.post().teaching() && !who.post().healing();
+        if (who.contract() || !office || day.isBefore(who.entry().plusYears(3)) || !own.perMille(often)) {
+            return;
+        }
+        records.add(
+                DemoTable.SERTIFIKAT,
+                day,
+                "KEPEMIMPINAN",
+                Leadership.before(who.tier()),
+                800,
                 number(day),
                 ISSUERS.getFirst(),
                 day,

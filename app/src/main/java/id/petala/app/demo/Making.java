@@ -27,6 +27,7 @@ final class Making {
     private final Registry registry;
     private final Performance performance;
     private final Growth growth;
+    private final Integrity integrity;
     private final Quota partTime;
     private final Quota contracts;
     private final Map<Integer, Dirt> stains = new TreeMap<>();
@@ -41,9 +42,10 @@ final class Making {
         this.units = Units.of(city.people());
         this.people = new People(days, new Careers(days, units));
         this.list = new PostList(sheets);
-        this.registry = new Registry(days, list);
+        this.registry = new Registry(days, list, posts.vacant(units));
         this.performance = new Performance(days);
         this.growth = new Growth(days);
+        this.integrity = new Integrity(days, units);
         int partTimers = city.people() * PART_TIME / 100;
         this.partTime = new Quota(partTimers, seats(true));
         this.contracts = new Quota(city.people() * CONTRACTS / 100 - partTimers, seats(false) - partTimers);
@@ -60,7 +62,8 @@ final class Making {
         spread();
         new Coverage(days).write(units, sheets, chance.split(-1));
         new Worksheets(days).write(sheets, chance.split(-3));
-        list.plan(units, posts);
+        list.plan(units, posts, new Needs(units, posts, chance.split(-4)));
+        integrity.events(sheets);
         units.forEach(unit -> posts.of(unit).forEach(post -> seat(unit, post)));
     }
 
@@ -107,6 +110,7 @@ final class Making {
         registry.write(records, own);
         performance.write(records, own);
         growth.write(records, own);
+        integrity.write(records, own);
     }
 
     private void stain(Somebody who, Dirt kind) {

@@ -2,6 +2,7 @@ package id.petala.app.demo;
 
 import id.petala.engine.pegawai.Jenjang;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ final class Posts {
                     row.get(3),
                     CityFile.number(row.get(4)),
                     CityFile.number(row.get(5)),
-                    CityFile.choices(row.get(6)));
+                    CityFile.choices(row.get(6)),
+                    row.get(7),
+                    row.get(8),
+                    Echelon.of(row.get(9)));
             byKind.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>()).add(post);
         }
     }
@@ -28,6 +32,19 @@ final class Posts {
     /** The posts that a unit has, whether held or not. */
     List<Post> planned(Unit unit) {
         return Objects.requireNonNull(byKind.get(unit.kind()), unit.kind());
+    }
+
+    /** By unit, the title of a post of a supervisor that nobody holds; units where all are held are left out. */
+    Map<String, String> vacant(List<Unit> units) {
+        Map<String, String> vacant = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            List<Post> held = of(unit);
+            planned(unit).stream()
+                    .filter(post -> post.tier() == Jenjang.PENGAWAS && Collections.frequency(held, post) < post.seats())
+                    .findFirst()
+                    .ifPresent(post -> vacant.put(unit.name(), post.titleIn(unit)));
+        }
+        return vacant;
     }
 
     /** One post for each person of a unit, its head first: at most two fifths have posts of a fixed number. */

@@ -60,15 +60,27 @@ final class RankCareer {
     private static int present(Somebody who, Days days) {
         int steps = (int) ChronoUnit.MONTHS.between(who.entry(), days.asOf()) / MONTHS_A_STEP;
         int rank = Math.min(first(who.education()) + steps, Math.max(highest(who), first(who.education())));
-        int needed = Math.max(
-                lowest(who.heldOn(days.asOf()).tier()),
-                lowest(who.heldOn(days.earlier()).tier()));
+        int needed = Math.max(lowest(who, days.asOf()), lowest(who, days.earlier()));
         return Math.max(rank, needed);
     }
 
-    /** The rank that a post of a tier asks for; the empty text for none. */
-    static String least(Jenjang tier) {
-        return lowest(tier) == 0 ? "" : RANKS.get(lowest(tier)).code();
+    /** The lowest rank that the post held on a day asks for. */
+    private static int lowest(Somebody who, LocalDate day) {
+        Stint held = who.heldOn(day);
+        boolean present = held.equals(who.career().getLast());
+        String least = least(present ? who.post().echelon() : Echelon.ofFormer(held.tier()), held.tier());
+        return least.isEmpty() ? 0 : index(least);
+    }
+
+    private static int index(String rank) {
+        return RANKS.indexOf(Golongan.of(rank));
+    }
+
+    /** The rank that a post asks for; the empty text for none. */
+    static String least(Echelon echelon, Jenjang tier) {
+        return echelon != Echelon.NONE
+                ? echelon.lowest()
+                : lowest(tier) == 0 ? "" : RANKS.get(lowest(tier)).code();
     }
 
     private static int first(String education) {
@@ -85,14 +97,18 @@ final class RankCareer {
     }
 
     private static int highest(Somebody who) {
+        Echelon echelon = who.post().echelon();
+        if (echelon != Echelon.NONE) {
+            return index(echelon.highest());
+        }
         return switch (who.tier()) {
-            case JPT_UTAMA, JPT_MADYA -> 16;
-            case JPT_PRATAMA, AHLI_UTAMA, AHLI_MADYA -> 14;
-            case ADMINISTRATOR -> 13;
-            case PENGAWAS, AHLI_MUDA, PENYELIA -> 11;
+            case AHLI_UTAMA, AHLI_MADYA -> 14;
+            case AHLI_MUDA, PENYELIA -> 11;
             case AHLI_PERTAMA, MAHIR -> 9;
             case TERAMPIL, PEMULA -> 7;
             case PELAKSANA -> executing(who.education());
+            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, ADMINISTRATOR, PENGAWAS ->
+                throw new IllegalStateException("no echelon: " + who.post().title());
         };
     }
 
@@ -108,10 +124,8 @@ final class RankCareer {
 
     private static int lowest(Jenjang tier) {
         return switch (tier) {
-            case JPT_UTAMA, JPT_MADYA, JPT_PRATAMA, AHLI_UTAMA, AHLI_MADYA -> 12;
-            case ADMINISTRATOR -> 11;
+            case AHLI_UTAMA, AHLI_MADYA -> 12;
             case AHLI_MUDA, PENYELIA -> 10;
-            case PENGAWAS -> 9;
             case AHLI_PERTAMA, MAHIR -> 8;
             default -> 0;
         };

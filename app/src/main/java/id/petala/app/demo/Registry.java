@@ -1,6 +1,7 @@
 package id.petala.app.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Writes what the personnel agency holds about somebody: the entry in the registry, posts, sanctions. */
 final class Registry {
@@ -12,11 +13,14 @@ final class Registry {
 
     private final Days days;
     private final PostList list;
+    private final Map<String, String> vacant;
     private final Studies studies;
 
-    Registry(Days days, PostList list) {
+    /** @param vacant by unit, the title of a post of a supervisor that nobody holds */
+    Registry(Days days, PostList list, Map<String, String> vacant) {
         this.days = days;
         this.list = list;
+        this.vacant = vacant;
         this.studies = new Studies(days);
     }
 
@@ -97,11 +101,11 @@ final class Registry {
         boolean higher = chance.perMille(650);
         Stint held = who.heldOn(from);
         if (from.isAfter(who.entry().plusYears(4))) {
-            String title = higher ? "Kepala Bidang Umum " : "Kepala Seksi Umum ";
+            String former = (higher ? "Kepala Bidang Umum " : "Kepala Seksi Umum ") + held.unit();
             records.add(
                     DemoTable.RIWAYAT_JABATAN,
                     from,
-                    title + held.unit(),
+                    higher ? former : vacant.getOrDefault(held.unit(), former),
                     higher ? "ADMINISTRATOR" : "PENGAWAS",
                     held.unit(),
                     "",

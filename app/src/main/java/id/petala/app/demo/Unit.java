@@ -4,10 +4,12 @@ package id.petala.app.demo;
  * A unit of the city.
  *
  * @param kind names the posts it has
+ * @param code short for its name, the code of the post of its head: {@code DISHUB}
+ * @param aboveCode the code of the unit above, empty for the city itself
  * @param above the unit it stands below, the city itself for most
  * @param people how many work there
  */
-record Unit(String kind, String name, String above, int people) {
+record Unit(String kind, String name, String code, String above, String aboveCode, int people) {
 
     /** The place in the name of a sub-district or village: "Sekupang" of "Kecamatan Sekupang". */
     String place() {

@@ -2,7 +2,11 @@ package id.petala.app.demo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The units of the city and how a number of people is spread over them. */
 final class Units {
@@ -26,26 +30,34 @@ final class Units {
     static List<Unit> of(int people) {
         List<Weighed> all = new ArrayList<>();
         List<List<String>> rows = CityFile.rows("unit.csv");
+        Map<String, String> codes = new LinkedHashMap<>();
+        rows.forEach(row -> codes.put(row.get(1), row.get(5)));
         for (List<String> row : rows) {
             String above = row.get(2).isEmpty() ? CITY : row.get(2);
-            all.add(new Weighed(new Unit(row.get(0), row.get(1), above, 0), CityFile.number(row.get(3))));
+            Unit unit = new Unit(row.get(0), row.get(1), row.get(5), above, codes.getOrDefault(above, ""), 0);
+            all.add(new Weighed(unit, CityFile.number(row.get(3))));
         }
+        String education = Objects.requireNonNull(codes.get(EDUCATION));
         int primary = Math.clamp(people / PEOPLE_PER_PRIMARY, 1, MOST_PRIMARY);
         int secondary = Math.clamp(people / PEOPLE_PER_SECONDARY, 1, MOST_SECONDARY);
-        schools(rows, "SD", primary, PRIMARY_WEIGHT, all);
-        schools(rows, "SMP", secondary, SECONDARY_WEIGHT, all);
+        schools(rows, "SD", education, primary, PRIMARY_WEIGHT, all);
+        schools(rows, "SMP", education, secondary, SECONDARY_WEIGHT, all);
         return staffed(people, all);
     }
 
     /** Schools are numbered within their sub-district: "SD Negeri 004 Nongsa". */
-    private static void schools(List<List<String>> rows, String kind, int count, int weight, List<Weighed> all) {
+    private static void schools(
+            List<List<String>> rows, String kind, String above, int count, int weight, List<Weighed> all) {
         int[] each = Shares.of(
                 count, rows.stream().map(row -> CityFile.number(row.get(4))).toList());
         for (int i = 0; i < each.length; i++) {
             String place = rows.get(i).get(1).substring(rows.get(i).get(1).indexOf(' ') + 1);
             for (int number = 1; number <= each[i]; number++) {
                 String name = kind + " Negeri " + padded(number) + " " + place;
-                all.add(new Weighed(new Unit(kind, name, EDUCATION, 0), Math.max(1, weight / count)));
+                String code = (kind + "N " + padded(number) + " " + place)
+                        .replace(' ', '-')
+                        .toUpperCase(Locale.ROOT);
+                all.add(new Weighed(new Unit(kind, name, code, EDUCATION, above, 0), Math.max(1, weight / count)));
             }
         }
     }
@@ -62,7 +74,7 @@ final class Units {
         Unit[] units = new Unit[shares.length];
         Arrays.setAll(units, i -> {
             Unit unit = all.get(i).unit();
-            return new Unit(unit.kind(), unit.name(), unit.above(), shares[i] + heads);
+            return new Unit(unit.kind(), unit.name(), unit.code(), unit.above(), unit.aboveCode(), shares[i] + heads);
         });
         return List.of(units);
     }

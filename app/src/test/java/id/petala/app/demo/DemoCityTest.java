@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "f42e79bf0f3015513e27f13c9def9bf4a7edd5b7fec2c87e05bb5bf7138eafaa";
+    private static final String GOLDEN = "c5ba8b7c8dacb74e0ae6ec3c83e58bfe00e46151105195116785570ea5abc7f6";
 
     @TempDir
     static Path shared = Path.of("");
@@ -165,6 +165,57 @@ class DemoCityTest {
                     .as(titles.getFirst())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void every_post_of_a_manager_has_a_code_an_echelon_and_a_place_below_another() throws IOException {
+        List<Map<String, String>> posts = rows(city, AS_OF, "jabatan.csv");
+        List<String> codes = posts.stream()
+                .map(row -> cell(row, "kode"))
+                .filter(code -> !code.isEmpty())
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates().contains("SETDA", "DISHUB", "DISHUB-SEK", "DINKES-BID-2");
+        assertThat(posts)
+                .filteredOn(in("jenjang", "JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS"))
+                .filteredOn(row -> !cell(row, "jabatan").startsWith("Kepala Bidang Percontohan"))
+                .allSatisfy(row -> {
+                    assertThat(cell(row, "kode")).isNotEmpty();
+                    assertThat(cell(row, "eselon")).isNotEmpty();
+                    assertThat(cell(row, "golongan_minimum")).isLessThanOrEqualTo(cell(row, "golongan_maksimum"));
+                    if (!cell(row, "kode").equals("SETDA")) {
+                        assertThat(codes).contains(cell(row, "atasan"));
+                    }
+                });
+        assertThat(posts).filteredOn(in("kode", "KEL-PEMPING")).singleElement().satisfies(row -> {
+            assertThat(cell(row, "atasan")).isEqualTo("KEC-BELAKANG-PADANG");
+            assertThat(cell(row, "eselon")).isEqualTo("IV.a");
+        });
+    }
+
+    @Test
+    void what_stands_in_the_way_of_moves_is_there_in_believable_numbers() throws IOException {
+        Set<String> titles = new TreeSet<>();
+        rows(city, AS_OF, "standar_kompetensi.csv").forEach(row -> titles.add(cell(row, "jabatan")));
+        List<Map<String, String>> wealth = rows(city, AS_OF, "lhkpn.csv");
+        long reporting = registry.stream()
+                .filter(in("jenjang", "JPT_PRATAMA", "ADMINISTRATOR"))
+                .count();
+        long latest = wealth.stream().filter(in("tahun", "2025")).count();
+
+        assertThat(titles).contains("Sekretaris Daerah", "Guru Ahli Muda", "Penelaah Teknis Kebijakan");
+        assertThat(100.0 * latest / reporting).isBetween(90.0, 99.0);
+        assertThat(wealth)
+                .filteredOn(row -> cell(row, "tanggal").compareTo("2026-03-31") > 0)
+                .isNotEmpty();
+        assertThat(rows(city, AS_OF, "kerabat.csv"))
+                .hasSizeBetween(4, 20)
+                .allSatisfy(row -> assertThat(cell(row, "nip")).isNotEqualTo(cell(row, "nip_kerabat")));
+        assertThat(rows(city, AS_OF, "benturan_kepentingan.csv")).hasSizeBetween(3, 15);
+        assertThat(rows(city, AS_OF, "peristiwa.csv")).hasSize(2);
+        assertThat(rows(city, AS_OF, "persetujuan.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(cell(row, "jabatan")).isEqualTo("DISDUKCAPIL"));
     }
 
     @Test
