@@ -69,7 +69,12 @@ public final class CsvOut implements AutoCloseable {
     /** One cell as a line holds it, in quotation marks where it needs them. */
     public static String cell(String text) {
         StringWriter cell = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(cell).writeRecord(safe(text));
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(cell)) {
+            writer.writeRecord(safe(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return cell.toString().stripTrailing();
     }
 
