@@ -191,7 +191,7 @@ public final class CandidateJudge {
                 unknownPerson |= post ? 0 : bit;
                 unknownPost |= post ? bit : 0;
             }
-            curable &= outcome == Outcome.FAILS && day != null;
+            curable &= outcome == Outcome.UNKNOWN || day != null;
             cure(day);
         }
 
@@ -217,17 +217,19 @@ public final class CandidateJudge {
             return (person | post) == 0 ? RuleSet.NONE : new RuleSet(person, post);
         }
 
-        private boolean open() {
-            return (failedPerson | failedPost | unknownPerson | unknownPost) == 0;
-        }
-
-        /** The first day on which nothing blocks, if time alone brings it. */
+        /**
+         * The first day on which nothing blocks, if time alone brings it. What isn't known yet of a later day, such as the
+         * appraisals of years to come, is taken to be as good as it is now.
+         */
         @Nullable
         LocalDate since(Move move, CandidateJudge judge) {
+            if ((unknownPerson | unknownPost) != 0) {
+                return null;
+            }
             Tally then = this;
             LocalDate day = move.day();
             for (int tried = 0; tried < TRIES; tried++) {
-                if (then.open()) {
+                if ((then.failedPerson | then.failedPost) == 0) {
                     return day;
                 }
                 if (!then.curable || then.cured == null || !then.cured.isAfter(day)) {

@@ -176,7 +176,7 @@ public final class EligibilityBook {
         List<EligibilityRule> rules(Yaml list) {
             List<EligibilityRule> rules = list.list().stream().map(this::rule).toList();
             if (Math.max(ofPerson, ofPost) > RuleSet.MOST) {
-                throw list.refused("rule.too-many", Math.max(ofPerson, ofPost) + "", "≤ " + RuleSet.MOST);
+                throw list.refused("rule.positive", Math.max(ofPerson, ofPost) + "", "≤ " + RuleSet.MOST);
             }
             return rules;
         }
