@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class SolverProcess {
 
-    private static final long QUIET_NANOS = 200_000_000;
+    private static final long QUIET_NANOS = 2_000_000_000;
 
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -71,6 +71,7 @@ public final class SolverProcess {
         Limits limits = Limits.from(cases, in.readInt());
         SideProblem problem = PlacementWire.problem(in);
         List<Integer> start = PlacementWire.plan(in);
+        told = System.nanoTime();
         SideSolver.Answer answer = Search.of(problem, start, limits, this::progress);
         SolverFrame.ANSWER.write(out);
         PlacementWire.write(out, answer);

@@ -1,6 +1,7 @@
 package id.petala.engine.placement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -33,12 +34,10 @@ public final class ConstrainedPlan {
      *
      * @param least the constraint costs at least so much
      * @param most and at most so much; the same where both plans are proved
-     * @param changed people whom the best plan without the constraint places elsewhere
+     * @param without the plan without the constraint: of each person the post
+     * @param proof of that plan
      */
-    public record Price(long least, long most, List<Change> changed) {}
-
-    /** Someone who is elsewhere without a constraint: the post then, or {@link PlacementProblem#NOWHERE}. */
-    public record Change(int person, int post) {}
+    public record Price(long least, long most, List<Integer> without, Proof proof) {}
 
     /** The best plan under all constraints. */
     public SidePlacement best() {
@@ -65,10 +64,27 @@ public final class ConstrainedPlan {
         if (other == null) {
             throw new IllegalStateException("a plan under more constraints is one under fewer");
         }
-        long counted = counted(constraint, posts);
-        long with = best.worth() - counted;
-        long least = Math.max(0, without.worth() - (best.bound() - counted));
-        return new Price(least, Math.max(0, without.bound() - with), changes(posts, other));
+        return price(constraint, best, without.worth(), without.bound(), other, without.proof());
+    }
+
+    /**
+     * What a constraint costs, by a plan without it.
+     *
+     * @throws IllegalArgumentException when the plan or its proof don't hold
+     */
+    public Price price(int constraint, SidePlacement best, List<Integer> other, Proof proof) {
+        PlanCheck.Result check = PlanCheck.of(SideProblem.of(problem, before, allBut(constraint)), other, proof);
+        if (!check.faults().isEmpty()) {
+            throw new IllegalArgumentException("a plan that isn't one");
+        }
+        return price(constraint, best, check.worth(), check.bound(), other, proof);
+    }
+
+    private Price price(
+            int constraint, SidePlacement best, long worth, long bound, List<Integer> other, Proof proof) {
+        long counted = counted(constraint, Objects.requireNonNull(best.posts()));
+        long least = Math.max(0, worth - (best.bound() - counted));
+        return new Price(least, Math.max(0, bound - (best.worth() - counted)), other, proof);
     }
 
     private long counted(int constraint, List<Integer> posts) {
@@ -76,13 +92,6 @@ public final class ConstrainedPlan {
                         && posts.get(wish.person()) == wish.post()
                 ? wish.addition()
                 : 0;
-    }
-
-    private static List<Change> changes(List<Integer> posts, List<Integer> other) {
-        return IntStream.range(0, posts.size())
-                .filter(person -> !posts.get(person).equals(other.get(person)))
-                .mapToObj(person -> new Change(person, other.get(person)))
-                .toList();
     }
 
     private List<Constraint> allBut(int constraint) {

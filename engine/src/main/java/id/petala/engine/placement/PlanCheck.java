@@ -102,6 +102,20 @@ public final class PlanCheck {
         return proved.faults().isEmpty() && proved.bound() == ProofCheck.NO_PLAN;
     }
 
+    /**
+     * What a proof bounds every plan by, the least number where there is none.
+     *
+     * @throws ArithmeticException when prices are so large that sums of them overflow
+     * @throws IllegalArgumentException when the proof has faults or is of another problem
+     */
+    public static long bound(SideProblem side, Proof proof) {
+        ProofCheck.Result proved = ProofCheck.of(side, proof);
+        if (!proved.faults().isEmpty()) {
+            throw new IllegalArgumentException(proved.faults().toString());
+        }
+        return proved.bound();
+    }
+
     private long worth() {
         long sum = 0;
         for (int person = 0; person < posts.size(); person++) {

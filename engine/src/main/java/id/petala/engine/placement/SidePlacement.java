@@ -34,7 +34,7 @@ public record SidePlacement(
      * @throws IllegalArgumentException when worths are so large that sums of them could overflow
      * @throws IllegalStateException when the solver's answer isn't what it says
      */
-    static SidePlacement of(SideProblem problem, SideSolver solver, List<Integer> start) {
+    public static SidePlacement of(SideProblem problem, SideSolver solver, List<Integer> start) {
         return switch (NetworkSolver.solveAny(problem.problem())) {
             case Placement.Impossible impossible -> checked(problem, null, crowded(problem, impossible));
             case Placement.Optimal free when problem.obeys(free.posts()) -> free(problem, free);

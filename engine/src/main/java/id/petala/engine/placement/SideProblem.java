@@ -1,5 +1,6 @@
 package id.petala.engine.placement;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,6 +22,17 @@ public record SideProblem(PlacementProblem problem, List<SideRow> rows) {
     public static SideProblem of(PlacementProblem problem, List<Integer> before, List<Constraint> constraints) {
         PlacementProblem allowed = new PairRules(problem, before).under(constraints);
         return new SideProblem(allowed, new RowRules(allowed, before).under(constraints));
+    }
+
+    /** The same problem in which nothing counts but how many people are in these posts. */
+    public SideProblem counting(List<Integer> posts) {
+        BitSet counted = new BitSet();
+        posts.forEach(counted::set);
+        long[] ones = new long[problem.pairs()];
+        for (int pair = 0; pair < ones.length; pair++) {
+            ones[pair] = counted.get(problem.post(pair)) ? 1 : 0;
+        }
+        return new SideProblem(problem.worth(ones), rows);
     }
 
     /** How much of a row a plan uses. */
