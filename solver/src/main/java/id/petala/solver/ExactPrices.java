@@ -6,6 +6,7 @@ import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.Proof;
 import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.SideRow;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,34 @@ final class ExactPrices {
     private final long fineness;
     private final long highest;
 
-    ExactPrices(SideProblem side) {
+    ExactPrices(SideProblem side, long fineness) {
         this.side = side;
         this.problem = side.problem();
+        this.fineness = fineness;
+        this.highest = summable(problem) / 4;
+    }
+
+    /** As many parts of the unit as leave room for sums. */
+    static long fineness(PlacementProblem problem) {
+        long most = summable(problem) / largest(problem);
+        long fineness = FINEST;
+        while (fineness > 1 && fineness > most / HEADROOM) {
+            fineness /= 10;
+        }
+        return fineness;
+    }
+
+    private static long largest(PlacementProblem problem) {
         long most = 1;
         for (int pair = 0; pair < problem.pairs(); pair++) {
             most = Math.max(most, Math.abs(problem.worth(pair)));
         }
-        long summable = Long.MAX_VALUE / 8 / (problem.people().size() + 1L) / most;
-        long finest = FINEST;
-        while (finest > 1 && finest > summable / HEADROOM) {
-            finest /= 10;
-        }
-        this.fineness = finest;
-        this.highest = Math.max(1, summable / 4) * most;
+        return most;
+    }
+
+    /** The most that a single worth may be. */
+    private static long summable(PlacementProblem problem) {
+        return Long.MAX_VALUE / 8 / (problem.people().size() + 1L);
     }
 
     /** Prices are in so many parts of the unit. */
@@ -48,10 +63,12 @@ final class ExactPrices {
     /**
      * A case with its prices.
      *
+     * @param sum the bound in parts of the unit
      * @param bound in the unit of the worths; the least number where the case has no plan
      * @param plan the best one at these prices, which needn't obey the rows
      */
-    record Priced(Proof.Leaf leaf, long bound, @Nullable List<Integer> plan) {}
+    record Priced(
+            Proof.Leaf leaf, long sum, long bound, @Nullable List<Integer> plan) {}
 
     /** The bound at prices of the rows, in units. */
     Priced bound(Cases cases, List<Double> rows) {
@@ -75,22 +92,30 @@ final class ExactPrices {
     }
 
     private Priced priced(Cases cases, long[] rows, boolean impossible) {
-        long[] worths = new long[problem.pairs()];
-        for (int pair = 0; pair < worths.length && !impossible; pair++) {
-            worths[pair] = Math.multiplyExact(problem.worth(pair), fineness);
-        }
+        long[] worths = charged(rows, impossible);
         long sum = 0;
         for (int row = 0; row < rows.length; row++) {
-            if (rows[row] != 0) {
-                SideRow one = side.rows().get(row);
-                sum = Math.addExact(sum, Math.multiplyExact(rows[row], one.limit()));
-                charge(worths, one, rows[row]);
-            }
+            sum = Math.addExact(
+                    sum, Math.multiplyExact(rows[row], side.rows().get(row).limit()));
         }
         return switch (NetworkSolver.solveAny(cases.problem(worths))) {
             case Placement.Impossible crowded -> crowded(crowded);
             case Placement.Optimal best -> priced(best, sum, worths, rows, impossible);
         };
+    }
+
+    /** Of each pair its worth less the prices of its rows. */
+    private long[] charged(long[] rows, boolean impossible) {
+        long[] worths = new long[problem.pairs()];
+        for (int pair = 0; pair < worths.length && !impossible; pair++) {
+            worths[pair] = Math.multiplyExact(problem.worth(pair), fineness);
+        }
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] != 0) {
+                charge(worths, side.rows().get(row), rows[row]);
+            }
+        }
+        return worths;
     }
 
     private static void charge(long[] worths, SideRow row, long price) {
@@ -110,7 +135,7 @@ final class ExactPrices {
         List<Long> prices = LongStream.of(rows).boxed().toList();
         boolean none = impossible && sum < 0;
         long bound = none ? Long.MIN_VALUE : Math.floorDiv(sum, fineness);
-        return new Priced(new Proof.Leaf(best.prices(), prices, none), bound, best.posts());
+        return new Priced(new Proof.Leaf(best.prices(), prices, none), sum, bound, best.posts());
     }
 
     /** More people than seats: a price of one on these posts shows it. */
@@ -118,6 +143,35 @@ final class ExactPrices {
         long[] prices = new long[problem.posts().size()];
         crowded.posts().forEach(post -> prices[post] = 1);
         List<Long> none = side.rows().stream().map(_ -> 0L).toList();
-        return new Priced(new Proof.Leaf(LongStream.of(prices).boxed().toList(), none, true), Long.MIN_VALUE, null);
+        return new Priced(new Proof.Leaf(LongStream.of(prices).boxed().toList(), none, true), 0, Long.MIN_VALUE, null);
+    }
+
+    /** Pairs that by these prices are in no plan worth more than one that is known; none while none is known. */
+    BitSet hopeless(Priced priced, long worth) {
+        BitSet hopeless = new BitSet();
+        if (worth == Long.MIN_VALUE) {
+            return hopeless;
+        }
+        List<Long> seats = priced.leaf().posts();
+        long[] gains =
+                charged(priced.leaf().rows().stream().mapToLong(Long::longValue).toArray(), false);
+        for (int pair = 0; pair < gains.length; pair++) {
+            gains[pair] -= seats.get(problem.post(pair));
+        }
+        for (int person = 0; person < problem.people().size(); person++) {
+            long others = priced.sum() - best(person, gains);
+            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+                hopeless.set(pair, Math.floorDiv(others + gains[pair], fineness) <= worth);
+            }
+        }
+        return hopeless;
+    }
+
+    private long best(int person, long[] gains) {
+        long best = problem.required(person) ? Long.MIN_VALUE : 0;
+        for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+            best = Math.max(best, gains[pair]);
+        }
+        return best;
     }
 }

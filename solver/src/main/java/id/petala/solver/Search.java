@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,10 @@ final class Search {
         void at(int cases, long worth, long bound);
     }
 
-    private static final int MOST_PAIRS_WHOLE = 60_000;
-    private static final int NODES_WHOLE = 3_000;
+    private static final int NODES_WHOLE = 1_000;
+    private static final int EACH_SEAT = 4;
+    private static final int LEAST_LIKELY = 500;
+    private static final double LEAST_NARROWED = 0.2;
 
     private final SideProblem side;
     private final PlacementProblem problem;
@@ -38,13 +41,13 @@ final class Search {
     private long worth = Long.MIN_VALUE;
     private int count;
 
-    private Search(SideProblem side, List<Integer> start, Limits limits, Progress progress) {
+    private Search(SideProblem side, List<Integer> start, Limits limits, Progress progress, long fineness) {
         this.side = side;
         this.problem = side.problem();
         this.table = new PairTable(side);
         this.cases = new Cases(problem);
         this.relaxation = new Relaxation(side, table, cases);
-        this.exact = new ExactPrices(side);
+        this.exact = new ExactPrices(side, fineness);
         this.limits = limits;
         this.progress = progress;
         FirstPairs.of(side, table, start).stream().forEach(relaxation::add);
@@ -52,7 +55,7 @@ final class Search {
     }
 
     static Answer of(SideProblem side, List<Integer> start, Limits limits, Progress progress) {
-        Search search = new Search(side, start, limits, progress);
+        Search search = new Search(side, start, limits, progress, ExactPrices.fineness(side.problem()));
         try {
             Proof.Case root = search.look(null);
             @Nullable List<Integer> found = search.best.isEmpty() ? null : search.best;
@@ -87,7 +90,7 @@ final class Search {
      * @param known prices of the case that this is a part of
      */
     private Proof.Case look(ExactPrices.@Nullable Priced known) {
-        if (known != null && limits.reached(count)) {
+        if (known != null && limits.reached(count, problem.pairs())) {
             return known.leaf();
         }
         Relaxation.Solution solution = relaxation.solve(limits.secondsLeft());
@@ -121,16 +124,49 @@ final class Search {
 
     private Proof.Case divide(Relaxation.Solution solution, ExactPrices.Priced priced) {
         if (count == 1) {
-            consider(WholePlan.among(side, table, candidates(priced), best, NODES_WHOLE, limits.secondsLeft()));
+            lookForWholePlan();
+            BitSet hopeless = exact.hopeless(priced, worth);
+            if (hopeless.cardinality() >= LEAST_NARROWED * problem.pairs()) {
+                return narrowed(priced, hopeless);
+            }
         }
         int pair = mostDivided(solution);
-        if (priced.bound() <= worth || pair < 0 || limits.reached(count)) {
+        if (priced.bound() <= worth || pair < 0 || limits.reached(count, problem.pairs())) {
             return priced.leaf();
         }
         int person = table.person(pair);
         Proof.Case taken = taken(person, pair, priced);
         Proof.Case left = left(pair, priced);
         return new Proof.Split(person, problem.post(pair), taken, left);
+    }
+
+    /** A plan better than the one known can only be among fewer pairs: the search begins anew with those. */
+    private Proof.Case narrowed(ExactPrices.Priced priced, BitSet hopeless) {
+        long target = worth;
+        Search rest = new Search(side.without(hopeless), best, limits, progress, exact.fineness());
+        try {
+            Proof.Case proof = rest.look(null);
+            consider(rest.best);
+            return new Proof.Narrowed(priced.leaf(), target, proof);
+        } finally {
+            rest.relaxation.delete();
+        }
+    }
+
+    private void lookForWholePlan() {
+        consider(WholePlan.among(side, table, likely(), best, NODES_WHOLE, limits.secondsLeft()));
+    }
+
+    /** The pairs that lose least at the prices of the relaxation: a few of each seat. */
+    private List<Integer> likely() {
+        double[] gains = relaxation.gains();
+        int most = EACH_SEAT * problem.posts().size() + LEAST_LIKELY;
+        return IntStream.range(0, gains.length)
+                .filter(pair -> !relaxation.canAdd(pair))
+                .boxed()
+                .sorted((a, b) -> Double.compare(gains[b], gains[a]))
+                .limit(most)
+                .toList();
     }
 
     private Proof.Case taken(int person, int pair, ExactPrices.Priced priced) {
@@ -153,24 +189,6 @@ final class Search {
         cases.open(pair);
         relaxation.open(one);
         return proof;
-    }
-
-    /** Pairs that a plan worth more than the one known could have: those that lose no more than the gap, best first. */
-    private List<Integer> candidates(ExactPrices.Priced priced) {
-        double[] gains = relaxation.gains();
-        double gap = worth == Long.MIN_VALUE ? Double.POSITIVE_INFINITY : (double) (priced.bound() - worth);
-        double least = -gap * relaxation.unit() - 1e-6;
-        List<Integer> pairs = new ArrayList<>();
-        for (int pair = 0; pair < gains.length; pair++) {
-            if (gains[pair] >= least || !relaxation.canAdd(pair)) {
-                pairs.add(pair);
-            }
-        }
-        if (pairs.size() > MOST_PAIRS_WHOLE) {
-            pairs.sort((a, b) -> Double.compare(gains[b], gains[a]));
-            return pairs.subList(0, MOST_PAIRS_WHOLE);
-        }
-        return pairs;
     }
 
     /** The pair that is nearest to one half; negative when there are only whole ones. */

@@ -62,13 +62,13 @@ public final class SolverProcess {
     }
 
     private boolean next() throws IOException {
-        int cases;
+        long work;
         try {
-            cases = in.readInt();
+            work = in.readLong();
         } catch (EOFException _) {
             return false;
         }
-        Limits limits = Limits.from(cases, in.readInt());
+        Limits limits = Limits.from(work, in.readInt());
         SideProblem problem = PlacementWire.problem(in);
         List<Integer> start = PlacementWire.plan(in);
         told = System.nanoTime();

@@ -66,9 +66,11 @@ final class WholePlan {
     }
 
     private void build(List<Integer> pairs) {
-        MPConstraint[] person = new MPConstraint[problem.people().size()];
-        for (int one = 0; one < person.length; one++) {
-            person[one] = mip.makeConstraint(problem.required(one) ? 1 : 0, 1);
+        Map<Integer, MPConstraint> person = new TreeMap<>();
+        for (int one = 0; one < problem.people().size(); one++) {
+            if (problem.required(one)) {
+                person.put(one, mip.makeConstraint(1, 1));
+            }
         }
         MPConstraint[] post = new MPConstraint[problem.posts().size()];
         for (int place = 0; place < post.length; place++) {
@@ -79,7 +81,8 @@ final class WholePlan {
         for (int pair : pairs) {
             MPVariable made = mip.makeBoolVar("");
             columns.put(pair, made);
-            person[table.person(pair)].setCoefficient(made, 1);
+            person.computeIfAbsent(table.person(pair), _ -> mip.makeConstraint(0, 1))
+                    .setCoefficient(made, 1);
             post[problem.post(pair)].setCoefficient(made, 1);
             objective.setCoefficient(made, (double) problem.worth(pair));
         }

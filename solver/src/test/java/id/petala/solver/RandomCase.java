@@ -74,7 +74,8 @@ record RandomCase(PlacementProblem problem, List<Integer> before, List<Constrain
                 case 0 -> new Constraint.Here(person(), post());
                 case 1 -> new Constraint.NotHere(person(), post());
                 case 2 -> new Constraint.MoveBudget(random.nextInt(people + 1));
-                case 3 -> new Constraint.ChangeShare(List.of(somePosts(), somePosts()), Rational.of(random.nextInt(5), 4));
+                case 3 ->
+                    new Constraint.ChangeShare(List.of(somePosts(), somePosts()), Rational.of(random.nextInt(5), 4));
                 case 4 -> new Constraint.MoveTogether(0, 1 + random.nextInt(people - 1));
                 case 5 -> new Constraint.TakeTogether(0, post(), 1 + random.nextInt(people - 1), post());
                 case 6 -> new Constraint.Apart(somePeople(), List.of(somePosts(), somePosts()));

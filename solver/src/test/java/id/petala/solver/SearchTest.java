@@ -31,7 +31,7 @@ class SearchTest {
     }
 
     private static SideSolver.Answer search(SideProblem problem, List<Integer> start) {
-        return Search.of(problem, start, Limits.from(1_000, 0), (_, _, _) -> {});
+        return Search.of(problem, start, Limits.from(10_000_000, 0), (_, _, _) -> {});
     }
 
     private static ConstrainedPlan plan(RandomCase one) {

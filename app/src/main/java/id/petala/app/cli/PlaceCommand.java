@@ -166,8 +166,7 @@ final class PlaceCommand implements Callable<Integer> {
         }
         for (ConstrainedPlacement.Cost cost : costs) {
             String key = cost.least().equals(cost.most()) ? "place.price" : "place.price-between";
-            console.out()
-                    .println(console.text(key, cost.name(), cost.least(), cost.most(), cost.elsewhere() + ""));
+            console.out().println(console.text(key, cost.name(), cost.least(), cost.most(), cost.elsewhere() + ""));
         }
     }
 }

@@ -68,13 +68,11 @@ public final class ConstrainedPlacement {
         private Cost cost(int number) {
             Price price = prices.get(number);
             long elsewhere = IntStream.range(0, plan.posts().size())
-                    .filter(person -> !plan.posts().get(person).equals(price.without().get(person)))
+                    .filter(person ->
+                            !plan.posts().get(person).equals(price.without().get(person)))
                     .count();
             return new Cost(
-                    constraints.get(number).name(),
-                    plan.worth(price.least()),
-                    plan.worth(price.most()),
-                    elsewhere);
+                    constraints.get(number).name(), plan.worth(price.least()), plan.worth(price.most()), elsewhere);
         }
 
         /** The problem without one of the constraints. */
@@ -153,8 +151,7 @@ public final class ConstrainedPlacement {
         if (named.isEmpty()) {
             return Crowded.refused(scenario);
         }
-        String names =
-                named.stream().map(one -> "\"" + one.name() + "\"").collect(Collectors.joining(", "));
+        String names = named.stream().map(one -> "\"" + one.name() + "\"").collect(Collectors.joining(", "));
         return new Refused(named.stream()
                 .map(one -> Finding.reject(
                         "placement.contradiction", one.where(), one.name(), "", named.size() + "", names))

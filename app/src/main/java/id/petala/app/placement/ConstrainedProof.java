@@ -97,13 +97,13 @@ final class ConstrainedProof {
                 check.worth(),
                 check.bound(),
                 check.optimal() ? SidePlacement.Outcome.OPTIMAL : SidePlacement.Outcome.OPEN);
-        ConstrainedPlan plan = new ConstrainedPlan(
-                scenario.input().problem(), input.before(), bare(), (_, _) -> {
-                    throw new IllegalStateException("nothing is solved here");
-                });
+        ConstrainedPlan plan = new ConstrainedPlan(scenario.input().problem(), input.before(), bare(), (_, _) -> {
+            throw new IllegalStateException("nothing is solved here");
+        });
         List<Price> prices = new ArrayList<>();
         for (int number = 0; number < constraints.size(); number++) {
-            prices.add(price(plan, number, best, result, stated.path("constraints").path(number)));
+            prices.add(
+                    price(plan, number, best, result, stated.path("constraints").path(number)));
         }
         return result(result.plan(), prices);
     }
@@ -124,7 +124,8 @@ final class ConstrainedProof {
         for (JsonNode change : changes) {
             String code = change.path("without").asString("");
             int person = input.problem().person(change.path("nip").asString(""));
-            int post = code.isEmpty() ? PlacementProblem.NOWHERE : input.problem().post(code);
+            int post =
+                    code.isEmpty() ? PlacementProblem.NOWHERE : input.problem().post(code);
             if (person < 0 || post < PlacementProblem.NOWHERE || (post < 0 && !code.isEmpty())) {
                 throw refused();
             }

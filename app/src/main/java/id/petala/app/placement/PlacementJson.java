@@ -41,7 +41,9 @@ final class PlacementJson {
         root.put("worth_by_table", input.worth(plan.worthByTable()));
         root.put("moved", plan.moved());
         root.put("inputs", inputs);
-        root.put("vacancies", result.filled().stream().map(one -> filled(result, one)).toList());
+        root.put(
+                "vacancies",
+                result.filled().stream().map(one -> filled(result, one)).toList());
         root.put("proof", new ProofJson(plan.side(), PlacementFiles.CERTIFICATE).write(plan.proof()));
         return root;
     }

@@ -64,10 +64,7 @@ public final class PlanVerification {
         Result result = ifThere(PlacementFiles.INPUTS.get(3)) == null
                 ? plain(scenario, posts(input), certificate)
                 : constrained(scenario, posts(input), certificate);
-        compare(
-                json(PlacementFiles.TRAINS),
-                PlacementFiles.TRAINS,
-                new PlacementJson(result.plan()).trains());
+        compare(json(PlacementFiles.TRAINS), PlacementFiles.TRAINS, new PlacementJson(result.plan()).trains());
         return result;
     }
 
@@ -89,10 +86,7 @@ public final class PlanVerification {
                     certificate,
                     PlacementFiles.CERTIFICATE,
                     new PlacementJson(result.plan()).certificate(Map.of(), priced));
-            compare(
-                    json(PlacementFiles.CONSTRAINTS),
-                    PlacementFiles.CONSTRAINTS,
-                    new ConstraintsJson(priced).write());
+            compare(json(PlacementFiles.CONSTRAINTS), PlacementFiles.CONSTRAINTS, new ConstraintsJson(priced).write());
         }
         return new Result(result.plan(), check, findings);
     }

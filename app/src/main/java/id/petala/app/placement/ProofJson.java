@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A proof as JSON: its cases in order, each division followed by the case in which the person takes the post and the one in
- * which not. Prices are whole numbers of parts of the unit; those that aren't named are zero.
+ * which not; prices that leave only pairs that can be in a plan above some worth, counted in units, are followed by the proof
+ * about those. Prices are whole numbers of parts of the unit; those that aren't named are zero.
  */
 final class ProofJson {
 
@@ -25,6 +26,7 @@ final class ProofJson {
     private static final String ROWS = "batasan";
     private static final String IMPOSSIBLE = "impossible";
     private static final String NIP = "nip";
+    private static final String TARGET = "only_above";
     private static final int DEEPEST = 2_000;
 
     private final SideProblem side;
@@ -55,6 +57,12 @@ final class ProofJson {
                 cases.add(one);
                 write(split.taken(), cases);
                 write(split.left(), cases);
+            }
+            case Proof.Narrowed narrowed -> {
+                Map<String, Object> one = leaf(narrowed.prices());
+                one.put(TARGET, narrowed.target() + "");
+                cases.add(one);
+                write(narrowed.rest(), cases);
             }
             case Proof.Leaf leaf -> cases.add(leaf(leaf));
         }
@@ -105,6 +113,9 @@ final class ProofJson {
             throw refused();
         }
         JsonNode one = cases.next();
+        if (one.has(TARGET)) {
+            return new Proof.Narrowed(leaf(one), number(one.path(TARGET)), read(cases, depth + 1));
+        }
         if (!one.has(NIP)) {
             return leaf(one);
         }

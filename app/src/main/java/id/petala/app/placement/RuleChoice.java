@@ -62,9 +62,9 @@ final class RuleChoice {
     private static List<Integer> matching(Yaml field, List<String> codes, Traits traits) {
         field.entries().forEach((column, value) -> require(value, traits, column));
         List<Integer> matching = IntStream.range(0, codes.size())
-                .filter(number -> field.entries().entrySet().stream().allMatch(entry -> traits.of(
-                                codes.get(number), entry.getKey())
-                        .equals(entry.getValue().text())))
+                .filter(number -> field.entries().entrySet().stream()
+                        .allMatch(entry -> traits.of(codes.get(number), entry.getKey())
+                                .equals(entry.getValue().text())))
                 .boxed()
                 .toList();
         if (matching.isEmpty()) {

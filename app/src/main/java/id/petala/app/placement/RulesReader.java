@@ -216,7 +216,9 @@ final class RulesReader {
         return switch (by == null ? UNIT : by.text()) {
             case UNIT -> new Constraint.Apart(people, choice.rooms(one, UNIT, List.of()));
             case HEAD -> new Constraint.Apart(people, choice.heads(one, HEAD));
-            default -> throw one.required("menurut").refused("placement.rule-by", one.required("menurut").text(), UNIT + ", " + HEAD);
+            default ->
+                throw one.required("menurut")
+                        .refused("placement.rule-by", one.required("menurut").text(), UNIT + ", " + HEAD);
         };
     }
 

@@ -26,17 +26,15 @@ public record Scenario(String file, PlacementInput input, int demotions, List<Na
             throws IOException {
         PlacementInput table = PlacementTables.read(fits, posts, people);
         BitSet demotions = Demotions.of(table);
-        List<NamedConstraint> constraints =
-                rules == null ? List.of() : RulesReader.read(rules, table, demotions);
+        List<NamedConstraint> constraints = rules == null ? List.of() : RulesReader.read(rules, table, demotions);
         BitSet removed = (BitSet) demotions.clone();
         for (NamedConstraint one : constraints) {
             if (one.constraint() instanceof Constraint.Here pin) {
                 removed.clear(table.problem().pair(pin.person(), pin.post()));
             }
         }
-        PlacementInput input = removed.isEmpty()
-                ? table
-                : table.with(table.problem().without(removed, new BitSet()));
+        PlacementInput input =
+                removed.isEmpty() ? table : table.with(table.problem().without(removed, new BitSet()));
         return new Scenario(String.valueOf(fits.getFileName()), input, removed.cardinality(), constraints);
     }
 

@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SolverChild implements SideSolver, AutoCloseable {
 
+    /** Work is counted in pairs looked at, not timed, so that a plan is the same on every machine. */
     private static final long WORK = 100_000_000;
-    private static final int MOST_CASES = 5_000;
-    private static final int LEAST_CASES = 50;
 
     /** Told how far the solver is. */
     @FunctionalInterface
@@ -63,7 +62,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     public Answer solve(SideProblem problem, List<Integer> start) {
         try {
             Running child = running(problem);
-            child.out().writeInt(cases(problem));
+            child.out().writeLong(WORK);
             child.out().writeInt(seconds);
             PlacementWire.write(child.out(), problem);
             PlacementWire.write(child.out(), start);
@@ -74,11 +73,6 @@ public final class SolverChild implements SideSolver, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Work is counted, not timed, so that a plan is the same on every machine. */
-    private static int cases(SideProblem problem) {
-        return Math.clamp(WORK / (problem.problem().pairs() + 1_000L), LEAST_CASES, MOST_CASES);
     }
 
     private Running running(SideProblem problem) throws IOException {

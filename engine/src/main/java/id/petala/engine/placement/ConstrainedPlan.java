@@ -80,8 +80,7 @@ public final class ConstrainedPlan {
         return price(constraint, best, check.worth(), check.bound(), other, proof);
     }
 
-    private Price price(
-            int constraint, SidePlacement best, long worth, long bound, List<Integer> other, Proof proof) {
+    private Price price(int constraint, SidePlacement best, long worth, long bound, List<Integer> other, Proof proof) {
         long counted = counted(constraint, Objects.requireNonNull(best.posts()));
         long least = Math.max(0, worth - (best.bound() - counted));
         return new Price(least, Math.max(0, bound - (best.worth() - counted)), other, proof);

@@ -16,6 +16,7 @@ public final class PlacementWire {
     private static final byte SPLIT = 0;
     private static final byte LEAF = 1;
     private static final byte IMPOSSIBLE = 2;
+    private static final byte NARROWED = 3;
 
     private PlacementWire() {}
 
@@ -135,6 +136,12 @@ public final class PlacementWire {
                 write(out, split.taken());
                 write(out, split.left());
             }
+            case Proof.Narrowed narrowed -> {
+                out.writeByte(NARROWED);
+                out.writeLong(narrowed.target());
+                write(out, narrowed.prices());
+                write(out, narrowed.rest());
+            }
             case Proof.Leaf leaf -> {
                 out.writeByte(leaf.impossible() ? IMPOSSIBLE : LEAF);
                 prices(out, leaf.posts());
@@ -159,10 +166,19 @@ public final class PlacementWire {
 
     private static Proof.Case part(DataInput in) throws IOException {
         byte kind = in.readByte();
-        if (kind == SPLIT) {
-            return new Proof.Split(in.readInt(), in.readInt(), part(in), part(in));
+        return switch (kind) {
+            case SPLIT -> new Proof.Split(in.readInt(), in.readInt(), part(in), part(in));
+            case NARROWED -> narrowed(in);
+            default -> new Proof.Leaf(prices(in), prices(in), kind == IMPOSSIBLE);
+        };
+    }
+
+    private static Proof.Narrowed narrowed(DataInput in) throws IOException {
+        long target = in.readLong();
+        if (!(part(in) instanceof Proof.Leaf prices)) {
+            throw new IOException("no prices");
         }
-        return new Proof.Leaf(prices(in), prices(in), kind == IMPOSSIBLE);
+        return new Proof.Narrowed(prices, target, part(in));
     }
 
     private static List<Long> prices(DataInput in) throws IOException {

@@ -26,6 +26,12 @@ public record Proof(long fineness, Case root) {
     /** Either a person takes a post or does not: there is no third case. */
     public record Split(int person, int post, Case taken, Case left) implements Case {}
 
+    /**
+     * Plans that use a pair which by these prices can't be in one worth more than a target are worth no more than that; the
+     * rest is about the plans that use none of those pairs.
+     */
+    public record Narrowed(Leaf prices, long target, Case rest) implements Case {}
+
     /** A proof in whole units without cases and rows. */
     public static Proof of(List<Long> prices) {
         return new Proof(1, new Leaf(prices, List.of(), false));

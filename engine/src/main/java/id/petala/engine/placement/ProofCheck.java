@@ -57,6 +57,7 @@ final class ProofCheck {
         return switch (part) {
             case Proof.Leaf leaf -> bound(leaf);
             case Proof.Split split -> bound(split);
+            case Proof.Narrowed narrowed -> bound(narrowed);
         };
     }
 
@@ -74,13 +75,46 @@ final class ProofCheck {
         return Math.max(with, without);
     }
 
-    private long bound(Proof.Leaf leaf) {
-        if (leaf.posts().size() != problem.posts().size()
-                || leaf.rows().size() != side.rows().size()) {
-            throw new IllegalArgumentException("prices of another problem");
+    private long bound(Proof.Narrowed narrowed) {
+        if (narrowed.prices().impossible()) {
+            throw new IllegalArgumentException("no plan, and yet more cases");
         }
+        requirePrices(narrowed.prices());
+        long[] gains = gains(narrowed.prices());
+        long sum = sum(narrowed.prices(), gains);
+        if (sum == NO_PLAN) {
+            return NO_PLAN;
+        }
+        BitSet hopeless = hopeless(gains, sum, narrowed.target());
+        closed.or(hopeless);
+        long rest = bound(narrowed.rest());
+        closed.andNot(hopeless);
+        return Math.max(narrowed.target(), rest);
+    }
+
+    /** Open pairs whose plans are all bounded by the target: of the person the best pair counts instead of this one. */
+    private BitSet hopeless(long[] gains, long sum, long target) {
+        BitSet hopeless = new BitSet();
+        for (int person = 0; person < taken.length; person++) {
+            long others = Math.subtractExact(sum, gain(person, gains));
+            for (int pair = problem.first(person); taken[person] == FREE && pair < problem.end(person); pair++) {
+                boolean bounded = Math.floorDiv(Math.addExact(others, gains[pair]), fineness) <= target;
+                hopeless.set(pair, bounded && !closed.get(pair));
+            }
+        }
+        return hopeless;
+    }
+
+    private long bound(Proof.Leaf leaf) {
         requirePrices(leaf);
-        long[] gains = gains(leaf);
+        long sum = sum(leaf, gains(leaf));
+        if (sum == NO_PLAN) {
+            return NO_PLAN;
+        }
+        return leaf.impossible() ? impossible(sum) : Math.floorDiv(sum, fineness);
+    }
+
+    private long sum(Proof.Leaf leaf, long[] gains) {
         long sum = priced(leaf);
         for (int person = 0; person < taken.length; person++) {
             long gain = gain(person, gains);
@@ -89,7 +123,7 @@ final class ProofCheck {
             }
             sum = Math.addExact(sum, gain);
         }
-        return leaf.impossible() ? impossible(sum) : Math.floorDiv(sum, fineness);
+        return sum;
     }
 
     /** Were there a plan of this case, it would be worth nothing at worths of nothing, and the bound not below that. */
@@ -101,6 +135,10 @@ final class ProofCheck {
     }
 
     private void requirePrices(Proof.Leaf leaf) {
+        if (leaf.posts().size() != problem.posts().size()
+                || leaf.rows().size() != side.rows().size()) {
+            throw new IllegalArgumentException("prices of another problem");
+        }
         for (int post = 0; post < leaf.posts().size(); post++) {
             if (leaf.posts().get(post) < 0) {
                 faults.add(new PlanCheck.Found(PlanCheck.Fault.NEGATIVE_PRICE, post));

@@ -35,6 +35,18 @@ public record SideProblem(PlacementProblem problem, List<SideRow> rows) {
         return new SideProblem(problem.worth(ones), rows);
     }
 
+    /** The same without some pairs. */
+    public SideProblem without(BitSet removed) {
+        int[] place = new int[problem.pairs()];
+        int kept = 0;
+        for (int pair = 0; pair < place.length; pair++) {
+            place[pair] = removed.get(pair) ? -1 : kept++;
+        }
+        return new SideProblem(
+                problem.without(removed, new BitSet()),
+                rows.stream().map(row -> row.at(place)).toList());
+    }
+
     /** How much of a row a plan uses. */
     public long used(SideRow row, List<Integer> posts) {
         long used = 0;

@@ -1,5 +1,7 @@
 package id.petala.engine.placement;
 
+import java.util.stream.IntStream;
+
 /**
  * A limit on a whole plan: the coefficients of its pairs sum to at most so much. Immutable.
  *
@@ -42,5 +44,17 @@ public final class SideRow {
     /** The coefficient at a place of the row; never zero. */
     public int coefficient(int place) {
         return coefficients[place];
+    }
+
+    /** The same row about pairs at other places; those at negative ones are left out. */
+    SideRow at(int[] places) {
+        int[] kept = IntStream.range(0, pairs.length)
+                .filter(i -> places[pairs[i]] >= 0)
+                .toArray();
+        return new SideRow(
+                constraint,
+                limit,
+                IntStream.of(kept).map(i -> places[pairs[i]]).toArray(),
+                IntStream.of(kept).map(i -> coefficients[i]).toArray());
     }
 }
