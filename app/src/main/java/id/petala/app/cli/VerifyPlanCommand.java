@@ -32,8 +32,8 @@ final class VerifyPlanCommand implements Callable<Integer> {
                     .println(console.text("verify.refused", result.findings().size() + ""));
             return ExitCode.REFUSED;
         }
-        String worth = result.plan().input().worth(result.check().worth());
-        String bound = result.plan().input().worth(result.check().bound());
+        String worth = result.plan().worth(result.check().worth());
+        String bound = result.plan().worth(result.check().bound());
         console.out().println(console.text(result.check().optimal() ? "verify.optimal" : "verify.gap", worth, bound));
         return ExitCode.DONE;
     }

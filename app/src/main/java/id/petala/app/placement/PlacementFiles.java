@@ -20,13 +20,16 @@ public final class PlacementFiles {
     public static final String TRAINS = "trains.json";
     public static final String TIES = "ties.json";
 
-    /** Copies of the tables a plan was made from: fits, posts, people. */
-    public static final List<String> INPUTS = List.of("fits.csv", "posts.csv", "people.csv");
+    public static final String CONSTRAINTS = "constraints.json";
+
+    /** Copies of what a plan was made from: fits, posts, people, rules. */
+    public static final List<String> INPUTS = List.of("fits.csv", "posts.csv", "people.csv", "rules.yaml");
 
     private PlacementFiles() {}
 
-    /** The tables a plan was made from, by the names under which copies of them lie beside it. */
-    public static Map<String, Path> inputs(Path fits, @Nullable Path posts, @Nullable Path people) {
+    /** What a plan was made from, by the names under which copies of them lie beside it. */
+    public static Map<String, Path> inputs(
+            Path fits, @Nullable Path posts, @Nullable Path people, @Nullable Path rules) {
         Map<String, Path> inputs = new LinkedHashMap<>();
         inputs.put(INPUTS.get(0), fits);
         if (posts != null) {
@@ -34,6 +37,9 @@ public final class PlacementFiles {
         }
         if (people != null) {
             inputs.put(INPUTS.get(2), people);
+        }
+        if (rules != null) {
+            inputs.put(INPUTS.get(3), rules);
         }
         return inputs;
     }
@@ -55,9 +61,24 @@ public final class PlacementFiles {
     }
 
     public static void certificate(Writer out, PlacementPlan plan, Map<String, Path> inputs) throws IOException {
+        json(out, new PlacementJson(plan).certificate(hashes(inputs)));
+    }
+
+    /** The proof of a plan under constraints. */
+    public static void certificate(Writer out, ConstrainedPlacement.Result result, Map<String, Path> inputs)
+            throws IOException {
+        json(out, new PlacementJson(result.plan()).certificate(hashes(inputs), result));
+    }
+
+    private static Map<String, String> hashes(Map<String, Path> inputs) {
         Map<String, String> hashes = new LinkedHashMap<>();
         inputs.forEach((name, path) -> hashes.put(name, FileHash.sha256Hex(path)));
-        json(out, new PlacementJson(plan).certificate(hashes));
+        return hashes;
+    }
+
+    /** What each constraint costs, with the proof of it. */
+    public static void constraints(Writer out, ConstrainedPlacement.Result result) throws IOException {
+        json(out, new ConstraintsJson(result).write());
     }
 
     public static void trains(Writer out, PlacementPlan plan) throws IOException {

@@ -10,16 +10,22 @@ import java.util.List;
  *
  * @param places decimals of the worths: the problem counts in units of 10^-places
  * @param before of each person the number of the post held now, or {@link PlacementProblem#NOWHERE}
+ * @param people what the table of people says of them
+ * @param posts what the table of posts says of them
  */
-public record PlacementInput(PlacementProblem problem, int places, List<Integer> before) {
+record PlacementInput(PlacementProblem problem, int places, List<Integer> before, Traits people, Traits posts) {
 
     /** A worth as the tables state it. */
-    public String worth(long units) {
+    String worth(long units) {
         return Points.trimmed(BigDecimal.valueOf(units, places)).toPlainString();
     }
 
     /** The code of a post; empty for nowhere. */
-    public String post(int number) {
+    String post(int number) {
         return number == PlacementProblem.NOWHERE ? "" : problem.posts().get(number);
+    }
+
+    PlacementInput with(PlacementProblem other) {
+        return new PlacementInput(other, places, before, people, posts);
     }
 }

@@ -29,6 +29,34 @@ final class PlacementJson {
 
     /** The proof; whether moves are lawful is not part of it. */
     Map<String, Object> certificate(Map<String, String> inputs) {
+        Map<String, Object> root = head();
+        root.put("inputs", inputs);
+        root.put("duals", duals());
+        return root;
+    }
+
+    /** The proof of a plan under constraints. */
+    Map<String, Object> certificate(Map<String, String> inputs, ConstrainedPlacement.Result result) {
+        Map<String, Object> root = head();
+        root.put("worth_by_table", input.worth(plan.worthByTable()));
+        root.put("moved", plan.moved());
+        root.put("inputs", inputs);
+        root.put(
+                "vacancies",
+                result.filled().stream().map(one -> filled(result, one)).toList());
+        root.put("proof", new ProofJson(plan.side(), PlacementFiles.CERTIFICATE).write(plan.proof()));
+        return root;
+    }
+
+    private static Map<String, Object> filled(ConstrainedPlacement.Result result, ConstrainedPlacement.Filled filled) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("batasan", result.constraints().get(filled.constraint()).name());
+        one.put("filled", filled.seats());
+        one.put("proof", new ProofJson(result.seats(filled), PlacementFiles.CERTIFICATE).write(filled.proof()));
+        return one;
+    }
+
+    private Map<String, Object> head() {
         PlanCheck.Result check = plan.check();
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("objective", input.worth(check.worth()));
@@ -38,19 +66,18 @@ final class PlacementJson {
         root.put("legality", "NOT_CHECKED");
         root.put("placed", plan.placed());
         root.put("people", problem.people().size());
-        root.put("inputs", inputs);
-        root.put("duals", duals());
         return root;
     }
 
     private Map<String, Object> duals() {
+        List<Long> prices = plan.prices();
         Map<String, String> posts = new LinkedHashMap<>();
         for (int post = 0; post < problem.posts().size(); post++) {
-            posts.put(problem.posts().get(post), input.worth(plan.prices().get(post)));
+            posts.put(problem.posts().get(post), input.worth(prices.get(post)));
         }
         Map<String, String> people = new LinkedHashMap<>();
         for (int person = 0; person < problem.people().size(); person++) {
-            people.put(problem.people().get(person), input.worth(PlanCheck.gain(problem, person, plan.prices())));
+            people.put(problem.people().get(person), input.worth(PlanCheck.gain(problem, person, prices)));
         }
         Map<String, Object> duals = new LinkedHashMap<>();
         duals.put("jabatan", posts);

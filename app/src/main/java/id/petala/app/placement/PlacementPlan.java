@@ -1,20 +1,44 @@
 package id.petala.app.placement;
 
+import id.petala.engine.placement.Placement;
+import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.PlanCheck;
+import id.petala.engine.placement.Proof;
+import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.Trains;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A plan with its proof.
  *
+ * @param side the problem with the rows of its constraints
  * @param posts of each person the number of the post, or nowhere
- * @param prices of each post, in the units of the input
  */
-public record PlacementPlan(PlacementInput input, List<Integer> posts, List<Long> prices) {
+public record PlacementPlan(PlacementInput input, SideProblem side, List<Integer> posts, Proof proof) {
+
+    /** A plan without constraints. */
+    public static PlacementPlan of(Scenario scenario, Placement.Optimal optimal) {
+        SideProblem side = new SideProblem(scenario.input().problem(), List.of());
+        return new PlacementPlan(scenario.input(), side, optimal.posts(), Proof.of(optimal.prices()));
+    }
+
+    /** The prices of posts that prove a plan without constraints, in the units of the input. */
+    List<Long> prices() {
+        if (proof.root() instanceof Proof.Leaf leaf) {
+            return leaf.posts();
+        }
+        throw new IllegalStateException("prices differ from case to case");
+    }
+
+    /** A worth as the tables state it. */
+    public String worth(long units) {
+        return input.worth(units);
+    }
 
     /** What the check says, made anew each time. */
     public PlanCheck.Result check() {
-        return PlanCheck.of(input.problem(), posts, prices);
+        return PlanCheck.of(side, posts, proof);
     }
 
     public List<Trains.Train> trains() {
@@ -23,5 +47,21 @@ public record PlacementPlan(PlacementInput input, List<Integer> posts, List<Long
 
     public long placed() {
         return posts.stream().filter(post -> post >= 0).count();
+    }
+
+    /** How many have another post than before. */
+    public long moved() {
+        return IntStream.range(0, posts.size())
+                .filter(person -> !posts.get(person).equals(input.before().get(person)))
+                .count();
+    }
+
+    /** What the plan is worth by the table, without what preferences add. */
+    public long worthByTable() {
+        PlacementProblem problem = input.problem();
+        return IntStream.range(0, posts.size())
+                .filter(person -> posts.get(person) != PlacementProblem.NOWHERE)
+                .mapToLong(person -> problem.worth(person, posts.get(person)))
+                .sum();
     }
 }

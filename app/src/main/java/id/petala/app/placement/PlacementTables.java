@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of a placement: FITS ({@code nip,jabatan,nilai}; a pair that isn't there is not allowed), POSTS
- * ({@code jabatan,kursi}; without it every post has one seat) and PEOPLE ({@code nip,jabatan_sekarang,boleh_pindah,
- * wajib_ditempatkan}; without it everybody may move and nobody must be placed).
+ * ({@code jabatan,kursi,jenjang}; without it every post has one seat) and PEOPLE ({@code nip,jabatan_sekarang,jenjang,
+ * boleh_pindah,wajib_ditempatkan}; without it everybody may move and nobody must be placed).
  */
-public final class PlacementTables {
+final class PlacementTables {
 
     private static final String NIP = "nip";
     private static final String POST = "jabatan";
@@ -43,6 +43,8 @@ public final class PlacementTables {
     private static final Set<String> NO = Set.of("tidak", "t", "0", "false", "no", "n");
 
     private final ProblemBuilder builder = new ProblemBuilder();
+    private final Traits peopleTraits = new Traits();
+    private final Traits postTraits = new Traits();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> seats = new LinkedHashMap<>();
     private final Pairs pairs = new Pairs();
@@ -57,7 +59,7 @@ public final class PlacementTables {
      *
      * @throws Refused with every row that isn't as it must be
      */
-    public static PlacementInput read(Path fits, @Nullable Path posts, @Nullable Path people) throws IOException {
+    static PlacementInput read(Path fits, @Nullable Path posts, @Nullable Path people) throws IOException {
         PlacementTables tables = new PlacementTables();
         if (posts != null) {
             TableRows.read(posts, List.of(POST, SEATS), List.of(), tables::post);
@@ -78,6 +80,7 @@ public final class PlacementTables {
             throw row.refused("placement.post-twice", POST, "");
         }
         builder.seats(builder.post(code), count);
+        postTraits.add(code, row);
     }
 
     private static int seats(Row row) {
@@ -99,6 +102,7 @@ public final class PlacementTables {
         if (people.putIfAbsent(row.cell(NIP), person) != null) {
             throw row.refused("placement.person-twice", NIP, "");
         }
+        peopleTraits.add(row.cell(NIP), row);
         int number = builder.person(row.cell(NIP));
         if (person.must()) {
             builder.require(number);
@@ -158,7 +162,7 @@ public final class PlacementTables {
                 new ArrayList<>(Collections.nCopies(problem.people().size(), PlacementProblem.NOWHERE));
         people.forEach((nip, person) ->
                 before.set(problem.person(nip), Math.max(problem.post(person.present()), PlacementProblem.NOWHERE)));
-        return new PlacementInput(problem, pairs.places, before);
+        return new PlacementInput(problem, pairs.places, before, peopleTraits, postTraits);
     }
 
     /** Who may not move stays, and staying needs a worth as every pair does. */

@@ -6,6 +6,7 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.number.Points;
+import id.petala.engine.placement.Placement;
 import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.PlanCheck;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class PlanVerification {
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
+    private List<NamedConstraint> constraints = List.of();
 
     private PlanVerification(Path folder) {
         this.folder = folder;
@@ -50,24 +52,53 @@ public final class PlanVerification {
     }
 
     private Result verify() throws IOException {
-        PlacementInput input = PlacementTables.read(
+        Scenario scenario = Scenario.read(
                 folder.resolve(PlacementFiles.INPUTS.get(0)),
                 ifThere(PlacementFiles.INPUTS.get(1)),
-                ifThere(PlacementFiles.INPUTS.get(2)));
+                ifThere(PlacementFiles.INPUTS.get(2)),
+                ifThere(PlacementFiles.INPUTS.get(3)));
+        PlacementInput input = scenario.input();
+        constraints = scenario.constraints();
         JsonNode certificate = json(PlacementFiles.CERTIFICATE);
-        PlacementPlan plan = new PlacementPlan(input, posts(input), prices(input, certificate));
-        PlanCheck.Result check = check(plan);
-        check.faults().forEach(fault -> findings.add(fault(plan, fault)));
         inputs(certificate);
+        Result result = ifThere(PlacementFiles.INPUTS.get(3)) == null
+                ? plain(scenario, posts(input), certificate)
+                : constrained(scenario, posts(input), certificate);
+        compare(json(PlacementFiles.TRAINS), PlacementFiles.TRAINS, new PlacementJson(result.plan()).trains());
+        return result;
+    }
+
+    private Result plain(Scenario scenario, List<Integer> posts, JsonNode certificate) {
+        List<Long> prices = prices(scenario.input(), certificate);
+        PlacementPlan plan = PlacementPlan.of(scenario, new Placement.Optimal(posts, prices, List.of()));
+        PlanCheck.Result check = check(plan);
         compare(certificate, PlacementFiles.CERTIFICATE, new PlacementJson(plan).certificate(Map.of()));
-        compare(json(PlacementFiles.TRAINS), PlacementFiles.TRAINS, new PlacementJson(plan).trains());
         return new Result(plan, check, findings);
+    }
+
+    private Result constrained(Scenario scenario, List<Integer> posts, JsonNode certificate) throws IOException {
+        ConstrainedProof proof = new ConstrainedProof(scenario, posts);
+        ConstrainedPlacement.Result result = proof.plan(certificate);
+        PlanCheck.Result check = check(result.plan());
+        if (check.faults().isEmpty()) {
+            ConstrainedPlacement.Result priced = proof.priced(result, check, json(PlacementFiles.CONSTRAINTS));
+            compare(
+                    certificate,
+                    PlacementFiles.CERTIFICATE,
+                    new PlacementJson(result.plan()).certificate(Map.of(), priced));
+            compare(json(PlacementFiles.CONSTRAINTS), PlacementFiles.CONSTRAINTS, new ConstraintsJson(priced).write());
+        }
+        return new Result(result.plan(), check, findings);
     }
 
     private PlanCheck.Result check(PlacementPlan plan) {
         try {
-            return plan.check();
-        } catch (ArithmeticException e) {
+            PlanCheck.Result check = plan.check();
+            check.faults().forEach(fault -> findings.add(fault(plan, fault)));
+            return check;
+        } catch (IllegalArgumentException _) {
+            throw new Refused(Finding.reject("placement.no-proof", Where.file(PlacementFiles.CERTIFICATE), null, ""));
+        } catch (ArithmeticException _) {
             throw new Refused(
                     Finding.reject("placement.prices-too-large", Where.file(PlacementFiles.CERTIFICATE), null, ""));
         }
@@ -161,7 +192,14 @@ public final class PlanVerification {
             case NOT_PLACED -> Finding.reject("placement.not-placed", where, person, "");
             case NEGATIVE_PRICE ->
                 Finding.reject("placement.negative-price", Where.file(PlacementFiles.CERTIFICATE), post, "");
+            case ROW_BROKEN -> Finding.reject("placement.row-broken", where, broken(plan, found.number()), "");
+            case NEGATIVE_ROW_PRICE, NOT_IMPOSSIBLE ->
+                Finding.reject("placement.no-proof", Where.file(PlacementFiles.CERTIFICATE), null, "");
         };
+    }
+
+    private String broken(PlacementPlan plan, int row) {
+        return constraints.get(plan.side().rows().get(row).constraint()).name();
     }
 
     /** Everything stated but the hashes must be as it comes out again. */

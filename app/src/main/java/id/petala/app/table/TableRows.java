@@ -49,6 +49,16 @@ public final class TableRows {
             return place < 0 ? "" : record.getField(place).strip();
         }
 
+        /** All columns of the file, as its header names them. */
+        public List<String> columns() {
+            return header;
+        }
+
+        /** The texts in all columns, without blanks around them. */
+        public List<String> cells() {
+            return record.getFields().stream().map(String::strip).toList();
+        }
+
         /** The row's number as an editor counts. */
         public int line() {
             return (int) record.getStartingLineNumber();

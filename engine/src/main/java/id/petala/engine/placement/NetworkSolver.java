@@ -39,17 +39,34 @@ public final class NetworkSolver {
      * @throws IllegalArgumentException when its worths are so large that sums of them could overflow
      */
     public static Placement solve(PlacementProblem problem) {
-        requireSummable(problem);
         NetworkSolver solver = new NetworkSolver(problem);
-        for (int person = 0; person < problem.people().size(); person++) {
-            if (!solver.place(person)) {
-                return solver.impossible(person);
-            }
+        Placement any = solver.any();
+        if (any instanceof Placement.Impossible) {
+            return any;
         }
         EqualPlans equal = new EqualPlans(problem, solver.seating);
         List<Placement.Tie> ties = equal.ties();
         equal.takeFirst();
         return new Placement.Optimal(solver.seating.posts(), solver.seating.prices(), ties);
+    }
+
+    /**
+     * Solves a problem for one best plan, whichever, without ties.
+     *
+     * @throws IllegalArgumentException when its worths are so large that sums of them could overflow
+     */
+    public static Placement solveAny(PlacementProblem problem) {
+        return new NetworkSolver(problem).any();
+    }
+
+    private Placement any() {
+        requireSummable(problem);
+        for (int person = 0; person < problem.people().size(); person++) {
+            if (!place(person)) {
+                return impossible(person);
+            }
+        }
+        return new Placement.Optimal(seating.posts(), seating.prices(), List.of());
     }
 
     private static void requireSummable(PlacementProblem problem) {

@@ -1,6 +1,7 @@
 package id.petala.engine.placement;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -73,25 +74,55 @@ public final class PlacementProblem {
         return post.length;
     }
 
-    int first(int person) {
+    /** The first of a person's pairs; they follow each other by post, up to {@link #end}. */
+    public int first(int person) {
         return start[person];
     }
 
-    int end(int person) {
+    /** The pair after a person's last one. */
+    public int end(int person) {
         return start[person + 1];
     }
 
-    int post(int pair) {
+    /** The post of a pair. */
+    public int post(int pair) {
         return post[pair];
     }
 
-    long worth(int pair) {
+    /** What a pair is worth. */
+    public long worth(int pair) {
         return worth[pair];
     }
 
     /** The pair of a person and a post; negative where it isn't allowed. */
-    int pair(int person, int place) {
+    public int pair(int person, int place) {
         return Arrays.binarySearch(post, first(person), end(person), place);
+    }
+
+    /** The same people, posts and pairs with other worths, in the order of the pairs. */
+    public PlacementProblem worth(long[] other) {
+        return new PlacementProblem(people, required, posts, seats, start, post, other);
+    }
+
+    /** The same without some pairs, and with people who must be placed besides. */
+    public PlacementProblem without(BitSet removed, BitSet must) {
+        int[] kept = new int[start.length];
+        int[] keptPost = new int[post.length];
+        long[] keptWorth = new long[post.length];
+        boolean[] all = required.clone();
+        int size = 0;
+        for (int person = 0; person < people.size(); person++) {
+            all[person] |= must.get(person);
+            for (int pair = first(person); pair < end(person); pair++) {
+                if (!removed.get(pair)) {
+                    keptPost[size] = post[pair];
+                    keptWorth[size++] = worth[pair];
+                }
+            }
+            kept[person + 1] = size;
+        }
+        return new PlacementProblem(
+                people, all, posts, seats, kept, Arrays.copyOf(keptPost, size), Arrays.copyOf(keptWorth, size));
     }
 
     /** Whether a person may take a post. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks a plan and its proof without any solver: that it keeps to pairs and seats, what it is worth, and the bound that
- * the prices give. Prices that are not negative bound every plan: nobody gains more than the best pair less its price, and
- * all seats together no more than their prices.
+ * Checks a plan and its proof without any solver: that it keeps to pairs, seats and rows, what it is worth, and the bound
+ * that the prices give. Prices that are not negative bound every plan: nobody gains more than the best pair less its price,
+ * and all seats and rows together no more than their prices.
  */
 public final class PlanCheck {
 
@@ -18,14 +18,20 @@ public final class PlanCheck {
         TOO_MANY,
         /** A person who must be placed and isn't. */
         NOT_PLACED,
-        /** A price below zero. */
-        NEGATIVE_PRICE
+        /** A row that the plan exceeds. */
+        ROW_BROKEN,
+        /** A price of a post below zero. */
+        NEGATIVE_PRICE,
+        /** A price of a row below zero. */
+        NEGATIVE_ROW_PRICE,
+        /** A case of the proof that is said to have no plan, without prices that show it. */
+        NOT_IMPOSSIBLE
     }
 
     /**
      * A fault.
      *
-     * @param number of the person, for a post or price of the post
+     * @param number of the person, the post or the row
      */
     public record Found(Fault fault, int number) {}
 
@@ -33,7 +39,7 @@ public final class PlanCheck {
      * What a check found.
      *
      * @param worth of the plan, as far as its pairs are allowed
-     * @param bound which no plan exceeds; meaningless with a negative price
+     * @param bound which no plan exceeds, the least number where there is no plan; meaningless with a negative price
      */
     public record Result(List<Found> faults, long worth, long bound) {
 
@@ -43,33 +49,71 @@ public final class PlanCheck {
         }
     }
 
+    private final SideProblem side;
     private final PlacementProblem problem;
     private final List<Integer> posts;
-    private final List<Long> prices;
     private final List<Found> faults = new ArrayList<>();
 
-    private PlanCheck(PlacementProblem problem, List<Integer> posts, List<Long> prices) {
-        this.problem = problem;
+    private PlanCheck(SideProblem side, List<Integer> posts) {
+        this.side = side;
+        this.problem = side.problem();
         this.posts = posts;
-        this.prices = prices;
     }
 
     /**
-     * Checks a plan.
+     * Checks a plan without rows.
      *
      * @param posts of each person the post, or {@link PlacementProblem#NOWHERE}
      * @param prices of each post
      * @throws ArithmeticException when prices are so large that sums of them overflow
      */
     public static Result of(PlacementProblem problem, List<Integer> posts, List<Long> prices) {
-        if (posts.size() != problem.people().size()
-                || prices.size() != problem.posts().size()) {
+        return of(new SideProblem(problem, List.of()), posts, Proof.of(prices));
+    }
+
+    /**
+     * Checks a plan.
+     *
+     * @param posts of each person the post, or {@link PlacementProblem#NOWHERE}
+     * @throws ArithmeticException when prices are so large that sums of them overflow
+     * @throws IllegalArgumentException when plan or proof are of another problem
+     */
+    public static Result of(SideProblem side, List<Integer> posts, Proof proof) {
+        if (posts.size() != side.problem().people().size()) {
             throw new IllegalArgumentException("a plan of another problem");
         }
-        PlanCheck check = new PlanCheck(problem, posts, prices);
+        PlanCheck check = new PlanCheck(side, posts);
         long worth = check.worth();
         check.seats();
-        return new Result(check.faults, worth, check.bound());
+        check.rows();
+        ProofCheck.Result proved = ProofCheck.of(side, proof);
+        check.faults.addAll(proved.faults());
+        return new Result(check.faults, worth, proved.bound());
+    }
+
+    /**
+     * Whether a proof shows that a problem has no plan.
+     *
+     * @throws ArithmeticException when prices are so large that sums of them overflow
+     * @throws IllegalArgumentException when the proof is of another problem
+     */
+    public static boolean impossible(SideProblem side, Proof proof) {
+        ProofCheck.Result proved = ProofCheck.of(side, proof);
+        return proved.faults().isEmpty() && proved.bound() == ProofCheck.NO_PLAN;
+    }
+
+    /**
+     * What a proof bounds every plan by, the least number where there is none.
+     *
+     * @throws ArithmeticException when prices are so large that sums of them overflow
+     * @throws IllegalArgumentException when the proof has faults or is of another problem
+     */
+    public static long bound(SideProblem side, Proof proof) {
+        ProofCheck.Result proved = ProofCheck.of(side, proof);
+        if (!proved.faults().isEmpty()) {
+            throw new IllegalArgumentException(proved.faults().toString());
+        }
+        return proved.bound();
     }
 
     private long worth() {
@@ -90,7 +134,7 @@ public final class PlanCheck {
     }
 
     private void seats() {
-        int[] used = new int[prices.size()];
+        int[] used = new int[problem.posts().size()];
         posts.stream().filter(post -> post != PlacementProblem.NOWHERE).forEach(post -> used[post]++);
         for (int post = 0; post < used.length; post++) {
             if (used[post] > problem.seats(post)) {
@@ -99,18 +143,13 @@ public final class PlanCheck {
         }
     }
 
-    private long bound() {
-        long bound = 0;
-        for (int post = 0; post < prices.size(); post++) {
-            if (prices.get(post) < 0) {
-                faults.add(new Found(Fault.NEGATIVE_PRICE, post));
+    private void rows() {
+        for (int row = 0; row < side.rows().size(); row++) {
+            SideRow one = side.rows().get(row);
+            if (side.used(one, posts) > one.limit()) {
+                faults.add(new Found(Fault.ROW_BROKEN, row));
             }
-            bound = Math.addExact(bound, Math.multiplyExact(prices.get(post), (long) problem.seats(post)));
         }
-        for (int person = 0; person < posts.size(); person++) {
-            bound = Math.addExact(bound, gain(problem, person, prices));
-        }
-        return bound;
     }
 
     /** The most a person gains anywhere at the prices; of one who must be placed and may go nowhere, nothing. */

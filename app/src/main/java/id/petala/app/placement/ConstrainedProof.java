@@ -1,0 +1,140 @@
+package id.petala.app.placement;
+
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import id.petala.engine.placement.ConstrainedPlan;
+import id.petala.engine.placement.ConstrainedPlan.Price;
+import id.petala.engine.placement.Constraint;
+import id.petala.engine.placement.PlacementProblem;
+import id.petala.engine.placement.PlanCheck;
+import id.petala.engine.placement.Proof;
+import id.petala.engine.placement.SidePlacement;
+import id.petala.engine.placement.SideProblem;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Puts a plan under constraints together again from its files, so that everything they state can be compared with it. */
+final class ConstrainedProof {
+
+    private final Scenario scenario;
+    private final PlacementInput input;
+    private final List<Integer> posts;
+    private final List<NamedConstraint> constraints;
+    private final List<ConstrainedPlacement.Filled> filled = new ArrayList<>();
+
+    ConstrainedProof(Scenario scenario, List<Integer> posts) {
+        this.scenario = scenario;
+        this.input = scenario.input();
+        this.posts = posts;
+        this.constraints = new ArrayList<>(scenario.constraints());
+    }
+
+    /**
+     * The plan without prices.
+     *
+     * @throws Refused when there is no proof, or that of seats that can be filled doesn't show what it states
+     */
+    ConstrainedPlacement.Result plan(JsonNode certificate) {
+        for (int number = 0; number < constraints.size(); number++) {
+            if (constraints.get(number).constraint() instanceof Constraint.VacanciesFirst open
+                    && open.least() == RulesReader.AS_MANY_AS_POSSIBLE) {
+                fill(number, open, certificate.path("vacancies").path(filled.size()));
+            }
+        }
+        SideProblem side = SideProblem.of(input.problem(), input.before(), bare());
+        Proof proof = new ProofJson(side, PlacementFiles.CERTIFICATE).read(certificate.path("proof"));
+        return result(new PlacementPlan(input, side, posts, proof), List.of());
+    }
+
+    private List<Constraint> bare() {
+        return constraints.stream().map(NamedConstraint::constraint).toList();
+    }
+
+    private ConstrainedPlacement.Result result(PlacementPlan plan, List<Price> prices) {
+        return new ConstrainedPlacement.Result(plan, List.copyOf(constraints), List.copyOf(filled), prices);
+    }
+
+    /** The seats filled are stated, and the proof must show that there are no more. */
+    private void fill(int number, Constraint.VacanciesFirst open, JsonNode stated) {
+        int seats = stated.path("filled").asInt(-1);
+        SideProblem most = Vacancies.seats(input, bare(), number);
+        Proof proof = new ProofJson(most, PlacementFiles.CERTIFICATE).read(stated.path("proof"));
+        if (seats < 0 || bound(most, proof) > seats) {
+            throw new Refused(Finding.reject(
+                    "placement.vacancies-not-proved",
+                    Where.file(PlacementFiles.CERTIFICATE),
+                    seats + "",
+                    "",
+                    constraints.get(number).name()));
+        }
+        filled.add(new ConstrainedPlacement.Filled(number, seats, proof));
+        constraints.set(number, constraints.get(number).with(new Constraint.VacanciesFirst(open.posts(), seats)));
+    }
+
+    private static long bound(SideProblem side, Proof proof) {
+        try {
+            return PlanCheck.bound(side, proof);
+        } catch (ArithmeticException | IllegalArgumentException _) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /**
+     * The same with the prices that the other plans and proofs stated show.
+     *
+     * @throws Refused when one of those isn't a plan
+     */
+    ConstrainedPlacement.Result priced(ConstrainedPlacement.Result result, PlanCheck.Result check, JsonNode stated) {
+        if (!stated.path("priced").asBoolean(false)) {
+            return result;
+        }
+        SidePlacement best = new SidePlacement(
+                result.plan().side(),
+                posts,
+                result.plan().proof(),
+                check.worth(),
+                check.bound(),
+                check.optimal() ? SidePlacement.Outcome.OPTIMAL : SidePlacement.Outcome.OPEN);
+        ConstrainedPlan plan = new ConstrainedPlan(scenario.input().problem(), input.before(), bare(), (_, _) -> {
+            throw new IllegalStateException("nothing is solved here");
+        });
+        List<Price> prices = new ArrayList<>();
+        for (int number = 0; number < constraints.size(); number++) {
+            prices.add(
+                    price(plan, number, best, result, stated.path("constraints").path(number)));
+        }
+        return result(result.plan(), prices);
+    }
+
+    private Price price(
+            ConstrainedPlan plan, int number, SidePlacement best, ConstrainedPlacement.Result result, JsonNode stated) {
+        SideProblem without = result.without(number);
+        Proof proof = new ProofJson(without, PlacementFiles.CONSTRAINTS).read(stated.path("proof_without"));
+        try {
+            return plan.price(number, best, other(stated.path("elsewhere_without")), proof);
+        } catch (ArithmeticException | IllegalArgumentException _) {
+            throw refused();
+        }
+    }
+
+    private List<Integer> other(JsonNode changes) {
+        List<Integer> other = new ArrayList<>(posts);
+        for (JsonNode change : changes) {
+            String code = change.path("without").asString("");
+            int person = input.problem().person(change.path("nip").asString(""));
+            int post =
+                    code.isEmpty() ? PlacementProblem.NOWHERE : input.problem().post(code);
+            if (person < 0 || post < PlacementProblem.NOWHERE || (post < 0 && !code.isEmpty())) {
+                throw refused();
+            }
+            other.set(person, post);
+        }
+        return other;
+    }
+
+    private static Refused refused() {
+        return new Refused(Finding.reject("placement.no-proof", Where.file(PlacementFiles.CONSTRAINTS), null, ""));
+    }
+}

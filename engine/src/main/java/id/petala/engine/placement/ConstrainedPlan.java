@@ -1,0 +1,123 @@
+package id.petala.engine.placement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * A problem with its constraints: the best plan, what each constraint costs, and which of them contradict each other.
+ * Every figure rests on answers that were checked.
+ */
+public final class ConstrainedPlan {
+
+    private final PlacementProblem problem;
+    private final List<Integer> before;
+    private final List<Constraint> constraints;
+    private final SideSolver solver;
+
+    /**
+     * A problem with its constraints.
+     *
+     * @param before of each person the post held now, or {@link PlacementProblem#NOWHERE}
+     * @param solver asked where rows bind
+     */
+    public ConstrainedPlan(
+            PlacementProblem problem, List<Integer> before, List<Constraint> constraints, SideSolver solver) {
+        this.problem = problem;
+        this.before = List.copyOf(before);
+        this.constraints = List.copyOf(constraints);
+        this.solver = solver;
+    }
+
+    /**
+     * What a constraint costs.
+     *
+     * @param least the constraint costs at least so much
+     * @param most and at most so much; the same where both plans are proved
+     * @param without the plan without the constraint: of each person the post
+     * @param proof of that plan
+     */
+    public record Price(long least, long most, List<Integer> without, Proof proof) {}
+
+    /** The best plan under all constraints. */
+    public SidePlacement best() {
+        return solve(constraints, List.of());
+    }
+
+    private SidePlacement solve(List<Constraint> some, List<Integer> start) {
+        return SidePlacement.of(SideProblem.of(problem, before, some), solver, start);
+    }
+
+    /**
+     * What a constraint costs: the best worth without it, less that with it. A preference counts nothing in either.
+     *
+     * @param best the plan under all constraints
+     * @throws IllegalArgumentException when there is no plan
+     */
+    public Price price(int constraint, SidePlacement best) {
+        List<Integer> posts = best.posts();
+        if (posts == null) {
+            throw new IllegalArgumentException("no plan");
+        }
+        SidePlacement without = solve(allBut(constraint), posts);
+        List<Integer> other = without.posts();
+        if (other == null) {
+            throw new IllegalStateException("a plan under more constraints is one under fewer");
+        }
+        return price(constraint, best, without.worth(), without.bound(), other, without.proof());
+    }
+
+    /**
+     * What a constraint costs, by a plan without it.
+     *
+     * @throws IllegalArgumentException when the plan or its proof don't hold
+     */
+    public Price price(int constraint, SidePlacement best, List<Integer> other, Proof proof) {
+        PlanCheck.Result check = PlanCheck.of(SideProblem.of(problem, before, allBut(constraint)), other, proof);
+        if (!check.faults().isEmpty()) {
+            throw new IllegalArgumentException("a plan that isn't one");
+        }
+        return price(constraint, best, check.worth(), check.bound(), other, proof);
+    }
+
+    private Price price(int constraint, SidePlacement best, long worth, long bound, List<Integer> other, Proof proof) {
+        long counted = counted(constraint, Objects.requireNonNull(best.posts()));
+        long least = Math.max(0, worth - (best.bound() - counted));
+        return new Price(least, Math.max(0, bound - (best.worth() - counted)), other, proof);
+    }
+
+    private long counted(int constraint, List<Integer> posts) {
+        return constraints.get(constraint) instanceof Constraint.Preference wish
+                        && posts.get(wish.person()) == wish.post()
+                ? wish.addition()
+                : 0;
+    }
+
+    private List<Constraint> allBut(int constraint) {
+        return IntStream.range(0, constraints.size())
+                .filter(number -> number != constraint)
+                .mapToObj(constraints::get)
+                .toList();
+    }
+
+    /**
+     * Of constraints that together allow no plan the fewest that do so: any of them left out, there is a plan. Empty when
+     * there is no plan even without any constraint.
+     */
+    public List<Integer> contradiction() {
+        List<Integer> kept = IntStream.range(0, constraints.size()).boxed().toList();
+        for (int constraint = 0; constraint < constraints.size(); constraint++) {
+            int tried = constraint;
+            List<Integer> fewer = kept.stream().filter(other -> other != tried).toList();
+            if (impossible(fewer)) {
+                kept = fewer;
+            }
+        }
+        return new SmallerSets(constraints.size(), kept.size(), this::impossible).first(kept);
+    }
+
+    private boolean impossible(List<Integer> numbers) {
+        List<Constraint> some = numbers.stream().map(constraints::get).toList();
+        return solve(some, List.of()).outcome() == SidePlacement.Outcome.IMPOSSIBLE;
+    }
+}
