@@ -67,6 +67,7 @@ public final class Cli {
                 new WorkloadCommand(console),
                 new JobEvaluationCommand(console),
                 new PlanIndexCommand(console),
+                new FitTablesCommand(console),
                 new PlaceCommand(console),
                 new VerifyPlanCommand(console),
                 new TemplateCommand(console),
