@@ -35,6 +35,7 @@ final class FitTablesCommand implements Callable<Integer> {
     private static final String FIT = "fit.csv";
     private static final String DETAIL = "fit-detail.csv";
     private static final String EXPLANATION = "penjelasan.txt";
+    private static final int MOST_EXPLAINED = 40;
 
     private final Console console;
 
@@ -94,9 +95,7 @@ final class FitTablesCommand implements Callable<Integer> {
         if (method != null) {
             return method;
         }
-        FitMethod meant = table.statesFactors()
-                ? FitMethod.PROFIL
-                : table.statesStandards() ? FitMethod.JPM : null;
+        FitMethod meant = table.statesFactors() ? FitMethod.PROFIL : table.statesStandards() ? FitMethod.JPM : null;
         if (meant == null) {
             throw new WrongUse("fit-method");
         }
@@ -120,8 +119,17 @@ final class FitTablesCommand implements Callable<Integer> {
             report.remarks().forEach(terminal::println);
         }
         if (out == null) {
-            terminal.println();
-            report.explanation().forEach(terminal::println);
+            explain(report.explanation(), terminal);
+        }
+    }
+
+    /** A long explanation is better read in a file. */
+    private void explain(List<String> explanation, PrintWriter terminal) {
+        terminal.println();
+        if (explanation.size() > MOST_EXPLAINED) {
+            terminal.println(console.text("fit.explained-in-file", EXPLANATION));
+        } else {
+            explanation.forEach(terminal::println);
         }
     }
 

@@ -72,7 +72,8 @@ final class MatchOptions {
         }
         Group asked = group == null ? null : chosen.groups().get(group.toUpperCase(Locale.ROOT));
         if (asked == null) {
-            throw new WrongUse("fit-group", chosen.id(), String.join(", ", chosen.groups().keySet()));
+            throw new WrongUse(
+                    "fit-group", chosen.id(), String.join(", ", chosen.groups().keySet()));
         }
         return asked;
     }

@@ -56,10 +56,7 @@ final class ProfileOptions {
                         core == null ? Objects.requireNonNull(guide.value()).dividedBy(HUNDRED) : percent(core),
                         core != null || post != null),
                 core == null
-                        ? console.text(
-                                "fit.core-of",
-                                share.label().in(console.language()),
-                                source(guide, console))
+                        ? console.text("fit.core-of", share.label().in(console.language()), source(guide, console))
                         : "--cf",
                 scaled);
     }

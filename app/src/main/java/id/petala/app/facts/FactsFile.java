@@ -295,8 +295,8 @@ public final class FactsFile {
 
     private @Nullable Finding fault(CsvRecord record, FactRow row) {
         for (int place = 0; place < record.getFieldCount(); place++) {
-            Finding damage =
-                    CellFaults.damage(record.getField(place), row.where().column(place < names.size() ? names.get(place) : ""));
+            Finding damage = CellFaults.damage(
+                    record.getField(place), row.where().column(place < names.size() ? names.get(place) : ""));
             if (damage != null) {
                 return damage;
             }
@@ -305,8 +305,8 @@ public final class FactsFile {
             return Finding.reject("facts-file.cells", row.where(), record.getFieldCount() + "", names.size() + "");
         }
         for (int place = 0; place < names.size(); place++) {
-            Finding control =
-                    CellFaults.control(record.getField(place).strip(), row.where().column(names.get(place)));
+            Finding control = CellFaults.control(
+                    record.getField(place).strip(), row.where().column(names.get(place)));
             if (control != null) {
                 return control;
             }

@@ -54,9 +54,10 @@ final class FitCells {
         return number;
     }
 
+    /** {@code .35} is read as {@code 0.35}; decimal commas are refused, as they could separate thousands. */
     private static @Nullable Rational parsed(String text) {
         try {
-            return Rational.parse(text);
+            return Rational.parse(text.startsWith(".") ? "0" + text : text);
         } catch (NumberFormatException e) {
             return null;
         }
@@ -80,13 +81,13 @@ final class FitCells {
             return null;
         }
         boolean percent = cell.text().endsWith("%");
-        String text = percent ? cell.text().substring(0, cell.text().length() - 1).strip() : cell.text();
+        String text =
+                percent ? cell.text().substring(0, cell.text().length() - 1).strip() : cell.text();
         Rational number = number(cell, text);
         if (number == null) {
             return null;
         }
-        Rational share =
-                percent || number.compareTo(Rational.ONE) > 0 ? number.dividedBy(Rational.of(100)) : number;
+        Rational share = percent || number.compareTo(Rational.ONE) > 0 ? number.dividedBy(Rational.of(100)) : number;
         if (share.compareTo(Rational.ONE) > 0) {
             findings.add(cell.reject("fit-table.share", "0 – 1, 0 – 100"));
             return null;

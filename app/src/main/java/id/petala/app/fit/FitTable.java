@@ -55,8 +55,8 @@ public final class FitTable {
         return states(Role.STANDARD)
                 || groups().stream()
                         .anyMatch(group -> group.candidates().stream()
-                                .anyMatch(candidate ->
-                                        !group.standards(candidate).isEmpty()));
+                                .anyMatch(
+                                        candidate -> !group.standards(candidate).isEmpty()));
     }
 
     /** What was found wrong with rows and cells. */
@@ -79,7 +79,8 @@ public final class FitTable {
             return null;
         }
         cells.put(criterion, new Cell("", before.where(), true));
-        return cell.reject("fit-table.two-values", before.text(), criterion, before.where().row() + "");
+        return cell.reject(
+                "fit-table.two-values", before.text(), criterion, before.where().row() + "");
     }
 
     void add(@Nullable Finding finding) {

@@ -103,7 +103,9 @@ record Heading(List<String> names, Form form, int subject, int criterion, int va
         String name = Role.normal(names.get(column));
         for (int other = 0; other < names.size(); other++) {
             String of = Role.normal(names.get(other)) + " ";
-            if (other != column && plain(other) && name.startsWith(of)
+            if (other != column
+                    && plain(other)
+                    && name.startsWith(of)
                     && Role.of(name.substring(of.length())) == Role.STANDARD) {
                 return names.get(other);
             }

@@ -250,8 +250,7 @@ public final class MatchReport {
         }
     }
 
-    private void missing(
-            FitGroup group, String candidate, JobPersonMatch.Missing missing, List<List<String>> rows) {
+    private void missing(FitGroup group, String candidate, JobPersonMatch.Missing missing, List<List<String>> rows) {
         String reason = Lack.of(teller, missing.achieved(), missing.standard());
         List<String> row = new ArrayList<>(List.of("", candidate, teller.text("missing"), ""));
         schemes.keySet().forEach(_ -> row.add(""));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Weights of criteria from a table of pairwise comparisons (AHP), by all three ways. */
@@ -49,7 +50,9 @@ public final class PairwiseReport {
         teller.setting("method.ahp");
         teller.setting(
                 "random-index",
-                Objects.requireNonNull(index.value()).toString(),
+                Objects.requireNonNull(index.value()).stream()
+                        .map(Rational::toString)
+                        .collect(Collectors.joining(", ")),
                 Objects.requireNonNull(limit.value()).toString(),
                 teller.source(index));
         table.groups().forEach(this::group);
@@ -68,8 +71,7 @@ public final class PairwiseReport {
         heading.addAll(names);
         heading.addAll(teller.heading("lambda", "ci", "cr", "consistent"));
         rows.add(heading);
-        for (PairwiseComparison.Result result :
-                PairwiseComparison.of(matrix, Objects.requireNonNull(index.value()))) {
+        for (PairwiseComparison.Result result : PairwiseComparison.of(matrix, Objects.requireNonNull(index.value()))) {
             tell(group, names, result, rows);
         }
         teller.sections.add(new FitReport.Section(teller.title(group), rows));
@@ -114,7 +116,8 @@ public final class PairwiseReport {
         }
         if (back != null && !back.times(said).equals(Rational.ONE) && row.compareTo(column) < 0) {
             Cell at = Objects.requireNonNull(cell);
-            cells.add(Finding.warning("fit-table.reciprocal", at.where(), at.text(), "", row, column, back.toString()));
+            cells.add(Finding.warning(
+                    "fit-table.reciprocal", at.where(), at.text(), "", row + " / " + column, back.toString()));
         }
         return said;
     }

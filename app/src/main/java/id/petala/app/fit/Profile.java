@@ -75,7 +75,9 @@ final class Profile {
         shares.forEach((aspect, weight) -> settings.put(
                 aspect,
                 new ProfileSettings.Aspect(
-                        Objects.requireNonNullElse(one(Role.CORE_SHARE, aspect), choice.core().value()), weight)));
+                        Objects.requireNonNullElse(
+                                one(Role.CORE_SHARE, aspect), choice.core().value()),
+                        weight)));
         return new ProfileSettings(choice.gaps(), choice.policy().value(), settings);
     }
 

@@ -97,9 +97,7 @@ public final class ProfileReport {
     }
 
     private static ProfileMatch match(List<ProfileItem> items, @Nullable ProfileSettings settings) {
-        return settings == null
-                ? new ProfileMatch.Missing(List.of(), List.of())
-                : ProfileMatch.of(items, settings);
+        return settings == null ? new ProfileMatch.Missing(List.of(), List.of()) : ProfileMatch.of(items, settings);
     }
 
     private void tellAspects(FitGroup group, ProfileSettings settings) {
@@ -130,8 +128,7 @@ public final class ProfileReport {
         teller.sections.add(new FitReport.Section(teller.title(group), rows));
     }
 
-    private void known(
-            FitGroup group, String candidate, ProfileMatch.Known known, int rank, List<List<String>> rows) {
+    private void known(FitGroup group, String candidate, ProfileMatch.Known known, int rank, List<List<String>> rows) {
         boolean first = true;
         for (ProfileMatch.Aspect aspect : known.aspects()) {
             rows.add(List.of(
@@ -215,11 +212,9 @@ public final class ProfileReport {
                 Figures.file(gap.weight())));
     }
 
-    private void missing(
-            FitGroup group, String candidate, ProfileMatch.Missing missing, List<List<String>> rows) {
+    private void missing(FitGroup group, String candidate, ProfileMatch.Missing missing, List<List<String>> rows) {
         boolean profile = missing.values().isEmpty() && missing.ideals().isEmpty();
-        String reason =
-                profile ? teller.text("lacks.profile") : Lack.of(teller, missing.values(), missing.ideals());
+        String reason = profile ? teller.text("lacks.profile") : Lack.of(teller, missing.values(), missing.ideals());
         rows.add(List.of("", candidate, teller.text("missing"), "", "", "", "", reason));
         teller.fit.add(List.of(group.name(), candidate, "MISSING", "", "", "", "", "", "", reason));
         teller.explanation.add(teller.text("explain.missing", candidate, reason));

@@ -73,11 +73,14 @@ public final class RankingReport {
                 saw(group, values, rows);
             }
         } else {
-            comparison.complete().keySet().forEach(candidate -> lacking(
-                    group, candidate, teller.text("lacks.criteria"), rows));
+            comparison
+                    .complete()
+                    .keySet()
+                    .forEach(candidate -> lacking(group, candidate, teller.text("lacks.criteria"), rows));
         }
-        comparison.incomplete().forEach((candidate, lacks) ->
-                lacking(group, candidate, Lack.of(teller, lacks, List.of()), rows));
+        comparison
+                .incomplete()
+                .forEach((candidate, lacks) -> lacking(group, candidate, Lack.of(teller, lacks, List.of()), rows));
         teller.sections.add(new FitReport.Section(teller.title(group), rows));
     }
 
@@ -109,7 +112,8 @@ public final class RankingReport {
             teller.setting("assumed-benefit", String.join(", ", comparison.assumed()));
         }
         if (!comparison.incomplete().isEmpty()) {
-            teller.remarks.add(teller.text("left-out", String.join(", ", comparison.incomplete().keySet())));
+            teller.remarks.add(teller.text(
+                    "left-out", String.join(", ", comparison.incomplete().keySet())));
         }
     }
 
@@ -121,14 +125,19 @@ public final class RankingReport {
         for (WeightedSum.Row row : WeightedSum.of(values)) {
             String shares = row.normalised().stream().map(Figures::file).collect(Collectors.joining(" "));
             rows.add(List.of(row.rank() + "", row.alternative(), Figures.shown(row.value(), PLACES), shares));
-            teller.fit.add(List.of(
-                    group.name(), row.alternative(), "KNOWN", row.rank() + "", Figures.file(row.value()), ""));
+            teller.fit.add(
+                    List.of(group.name(), row.alternative(), "KNOWN", row.rank() + "", Figures.file(row.value()), ""));
             List<String> terms = new ArrayList<>();
             for (int i = 0; i < row.normalised().size(); i++) {
                 Criterion criterion = values.criteria().get(i);
                 terms.add(Figures.file(criterion.weight()) + " × "
                         + Figures.file(row.normalised().get(i)));
-                detail(group, values, row.alternative(), i, Figures.file(row.normalised().get(i)));
+                detail(
+                        group,
+                        values,
+                        row.alternative(),
+                        i,
+                        Figures.file(row.normalised().get(i)));
             }
             teller.explanation.add(teller.text(
                     "explain.saw", row.alternative(), String.join(" + ", terms), Figures.file(row.value())));

@@ -46,8 +46,7 @@ public final class SelectionReport {
      *
      * @param scaled whether weights of the table are divided by their sum
      */
-    public static FitReport of(
-            FitTable table, OpenSelection rule, boolean scaled, LocalDate day, Console console) {
+    public static FitReport of(FitTable table, OpenSelection rule, boolean scaled, LocalDate day, Console console) {
         return new SelectionReport(table, rule, scaled, day, console).report();
     }
 
@@ -131,8 +130,8 @@ public final class SelectionReport {
             String column = columns.get(part.id());
             Rational weight = column == null ? null : cells.weight(group.stated(Role.WEIGHT, column));
             if (weight == null) {
-                cells.add(Finding.reject(
-                        "fit-table.unstated", table.where(), null, "", part.id(), Role.WEIGHT.label()));
+                cells.add(
+                        Finding.reject("fit-table.unstated", table.where(), null, "", part.id(), Role.WEIGHT.label()));
                 return null;
             }
             weights.put(part.id(), weight);

@@ -12,8 +12,7 @@ import java.util.Map;
 final class Teller {
 
     private final Console console;
-    private final Map<String, Label> competencies =
-            StandarKompetensi.shipped().competencies();
+    private final Map<String, Label> competencies = StandarKompetensi.shipped().competencies();
     final List<String> settings = new ArrayList<>();
     final List<FitReport.Section> sections = new ArrayList<>();
     final List<String> remarks = new ArrayList<>();

@@ -66,7 +66,8 @@ public sealed interface ProfileMatch {
         }
         List<Aspect> aspects = new ArrayList<>();
         Rational total = Rational.ZERO;
-        for (Map.Entry<String, ProfileSettings.Aspect> entry : settings.aspects().entrySet()) {
+        for (Map.Entry<String, ProfileSettings.Aspect> entry :
+                settings.aspects().entrySet()) {
             List<Line> lines = items.stream()
                     .filter(item -> item.aspect().equals(entry.getKey()))
                     .map(item -> line(item, settings))
@@ -88,8 +89,8 @@ public sealed interface ProfileMatch {
             }
         }
         if (!aspects.equals(new TreeSet<>(settings.aspects().keySet()))) {
-            throw new IllegalArgumentException("aspects " + aspects + ", settings of "
-                    + settings.aspects().keySet());
+            throw new IllegalArgumentException(
+                    "aspects " + aspects + ", settings of " + settings.aspects().keySet());
         }
     }
 

@@ -30,8 +30,7 @@ public record ProfileSettings(GapTable table, FractionPolicy policy, SequencedMa
      * @throws IllegalArgumentException when the weights don't sum to one
      */
     public ProfileSettings {
-        Rational sum =
-                aspects.values().stream().map(Aspect::weight).reduce(Rational.ZERO, Rational::plus);
+        Rational sum = aspects.values().stream().map(Aspect::weight).reduce(Rational.ZERO, Rational::plus);
         if (!sum.equals(Rational.ONE)) {
             throw new IllegalArgumentException("weights of aspects sum to " + sum);
         }

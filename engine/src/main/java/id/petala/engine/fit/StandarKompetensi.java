@@ -51,9 +51,7 @@ public final class StandarKompetensi {
         Yaml root = Yaml.read(text);
         root.entries("standards", "label", "first_day", "sources", "competencies", "tiers");
         DatedReader dated = new DatedReader(
-                OwnRules.sources(root),
-                root.required("standards").text(),
-                DatedReader.day(root.required("first_day")));
+                OwnRules.sources(root), root.required("standards").text(), DatedReader.day(root.required("first_day")));
         SequencedMap<String, Label> competencies = competencies(root.required("competencies"));
         Map<Jenjang, Parameter<SequencedMap<String, Integer>>> tiers = new EnumMap<>(Jenjang.class);
         for (Yaml entry : root.required("tiers").list()) {

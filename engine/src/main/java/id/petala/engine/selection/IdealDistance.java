@@ -81,9 +81,7 @@ public final class IdealDistance {
     /** The square of the weight over the square of the column's length: what the square of a difference counts. */
     private static Rational factor(Criterion criterion, List<Rational> column) {
         Rational length = column.stream().map(IdealDistance::square).reduce(Rational.ZERO, Rational::plus);
-        return length.signum() == 0
-                ? Rational.ZERO
-                : square(criterion.weight()).dividedBy(length);
+        return length.signum() == 0 ? Rational.ZERO : square(criterion.weight()).dividedBy(length);
     }
 
     private static Rational square(Rational value) {

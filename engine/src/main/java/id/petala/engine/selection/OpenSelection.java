@@ -61,16 +61,17 @@ public final class OpenSelection {
         Yaml root = Yaml.read(text);
         root.entries("selection", "label", "first_day", "sources", "parts", "weights", "names");
         DatedReader dated = new DatedReader(
-                OwnRules.sources(root),
-                root.required("selection").text(),
-                DatedReader.day(root.required("first_day")));
+                OwnRules.sources(root), root.required("selection").text(), DatedReader.day(root.required("first_day")));
         SequencedMap<String, Part> parts = new LinkedHashMap<>();
         for (Yaml item : root.required("parts").list()) {
             item.entries("part", "label", "known_as");
             Yaml id = item.required("part");
             List<String> knownAs =
                     item.required("known_as").list().stream().map(Yaml::text).toList();
-            if (parts.putIfAbsent(id.text(), new Part(id.text(), item.required("label").label(), knownAs)) != null) {
+            if (parts.putIfAbsent(
+                            id.text(),
+                            new Part(id.text(), item.required("label").label(), knownAs))
+                    != null) {
                 throw id.refused("rule.duplicate", id.text(), "");
             }
         }

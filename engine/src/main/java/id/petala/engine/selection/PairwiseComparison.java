@@ -163,9 +163,7 @@ public final class PairwiseComparison {
 
     private Result exact(Method method, List<Rational> weights, Rational lambda) {
         Rational size = Rational.of(matrix.size());
-        Rational ci = matrix.size() == 1
-                ? Rational.ZERO
-                : lambda.minus(size).dividedBy(size.minus(Rational.ONE));
+        Rational ci = matrix.size() == 1 ? Rational.ZERO : lambda.minus(size).dividedBy(size.minus(Rational.ONE));
         Rational index = index();
         return new Result(
                 method,

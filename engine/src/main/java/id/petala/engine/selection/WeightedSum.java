@@ -35,9 +35,8 @@ public final class WeightedSum {
      * @throws ArithmeticException when a criterion {@linkplain #divides can't be made shares}
      */
     public static List<Row> of(ValueTable table) {
-        List<List<Rational>> normalised = table.values().stream()
-                .map(row -> normalised(table, row))
-                .toList();
+        List<List<Rational>> normalised =
+                table.values().stream().map(row -> normalised(table, row)).toList();
         List<Rational> sums = normalised.stream().map(row -> sum(table, row)).toList();
         List<Integer> ranks = SharedRanks.descending(sums);
         List<Row> rows = new ArrayList<>();
@@ -52,7 +51,8 @@ public final class WeightedSum {
         for (int i = 0; i < row.size(); i++) {
             Criterion criterion = table.criteria().get(i);
             Rational best = criterion.best(table.column(i));
-            shares.add(criterion.cost() ? best.dividedBy(row.get(i)) : row.get(i).dividedBy(best));
+            shares.add(
+                    criterion.cost() ? best.dividedBy(row.get(i)) : row.get(i).dividedBy(best));
         }
         return List.copyOf(shares);
     }
