@@ -18,6 +18,11 @@ public final class FitGroup {
     private final Map<String, SequencedMap<String, Cell>> standards = new LinkedHashMap<>();
     private final Map<Role, SequencedMap<String, Cell>> stated = new EnumMap<>(Role.class);
 
+    /** Worked out when first asked for, once all rows are read. */
+    private @Nullable List<String> columns;
+
+    private @Nullable List<String> criteria;
+
     FitGroup(String name, @Nullable FitGroup general) {
         this.name = name;
         this.general = general;
@@ -74,27 +79,33 @@ public final class FitGroup {
 
     /** Every criterion of which anything is stated, or any candidate has something. */
     public List<String> criteria() {
-        Set<String> criteria = new LinkedHashSet<>();
-        for (Role role : Role.values()) {
-            criteria.addAll(statedCriteria(role));
+        if (criteria == null) {
+            Set<String> found = new LinkedHashSet<>();
+            for (Role role : Role.values()) {
+                found.addAll(statedCriteria(role));
+            }
+            candidates.values().forEach(cells -> found.addAll(filled(cells)));
+            criteria = inOrder(found);
         }
-        candidates.values().forEach(cells -> criteria.addAll(filled(cells)));
-        return inOrder(criteria);
+        return criteria;
     }
 
     /** The criteria of which the candidates' rows have a cell, filled or not. */
     List<String> columns() {
-        Set<String> columns = new LinkedHashSet<>();
-        candidates.values().forEach(cells -> columns.addAll(cells.keySet()));
-        return List.copyOf(columns);
+        if (columns == null) {
+            Set<String> found = new LinkedHashSet<>();
+            candidates.values().forEach(cells -> found.addAll(cells.keySet()));
+            columns = List.copyOf(found);
+        }
+        return columns;
     }
 
     /** The criteria that a candidate is held against: those of the post, and those of its own rows. */
     List<String> criteria(String candidate) {
-        Set<String> criteria = new LinkedHashSet<>(statedCriteria(Role.STANDARD));
-        criteria.addAll(filled(standards(candidate)));
-        criteria.addAll(filled(candidate(candidate)));
-        return inOrder(criteria);
+        Set<String> asked = new LinkedHashSet<>(statedCriteria(Role.STANDARD));
+        asked.addAll(filled(standards(candidate)));
+        asked.addAll(filled(candidate(candidate)));
+        return inOrder(asked);
     }
 
     private List<String> statedCriteria(Role role) {
@@ -106,11 +117,10 @@ public final class FitGroup {
     }
 
     /** In the order in which the table's rows and columns name them. */
-    private List<String> inOrder(Set<String> criteria) {
-        Set<String> ordered = new LinkedHashSet<>();
-        candidates.values().forEach(cells -> ordered.addAll(cells.keySet()));
-        ordered.retainAll(criteria);
-        ordered.addAll(criteria);
+    private List<String> inOrder(Set<String> asked) {
+        Set<String> ordered = new LinkedHashSet<>(columns());
+        ordered.retainAll(asked);
+        ordered.addAll(asked);
         return List.copyOf(ordered);
     }
 

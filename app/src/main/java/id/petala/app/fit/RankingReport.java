@@ -122,6 +122,7 @@ public final class RankingReport {
     }
 
     private void saw(FitGroup group, ValueTable values, List<List<String>> rows) {
+        int place = 0;
         for (WeightedSum.Row row : WeightedSum.of(values)) {
             String shares = row.normalised().stream().map(Figures::file).collect(Collectors.joining(" "));
             rows.add(List.of(row.rank() + "", row.alternative(), Figures.shown(row.value(), PLACES), shares));
@@ -132,19 +133,17 @@ public final class RankingReport {
                 Criterion criterion = values.criteria().get(i);
                 terms.add(Figures.file(criterion.weight()) + " × "
                         + Figures.file(row.normalised().get(i)));
-                detail(
-                        group,
-                        values,
-                        row.alternative(),
-                        i,
+                detail(group, values, place, i,
                         Figures.file(row.normalised().get(i)));
             }
+            place++;
             teller.explanation.add(teller.text(
                     "explain.saw", row.alternative(), String.join(" + ", terms), Figures.file(row.value())));
         }
     }
 
     private void topsis(FitGroup group, ValueTable values, List<List<String>> rows) {
+        int place = 0;
         for (IdealDistance.Row row : IdealDistance.of(values)) {
             String value = row.value() == null ? teller.text("all-alike") : Figures.shown(row.value(), PLACES);
             rows.add(List.of(
@@ -163,8 +162,9 @@ public final class RankingReport {
                     Figures.file(row.fromWorst()),
                     ""));
             for (int i = 0; i < values.criteria().size(); i++) {
-                detail(group, values, row.alternative(), i, "");
+                detail(group, values, place, i, "");
             }
+            place++;
             teller.explanation.add(teller.text(
                     "explain.topsis",
                     row.alternative(),
@@ -174,12 +174,11 @@ public final class RankingReport {
         }
     }
 
-    private void detail(FitGroup group, ValueTable values, String candidate, int column, String normal) {
+    private void detail(FitGroup group, ValueTable values, int row, int column, String normal) {
         Criterion criterion = values.criteria().get(column);
-        int row = values.alternatives().indexOf(candidate);
         teller.detail.add(List.of(
                 group.name(),
-                candidate,
+                values.alternatives().get(row),
                 criterion.name(),
                 Figures.file(values.values().get(row).get(column)),
                 Figures.file(criterion.weight()),
