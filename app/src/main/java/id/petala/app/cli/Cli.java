@@ -68,6 +68,7 @@ public final class Cli {
                 new JobEvaluationCommand(console),
                 new PlanIndexCommand(console),
                 new FitCommand(console),
+                new FitTablesCommand(console),
                 new PlaceCommand(console),
                 new VerifyPlanCommand(console),
                 new TemplateCommand(console),

@@ -2,11 +2,11 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
+import id.petala.app.eligibility.FitCsv;
+import id.petala.app.eligibility.FitData;
+import id.petala.app.eligibility.FitExplanation;
+import id.petala.app.eligibility.RuleCsv;
 import id.petala.app.facts.Nearest;
-import id.petala.app.fit.FitCsv;
-import id.petala.app.fit.FitData;
-import id.petala.app.fit.FitExplanation;
-import id.petala.app.fit.RuleCsv;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.eligibility.Candidate;
@@ -58,7 +58,7 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--nip", paramLabel = "NIP", descriptionKey = "fit.nip")
     private @Nullable String nip;
 
-    @Option(names = "--batas", paramLabel = "TIDAK|STANDAR", descriptionKey = "fit.cap")
+    @Option(names = "--batas", paramLabel = "TIDAK|STANDAR", descriptionKey = "fit.level-cap")
     private Cap cap = Cap.STANDAR;
 
     @Option(names = "--instrument", paramLabel = "ID|FILE", descriptionKey = "instrument")
@@ -67,7 +67,7 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DAY", required = true, descriptionKey = "as-of")
     private String asOf = "";
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "fit.out")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "fit.folder")
     private @Nullable Path out;
 
     /** Whether a level above the standard of one competency makes up for another. */

@@ -42,7 +42,6 @@ public final class FactsFile {
     static final List<String> OPTIONAL = List.of("on", "until", "source", "stage");
     private static final List<String> STAGES = List.of(SELF, VERIFIED);
 
-    private static final int LONGEST_CELL = 4_000;
     private static final Pattern AFTER_QUOTE = Pattern.compile("after closing quote.*line ([0-9]+)[)]");
     private static final int LONGEST_ID = 100;
     private static final Pattern TOO_WIDE = Pattern.compile("maximum .*fields");
@@ -167,7 +166,7 @@ public final class FactsFile {
         }
         Matcher place = AFTER_QUOTE.matcher(fault);
         if (!place.find()) {
-            return refused("facts-file.syntax", line + 1, null, LONGEST_CELL + "");
+            return refused("facts-file.syntax", line + 1, null, CellFaults.LONGEST + "");
         }
         int row = Integer.parseInt(place.group(1));
         int cell = CellPlace.last(text.line(row), separator);
@@ -296,8 +295,8 @@ public final class FactsFile {
 
     private @Nullable Finding fault(CsvRecord record, FactRow row) {
         for (int place = 0; place < record.getFieldCount(); place++) {
-            Finding damage =
-                    damage(record.getField(place), row.where().column(place < names.size() ? names.get(place) : ""));
+            Finding damage = CellFaults.damage(
+                    record.getField(place), row.where().column(place < names.size() ? names.get(place) : ""));
             if (damage != null) {
                 return damage;
             }
@@ -306,9 +305,10 @@ public final class FactsFile {
             return Finding.reject("facts-file.cells", row.where(), record.getFieldCount() + "", names.size() + "");
         }
         for (int place = 0; place < names.size(); place++) {
-            String cell = record.getField(place).strip();
-            if (hasControl(cell)) {
-                return Finding.reject("facts-file.control", row.where().column(names.get(place)), cell, "");
+            Finding control = CellFaults.control(
+                    record.getField(place).strip(), row.where().column(names.get(place)));
+            if (control != null) {
+                return control;
             }
         }
         if (!known(row.stage())) {
@@ -316,31 +316,6 @@ public final class FactsFile {
                     "facts-file.stage", row.where().column("stage"), row.stage(), String.join(", ", STAGES));
         }
         return unfilled(record, row);
-    }
-
-    /** What a cell has lost: the rest of a line too long, or bytes that are no UTF-8. */
-    private static @Nullable Finding damage(String cell, Where where) {
-        if (cell.indexOf(LineGuard.MARK) >= 0) {
-            Where line = new Where(where.file(), where.row(), null);
-            return Finding.reject("file.long-line", line, null, LineGuard.LONGEST + "");
-        }
-        int bad = cell.indexOf(LineGuard.UNDECODED);
-        if (bad >= 0) {
-            return Finding.reject("file.encoding", where, cell.substring(0, bad), "");
-        }
-        String column = String.valueOf(where.column());
-        return cell.length() > LONGEST_CELL
-                ? Finding.reject("facts-file.too-long", where, cell, LONGEST_CELL + "", column)
-                : null;
-    }
-
-    private static boolean hasControl(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (Character.isISOControl(cell.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Finding unfilled(CsvRecord record, FactRow row) {

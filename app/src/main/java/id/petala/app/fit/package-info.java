@@ -1,5 +1,3 @@
-/** Who may take which post, why not, and how well people match posts: the people and posts of a data package held against the rules about moves. */
-@NullMarked
+/** Fit tables: candidates, criteria and what a profile asks for, read from analysts' tables, computed and told. */
+@org.jspecify.annotations.NullMarked
 package id.petala.app.fit;
-
-import org.jspecify.annotations.NullMarked;

@@ -41,7 +41,8 @@ class FileCommandsTest {
                         DemoDataCommand.class,
                         MapCommand.class,
                         ExplainCommand.class,
-                        ReplayCommand.class)
+                        ReplayCommand.class,
+                        FitTablesCommand.class)
                 .map(command -> DynamicTest.dynamicTest(command.getSimpleName(), () -> {
                     Set<String> reached = reached(command);
 

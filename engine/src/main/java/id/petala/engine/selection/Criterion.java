@@ -1,6 +1,7 @@
 package id.petala.engine.selection;
 
 import id.petala.engine.number.Rational;
+import java.util.List;
 
 /**
  * A criterion by which alternatives are compared.
@@ -17,20 +18,18 @@ public record Criterion(String name, Rational weight, boolean cost) {
     }
 
     /** The best of some values. */
-    Rational best(Iterable<Rational> values) {
+    Rational best(List<Rational> values) {
         return extreme(values, !cost);
     }
 
     /** The worst of some values. */
-    Rational worst(Iterable<Rational> values) {
+    Rational worst(List<Rational> values) {
         return extreme(values, cost);
     }
 
-    private static Rational extreme(Iterable<Rational> values, boolean largest) {
-        var iterator = values.iterator();
-        Rational extreme = iterator.next();
-        while (iterator.hasNext()) {
-            Rational value = iterator.next();
+    private static Rational extreme(List<Rational> values, boolean largest) {
+        Rational extreme = values.getFirst();
+        for (Rational value : values) {
             extreme = largest ? extreme.max(value) : extreme.min(value);
         }
         return extreme;

@@ -5,6 +5,7 @@ import id.petala.engine.number.SharedRanks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdealDistance {
 
-    private final ValueTable table;
+    private final List<Rational> best;
+    private final List<Rational> worst;
+
+    /** The square of each weight over the square of its column's length: what the square of a difference counts. */
+    private final List<Rational> factors;
 
     private IdealDistance(ValueTable table) {
-        this.table = table;
+        this.best = table.best();
+        this.worst = table.worst();
+        this.factors = IntStream.range(0, table.criteria().size())
+                .mapToObj(i -> factor(table.criteria().get(i), table.column(i)))
+                .toList();
     }
 
     /**
@@ -69,16 +78,13 @@ public final class IdealDistance {
         Rational fromBest = Rational.ZERO;
         Rational fromWorst = Rational.ZERO;
         for (int i = 0; i < row.size(); i++) {
-            Criterion criterion = table.criteria().get(i);
-            List<Rational> column = table.column(i);
-            Rational factor = factor(criterion, column);
-            fromBest = fromBest.plus(factor.times(square(row.get(i).minus(criterion.best(column)))));
-            fromWorst = fromWorst.plus(factor.times(square(row.get(i).minus(criterion.worst(column)))));
+            Rational factor = factors.get(i);
+            fromBest = fromBest.plus(factor.times(square(row.get(i).minus(best.get(i)))));
+            fromWorst = fromWorst.plus(factor.times(square(row.get(i).minus(worst.get(i)))));
         }
         return new Squares(fromBest, fromWorst);
     }
 
-    /** The square of the weight over the square of the column's length: what the square of a difference counts. */
     private static Rational factor(Criterion criterion, List<Rational> column) {
         Rational length = column.stream().map(IdealDistance::square).reduce(Rational.ZERO, Rational::plus);
         return length.signum() == 0 ? Rational.ZERO : square(criterion.weight()).dividedBy(length);

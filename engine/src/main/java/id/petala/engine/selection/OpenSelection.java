@@ -92,7 +92,7 @@ public final class OpenSelection {
             weights.put(part, weight);
         }
         if (!sum.equals(Rational.ONE)) {
-            throw value.refused("rule.weights", sum.times(Rational.of(100)).toString(), "100", "");
+            throw value.refused("rule.positive", sum.times(Rational.of(100)).toString(), "Σ = 100");
         }
         return Collections.unmodifiableSequencedMap(weights);
     }

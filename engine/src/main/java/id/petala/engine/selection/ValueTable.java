@@ -3,6 +3,8 @@ package id.petala.engine.selection;
 import id.petala.engine.number.Rational;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Alternatives and what each has of every criterion, complete.
@@ -32,5 +34,21 @@ public record ValueTable(List<Criterion> criteria, List<String> alternatives, Li
     /** What all alternatives have of a criterion. */
     public List<Rational> column(int criterion) {
         return values.stream().map(row -> row.get(criterion)).toList();
+    }
+
+    /** The best that anybody has, by criterion. */
+    List<Rational> best() {
+        return extremes(Criterion::best);
+    }
+
+    /** The worst that anybody has, by criterion. */
+    List<Rational> worst() {
+        return extremes(Criterion::worst);
+    }
+
+    private List<Rational> extremes(BiFunction<Criterion, List<Rational>, Rational> extreme) {
+        return IntStream.range(0, criteria.size())
+                .mapToObj(i -> extreme.apply(criteria.get(i), column(i)))
+                .toList();
     }
 }

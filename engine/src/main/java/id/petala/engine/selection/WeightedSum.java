@@ -35,8 +35,9 @@ public final class WeightedSum {
      * @throws ArithmeticException when a criterion {@linkplain #divides can't be made shares}
      */
     public static List<Row> of(ValueTable table) {
+        List<Rational> best = table.best();
         List<List<Rational>> normalised =
-                table.values().stream().map(row -> normalised(table, row)).toList();
+                table.values().stream().map(row -> normalised(table, row, best)).toList();
         List<Rational> sums = normalised.stream().map(row -> sum(table, row)).toList();
         List<Integer> ranks = SharedRanks.descending(sums);
         List<Row> rows = new ArrayList<>();
@@ -46,13 +47,11 @@ public final class WeightedSum {
         return rows;
     }
 
-    private static List<Rational> normalised(ValueTable table, List<Rational> row) {
+    private static List<Rational> normalised(ValueTable table, List<Rational> row, List<Rational> best) {
         List<Rational> shares = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            Criterion criterion = table.criteria().get(i);
-            Rational best = criterion.best(table.column(i));
-            shares.add(
-                    criterion.cost() ? best.dividedBy(row.get(i)) : row.get(i).dividedBy(best));
+            boolean cost = table.criteria().get(i).cost();
+            shares.add(cost ? best.get(i).dividedBy(row.get(i)) : row.get(i).dividedBy(best.get(i)));
         }
         return List.copyOf(shares);
     }

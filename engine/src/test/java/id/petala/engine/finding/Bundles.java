@@ -15,7 +15,7 @@ public final class Bundles {
 
     private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data|planning)\\.[a-z-]+)\"");
     private static final Pattern OF_APP = Pattern.compile(
-            "\"((?:facts-file|file|data|import|mapping|own-rule|run|planning|table|placement|worksheet|worksheet-file)\\.(?!json\")[a-z-]+)\"");
+            "\"((?:facts-file|file|data|import|mapping|own-rule|run|planning|table|placement|worksheet|worksheet-file|fit-table)\\.(?!json\")[a-z-]+)\"");
 
     private Bundles() {}
 

@@ -1,4 +1,4 @@
-package id.petala.app.fit;
+package id.petala.app.eligibility;
 
 import id.petala.app.table.CsvOut;
 import id.petala.engine.eligibility.Candidate;
