@@ -9,6 +9,7 @@ import id.petala.app.home.HomeConfiguration;
 import id.petala.app.index.IndexConfiguration;
 import id.petala.app.movement.MovementConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
+import id.petala.app.post.PostConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.rulebook.RulebookConfiguration;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     HomeConfiguration.class,
     IndexConfiguration.class,
     MovementConfiguration.class,
+    PostConfiguration.class,
     ProfileConfiguration.class,
     QualityConfiguration.class,
     RulebookConfiguration.class,

@@ -57,6 +57,12 @@ public record FitData(Eligibility rules, EligibilityBook book, List<Candidate> c
         return new FitData(rules, book, Candidates.of(dossiers, map, asOf, branches), targets);
     }
 
+    /** The same people and posts, matched with other settings. */
+    public FitData under(MatchSettings settings) {
+        Eligibility other = book.on(rules.day(), BatasUsiaPensiun.shipped(), rules.agency(), settings);
+        return new FitData(other, book, candidates, targets);
+    }
+
     private static List<String> units(Dossiers dossiers, Jabatan post) {
         String unit = post.unitOrganisasi();
         return unit == null ? List.of() : dossiers.units().upward(unit);

@@ -2,6 +2,8 @@ package id.petala.app.eligibility;
 
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.CareerPath;
+import id.petala.engine.eligibility.CareerPathText;
 import id.petala.engine.eligibility.Reason;
 import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.Target;
@@ -41,7 +43,17 @@ public final class FitExplanation {
         for (Reason reason : judge.reasons(target, row.kind())) {
             line(lines, reason);
         }
+        path(lines, judge.path(target));
         return lines.toString();
+    }
+
+    private void path(StringBuilder lines, CareerPath path) {
+        CareerPathText told = new CareerPathText(language);
+        lines.append("\n  → ").append(told.sentence(path));
+        told.steps(path).forEach(step -> lines.append("\n    ").append(step));
+        if (path instanceof CareerPath.Known known) {
+            known.trainings().forEach(training -> lines.append("\n    + ").append(training));
+        }
     }
 
     private void line(StringBuilder lines, Reason reason) {

@@ -22,7 +22,7 @@ public record FitRow(
         @Nullable Rational value) {
 
     /** The row of a post; null where the person's tier isn't told, so that nobody can say what the move would be. */
-    static @Nullable FitRow of(CandidateJudge judge, Target target) {
+    public static @Nullable FitRow of(CandidateJudge judge, Target target) {
         JenisPerpindahan kind = judge.kind(target);
         return kind == null ? null : new FitRow(target, kind, judge.verdict(target, kind), value(judge.match(target)));
     }

@@ -38,6 +38,12 @@ public record RailEntry(
                         "M3 3h14v14H3zM7.7 3v14M12.3 3v14M3 7.7h14M3 12.3h14"),
                 entry(
                         screen,
+                        Screen.Section.POSTS,
+                        "/jabatan",
+                        screen.t("app.nav.posts"),
+                        "M3 7.5h14v8.5H3zM7.5 7.5V4.5h5v3M3 11.5h14"),
+                entry(
+                        screen,
                         Screen.Section.COMPETENCY,
                         "/kompetensi",
                         screen.t("app.nav.competency"),

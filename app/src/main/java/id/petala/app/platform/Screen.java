@@ -24,6 +24,7 @@ public record Screen(
         INSTRUMENTS,
         PEOPLE,
         COMPETENCY,
+        POSTS,
         INDICES,
         RUNS,
         NONE

@@ -1,5 +1,6 @@
 package id.petala.app.profile;
 
+import id.petala.app.platform.Circle;
 import id.petala.app.platform.Svg;
 import id.petala.app.platform.Words;
 import java.math.BigDecimal;

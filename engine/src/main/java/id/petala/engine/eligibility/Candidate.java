@@ -9,6 +9,7 @@ import id.petala.engine.pegawai.Lhkpn;
 import id.petala.engine.pegawai.RiwayatPangkat;
 import id.petala.engine.rule.Label;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public record Candidate(
     /** Whether the person holds a post already. */
     public boolean holds(Jabatan post) {
         return Objects.equals(post.kode(), post());
+    }
+
+    /** The same person once a post of a tier and family has been taken on a day. */
+    Candidate after(Jenjang tier, @Nullable String family, LocalDate day) {
+        List<Stint> then = new ArrayList<>();
+        career.forEach(stint -> then.add(stint.endedBy(day)));
+        then.add(new Stint("", tier, "", family, day, LocalDate.MAX));
+        return new Candidate(
+                berkas.in(tier), then, lhkpn, relatives, conflicts, box, excluded, disciplineKnownUntil, levels);
     }
 
     /** The rank on a day: of the person's own row, else the latest one of the history; null when neither tells it. */

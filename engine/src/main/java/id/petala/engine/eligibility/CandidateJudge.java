@@ -122,6 +122,11 @@ public final class CandidateJudge {
                 .toList();
     }
 
+    /** The shortest lawful way to a post. */
+    public CareerPath path(Target to) {
+        return CareerSearch.of(rules, who, to);
+    }
+
     /** Keeps what a check says. */
     private static final class Told extends Why {
 

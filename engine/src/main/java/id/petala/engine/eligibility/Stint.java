@@ -18,4 +18,10 @@ public record Stint(
         String unitOrganisasi,
         @Nullable String rumpun,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to) {
+
+    /** The same, given up on a day where it lasts longer. */
+    Stint endedBy(LocalDate day) {
+        return to.isAfter(day) ? new Stint(jabatan, jenjang, unitOrganisasi, rumpun, from, day) : this;
+    }
+}

@@ -3,6 +3,7 @@ package id.petala.engine.eligibility;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.Pendidikan;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,16 +69,22 @@ final class StudyChecks {
     }
 
     static Outcome trainingOfPost(Move move, RuleValues values, Why why) {
-        List<String> lacking = move.to().post().syarat().pelatihan().stream()
-                .filter(asked -> !trained(move, asked))
-                .toList();
+        List<String> lacking = lacking(move.who(), move.to(), move.day());
         return lacking.isEmpty() ? Outcome.PASSES : why.fails("", lacking);
     }
 
-    private static boolean trained(Move move, String asked) {
+    /** The trainings of a post that somebody has not completed by a day. */
+    static List<String> lacking(Candidate who, Target to, LocalDate day) {
+        List<String> asked = to.post().syarat().pelatihan();
+        return asked.isEmpty()
+                ? asked
+                : asked.stream().filter(one -> !trained(who, one, day)).toList();
+    }
+
+    private static boolean trained(Candidate who, String asked, LocalDate day) {
         String name = asked.toLowerCase(Locale.ROOT);
-        return move.who().berkas().sertifikat().stream()
-                .filter(one -> !one.tanggal().isAfter(move.day()))
+        return who.berkas().sertifikat().stream()
+                .filter(one -> !one.tanggal().isAfter(day))
                 .anyMatch(one -> one.nama().toLowerCase(Locale.ROOT).contains(name));
     }
 

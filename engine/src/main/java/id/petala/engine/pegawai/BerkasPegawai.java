@@ -45,4 +45,23 @@ public record BerkasPegawai(
                 pegawai, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), null);
     }
+
+    /** The same person in a post of a tier that is not in the list of posts. */
+    public BerkasPegawai in(Jenjang tier) {
+        return new BerkasPegawai(
+                pegawai.in(tier),
+                predikat,
+                penghargaan,
+                tim,
+                umpanBalik,
+                kompetensi,
+                potensi,
+                riwayat,
+                sertifikat,
+                hukuman,
+                tambahan,
+                pendidikan,
+                pangkat,
+                null);
+    }
 }

@@ -33,4 +33,24 @@ public record Pegawai(
         @Nullable String golongan,
         @Nullable String pendidikan,
         @Nullable String kesesuaianIlmu,
-        Origin origin) {}
+        Origin origin) {
+
+    /** The same person in a post of a tier. */
+    public Pegawai in(Jenjang tier) {
+        return new Pegawai(
+                nip,
+                nama,
+                jenisPegawai,
+                kedudukanHukum,
+                jenisKelamin,
+                tanggalLahir,
+                unitOrganisasi,
+                jabatan,
+                jenisJabatan,
+                tier,
+                golongan,
+                pendidikan,
+                kesesuaianIlmu,
+                origin);
+    }
+}

@@ -1,18 +1,18 @@
-package id.petala.app.profile;
+package id.petala.app.platform;
 
 /** Places on a circle divided into equal parts, from the top clockwise, in thousandths of the radius. */
-final class Circle {
+public final class Circle {
 
     /** The radius. */
-    static final int WHOLE = 1000;
+    public static final int WHOLE = 1000;
 
     private Circle() {}
 
-    static int sine(int part, int parts) {
+    public static int sine(int part, int parts) {
         return Math.toIntExact(Math.round(WHOLE * Math.sin(2 * Math.PI * part / parts)));
     }
 
-    static int cosine(int part, int parts) {
+    public static int cosine(int part, int parts) {
         return Math.toIntExact(Math.round(WHOLE * Math.cos(2 * Math.PI * part / parts)));
     }
 }
