@@ -46,9 +46,6 @@ final class AgeChecks {
     }
 
     private static @Nullable Pensiun retirement(Move move, @Nullable Jenjang tier, String title) {
-        return move.rules()
-                .ages()
-                .of(move.who().birth(), tier, title, move.day())
-                .orElse(null);
+        return move.retirements().of(tier, title, move.day());
     }
 }

@@ -23,6 +23,7 @@ public final class CandidateJudge {
     private final Candidate who;
     private final Eligibility rules;
     private final Matches matches;
+    private final Retirements retirements;
     private final Map<Jenjang, Map<JenisPerpindahan, Course>> courses = new EnumMap<>(Jenjang.class);
 
     /** What comes of the rules about the person for all posts of a tier, and the rules about the very post. */
@@ -32,6 +33,7 @@ public final class CandidateJudge {
         this.who = who;
         this.rules = rules;
         this.matches = new Matches(who, rules.settings());
+        this.retirements = new Retirements(who, rules);
     }
 
     /** What the person's move to a post would be; null where the person's tier isn't told. */
@@ -59,7 +61,7 @@ public final class CandidateJudge {
     }
 
     private Move move(Target to, JenisPerpindahan kind, LocalDate day) {
-        return new Move(who, to, kind, day, matches, rules);
+        return new Move(who, to, kind, day, matches, retirements, rules);
     }
 
     private Course course(Move move) {

@@ -153,7 +153,7 @@ final class CareerSearch {
         Map<String, RuleOnDay> waits = new LinkedHashMap<>();
         LocalDate day = earliest;
         for (int tried = 0; tried < TRIES && day != null; tried++) {
-            Move move = new Move(who, to, kind, day, new Matches(who, rules.settings()), rules);
+            Move move = move(who, to, kind, day);
             LocalDate next = judged(move, covering, waits);
             if (day.equals(next)) {
                 return new Step(tier, kind, day, List.copyOf(waits.values()), studies(move, covering));
@@ -161,6 +161,10 @@ final class CareerSearch {
             day = next;
         }
         return null;
+    }
+
+    private Move move(Candidate who, Target to, JenisPerpindahan kind, LocalDate day) {
+        return new Move(who, to, kind, day, new Matches(who, rules.settings()), new Retirements(who, rules), rules);
     }
 
     /** The day itself where nothing forbids the move, a later one to be tried, or null. */

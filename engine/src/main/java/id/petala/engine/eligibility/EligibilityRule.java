@@ -4,6 +4,8 @@ import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Parameter;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +33,15 @@ public record EligibilityRule(
         Map<String, Parameter<List<String>>> values) {
 
     public EligibilityRule {
-        movements = Set.copyOf(movements);
-        tiers = Set.copyOf(tiers);
-        origins = Set.copyOf(origins);
+        movements = unmodifiable(movements, JenisPerpindahan.class);
+        tiers = unmodifiable(tiers, Jenjang.class);
+        origins = unmodifiable(origins, Jenjang.class);
+    }
+
+    private static <E extends Enum<E>> Set<E> unmodifiable(Set<E> some, Class<E> type) {
+        Set<E> kept = EnumSet.noneOf(type);
+        kept.addAll(some);
+        return Collections.unmodifiableSet(kept);
     }
 
     /** Whether it has something to say of a move; of somebody whose tier isn't told only when it covers all. */
