@@ -111,6 +111,7 @@ final class Somebody {
         LocalDate since = day("since");
         return new Candidate(
                 berkas,
+                null,
                 since == null
                         ? List.of()
                         : List.of(new Stint("Jabatan lama", tier(), UNIT, get("family"), since, LocalDate.MAX)),
