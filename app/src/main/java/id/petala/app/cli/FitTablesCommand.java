@@ -36,6 +36,7 @@ final class FitTablesCommand implements Callable<Integer> {
     private static final String DETAIL = "fit-detail.csv";
     private static final String EXPLANATION = "penjelasan.txt";
     private static final int MOST_EXPLAINED = 40;
+    private static final int MOST_REMARKS = 20;
 
     private final Console console;
 
@@ -116,7 +117,11 @@ final class FitTablesCommand implements Callable<Integer> {
         }
         if (!report.remarks().isEmpty()) {
             terminal.println();
-            report.remarks().forEach(terminal::println);
+            report.remarks().stream().limit(MOST_REMARKS).forEach(terminal::println);
+        }
+        if (report.remarks().size() > MOST_REMARKS) {
+            int more = report.remarks().size() - MOST_REMARKS;
+            terminal.println(console.text("fit.more-remarks", more + "", EXPLANATION));
         }
         if (out == null) {
             explain(report.explanation(), terminal);

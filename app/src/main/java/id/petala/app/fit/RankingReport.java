@@ -133,8 +133,7 @@ public final class RankingReport {
                 Criterion criterion = values.criteria().get(i);
                 terms.add(Figures.file(criterion.weight()) + " × "
                         + Figures.file(row.normalised().get(i)));
-                detail(group, values, place, i,
-                        Figures.file(row.normalised().get(i)));
+                detail(group, values, place, i, Figures.file(row.normalised().get(i)));
             }
             place++;
             teller.explanation.add(teller.text(

@@ -36,9 +36,8 @@ public final class WeightedSum {
      */
     public static List<Row> of(ValueTable table) {
         List<Rational> best = table.best();
-        List<List<Rational>> normalised = table.values().stream()
-                .map(row -> normalised(table, row, best))
-                .toList();
+        List<List<Rational>> normalised =
+                table.values().stream().map(row -> normalised(table, row, best)).toList();
         List<Rational> sums = normalised.stream().map(row -> sum(table, row)).toList();
         List<Integer> ranks = SharedRanks.descending(sums);
         List<Row> rows = new ArrayList<>();
