@@ -74,16 +74,18 @@ final class PlanCommand implements Callable<Integer> {
         FitData fit = FitData.of(loaded, day, FitData.SETTINGS);
         PlanTables tables =
                 PlanTables.of(fit, scenario, loaded.intake().dossiers().units());
+        List<Finding> findings = new ArrayList<>(tables.findings());
+        findings.addAll(loaded.run().findings());
         try (Draft room = Draft.at(Files.createTempDirectory("petala-plan"))) {
-            plan(fit, scenario, tables, room.path());
+            Files.createDirectories(room.path());
+            plan(fit, scenario, tables, findings, room.path());
         }
-        List<Finding> findings = new ArrayList<>(loaded.run().findings());
-        findings.addAll(tables.findings());
         console.findings(findings, FindingsCsv.NAME);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private void plan(FitData fit, PlanScenario scenario, PlanTables tables, Path room) throws IOException {
+    private void plan(FitData fit, PlanScenario scenario, PlanTables tables, List<Finding> findings, Path room)
+            throws IOException {
         Path fits = write(room.resolve(PlacementFiles.INPUTS.get(0)), tables::fits);
         Path posts = write(room.resolve(PlacementFiles.INPUTS.get(1)), tables::posts);
         Path people = write(room.resolve(PlacementFiles.INPUTS.get(2)), tables::people);
@@ -98,7 +100,7 @@ final class PlanCommand implements Callable<Integer> {
         List<PlannedMove> moves = PlannedMoves.of(fit, plan);
         try (OutputFolder output = new OutputFolder(out)) {
             output.write(MoveList.NAME, text -> MoveList.write(text, moves, fit));
-            output.findings(tables.findings(), console.language());
+            output.findings(findings, console.language());
             output.finish();
         }
         console.out().println(console.text("plan.moves", moves.size() + "", out.toString()));

@@ -47,8 +47,12 @@ public record PlanScenario(
     static final BigDecimal MOVE_COST = BigDecimal.valueOf(5);
 
     private static final int MOST_COST = 100;
-    private static final Set<JenisPerpindahan> PROPOSED =
-            EnumSet.of(JenisPerpindahan.PROMOSI, JenisPerpindahan.HORIZONTAL, JenisPerpindahan.DIAGONAL);
+    private static final Set<JenisPerpindahan> PROPOSED = EnumSet.of(
+            JenisPerpindahan.PROMOSI,
+            JenisPerpindahan.HORIZONTAL,
+            JenisPerpindahan.DIAGONAL,
+            JenisPerpindahan.PENGUKUHAN,
+            JenisPerpindahan.TERGESER_SOTK);
 
     /** Somebody who leaves a post in this plan without another one, and on what ground. */
     public record Exit(String nip, LocalDate day, String basis, Yaml field) {}
@@ -112,7 +116,8 @@ public record PlanScenario(
         for (Yaml one : list.list()) {
             JenisPerpindahan kind = one.constant(JenisPerpindahan.class);
             if (!PROPOSED.contains(kind)) {
-                throw one.refused("planning.kind", one.text(), "PROMOSI, HORIZONTAL, DIAGONAL");
+                throw one.refused(
+                        "planning.kind", one.text(), "PROMOSI, HORIZONTAL, DIAGONAL, PENGUKUHAN, TERGESER_SOTK");
             }
             kinds.add(kind);
         }

@@ -49,6 +49,7 @@ public final class PlanTables {
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Target> filled = new LinkedHashMap<>();
+    private final Map<String, Target> abolished = new LinkedHashMap<>();
 
     /** A pair that may be in a plan. */
     private record Pair(String nip, String post, BigDecimal worth) {}
@@ -78,7 +79,9 @@ public final class PlanTables {
 
     private void fill(UnitTree units) {
         for (Target target : scenario.filled().targets(data.targets())) {
-            if (target.post().kursi() != null && target.post().kursi() < 1) {
+            if (!existsThen(target)) {
+                abolished.put(target.kode(), target);
+            } else if (target.post().kursi() != null && target.post().kursi() < 1) {
                 findings.add(warning("planning.no-seat", target.kode()));
             } else {
                 filled.put(target.kode(), target);
@@ -90,13 +93,16 @@ public final class PlanTables {
                 : scenario.candidates().people(data.candidates(), units);
         List<String> leaving = scenario.exits().stream().map(this::exit).toList();
         for (Candidate who : data.candidates()) {
-            boolean holder = who.post() != null && filled.containsKey(who.post());
-            if (!leaving.contains(who.nip()) && !retired(who) && (holder || chosen.test(who))) {
+            if (!leaving.contains(who.nip()) && !retired(who) && (takesPart(who) || chosen.test(who))) {
                 add(who);
             }
         }
         scenario.pins().forEach(this::pin);
         crowded();
+    }
+
+    private boolean existsThen(Target target) {
+        return target.post().letak().existsOn(data.rules().day());
     }
 
     private static Finding warning(String code, String value, String... args) {
@@ -123,6 +129,11 @@ public final class PlanTables {
         return gone;
     }
 
+    /** Whether somebody holds a post of the scenario, one that ends included. */
+    private boolean takesPart(Candidate who) {
+        return who.post() != null && (filled.containsKey(who.post()) || abolished.containsKey(who.post()));
+    }
+
     private void add(Candidate who) {
         CandidateJudge judge = data.rules().judge(who);
         List<Pair> open = new ArrayList<>();
@@ -132,28 +143,41 @@ public final class PlanTables {
                 open.add(pair);
             }
         }
-        Target present = who.post() == null ? null : data.target(who.post());
-        boolean holder = present != null && filled.containsKey(present.kode());
-        if (open.isEmpty() && !holder) {
+        if (open.isEmpty() && !takesPart(who)) {
             return;
         }
-        BigDecimal stays = holder && present != null ? value(judge, present) : BigDecimal.ZERO;
-        boolean mayMove = stays != null;
-        if (!mayMove) {
-            findings.add(warning("planning.no-value", who.nip(), String.valueOf(who.post())));
-        }
+        Target present = who.post() == null ? null : data.target(who.post());
+        boolean mayMove = present == null || !existsThen(present) || stay(who, judge, present);
         people.put(who.nip(), new Person(who, present == null ? null : present.kode(), mayMove));
         if (present != null) {
             posts.putIfAbsent(present.kode(), present);
             holders.merge(present.kode(), 1, Integer::sum);
-            BigDecimal bonus = holder && mayMove ? scenario.moveCost() : BigDecimal.ZERO;
-            pairs.add(new Pair(who.nip(), present.kode(), stays == null ? BigDecimal.ZERO : stays.add(bonus)));
         }
         if (mayMove) {
             pairs.addAll(open);
         }
     }
 
+    /**
+     * The pair with the present post. Outside the posts to fill it counts nothing, so that a plan is worth what it brings them.
+     *
+     * @return whether moves can be held against it: not where the match with a post to fill isn't known
+     */
+    private boolean stay(Candidate who, CandidateJudge judge, Target present) {
+        if (!filled.containsKey(present.kode())) {
+            pairs.add(new Pair(who.nip(), present.kode(), BigDecimal.ZERO));
+            return true;
+        }
+        BigDecimal value = value(judge, present);
+        if (value == null) {
+            findings.add(warning("planning.no-value", who.nip(), present.kode()));
+        }
+        BigDecimal worth = value == null ? BigDecimal.ZERO : value.add(scenario.moveCost());
+        pairs.add(new Pair(who.nip(), present.kode(), worth));
+        return value != null;
+    }
+
+    /** Going on in the post that continues one's own counts as staying. */
     private @Nullable Pair pair(Candidate who, CandidateJudge judge, Target target) {
         JenisPerpindahan kind = judge.kind(target);
         if (kind == null
@@ -162,7 +186,8 @@ public final class PlanTables {
             return null;
         }
         BigDecimal value = value(judge, target);
-        return value == null ? null : new Pair(who.nip(), target.kode(), value);
+        BigDecimal bonus = kind == JenisPerpindahan.PENGUKUHAN ? scenario.moveCost() : BigDecimal.ZERO;
+        return value == null ? null : new Pair(who.nip(), target.kode(), value.add(bonus));
     }
 
     private static @Nullable BigDecimal value(CandidateJudge judge, Target target) {

@@ -199,7 +199,7 @@ final class Somebody {
                 1,
                 null,
                 SyaratJabatan.UNTOLD,
-                new LetakJabatan("BARU", null, echelon, null, null, null),
+                new LetakJabatan("BARU", null, echelon, null, null, null, null),
                 FAMILY,
                 null,
                 null,
