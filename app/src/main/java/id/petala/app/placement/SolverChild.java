@@ -94,6 +94,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes(problem) + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + room.path(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
