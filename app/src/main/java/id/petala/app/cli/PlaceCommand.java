@@ -102,16 +102,21 @@ final class PlaceCommand implements Callable<Integer> {
     }
 
     private void constrained(Scenario scenario) throws IOException {
-        try (SolverChild solver = new SolverChild(seconds, this::progress);
-                OutputFolder output = new OutputFolder(out)) {
-            ConstrainedPlacement.Result result = ConstrainedPlacement.of(scenario, solver);
+        ConstrainedPlacement.Result result = solveConstrained(scenario);
+        try (OutputFolder output = new OutputFolder(out)) {
             Map<String, Path> inputs = shared(output, result.plan());
             output.write(PlacementFiles.CERTIFICATE, text -> PlacementFiles.certificate(text, result, inputs));
             output.write(PlacementFiles.CONSTRAINTS, text -> PlacementFiles.constraints(text, result));
             output.remove(PlacementFiles.TIES);
             output.finish();
-            tell(result.plan());
-            tell(result);
+        }
+        tell(result.plan());
+        tell(result);
+    }
+
+    private ConstrainedPlacement.Result solveConstrained(Scenario scenario) throws IOException {
+        try (SolverChild solver = new SolverChild(seconds, this::progress)) {
+            return ConstrainedPlacement.of(scenario, solver);
         } catch (IllegalArgumentException | ArithmeticException _) {
             throw tooLarge(scenario);
         }

@@ -230,6 +230,19 @@ class PlaceRulesTest {
     }
 
     @Test
+    void a_solver_that_does_not_run_is_said() throws IOException {
+        System.setProperty("petala.solver", folder.resolve("none").toString());
+        try {
+            Ran ran = place(rule("jenis: batas-pindah", "paling_banyak: 1"));
+
+            assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+            assertThat(ran.err()).contains("Pencari rencana berhenti sebelum selesai");
+        } finally {
+            System.clearProperty("petala.solver");
+        }
+    }
+
+    @Test
     void an_unknown_tier_is_refused() throws IOException {
         file("p.csv", PEOPLE.replace("D,,PENGAWAS", "D,,KEPALA"));
 
