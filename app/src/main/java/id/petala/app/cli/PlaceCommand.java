@@ -14,9 +14,7 @@ import id.petala.engine.finding.Where;
 import id.petala.engine.placement.NetworkSolver;
 import id.petala.engine.placement.Placement;
 import id.petala.engine.placement.PlanCheck;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -138,18 +136,10 @@ final class PlaceCommand implements Callable<Integer> {
             if (path == null) {
                 output.remove(name);
             } else {
-                copy(output, name, path);
+                output.copy(name, path);
             }
         }
         return inputs;
-    }
-
-    private static void copy(OutputFolder output, String name, Path path) throws IOException {
-        output.write(name, text -> {
-            try (BufferedReader reader = Files.newBufferedReader(path)) {
-                reader.transferTo(text);
-            }
-        });
     }
 
     private void tell(PlacementPlan plan) {
