@@ -14,9 +14,7 @@ import id.petala.engine.finding.Where;
 import id.petala.engine.placement.NetworkSolver;
 import id.petala.engine.placement.Placement;
 import id.petala.engine.placement.PlanCheck;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,17 +74,22 @@ final class Placing {
     }
 
     private PlacementPlan constrained(Scenario scenario, Path out) throws IOException {
-        try (SolverChild solver = new SolverChild(seconds, this::progress);
-                OutputFolder output = new OutputFolder(out)) {
-            ConstrainedPlacement.Result result = ConstrainedPlacement.of(scenario, solver);
+        ConstrainedPlacement.Result result = solveConstrained(scenario);
+        try (OutputFolder output = new OutputFolder(out)) {
             Map<String, Path> inputs = shared(output, result.plan());
             output.write(PlacementFiles.CERTIFICATE, text -> PlacementFiles.certificate(text, result, inputs));
             output.write(PlacementFiles.CONSTRAINTS, text -> PlacementFiles.constraints(text, result));
             output.remove(PlacementFiles.TIES);
             output.finish();
-            tell(result.plan());
-            tell(result);
-            return result.plan();
+        }
+        tell(result.plan());
+        tell(result);
+        return result.plan();
+    }
+
+    private ConstrainedPlacement.Result solveConstrained(Scenario scenario) throws IOException {
+        try (SolverChild solver = new SolverChild(seconds, this::progress)) {
+            return ConstrainedPlacement.of(scenario, solver);
         } catch (IllegalArgumentException | ArithmeticException _) {
             throw tooLarge(scenario);
         }
@@ -108,18 +111,10 @@ final class Placing {
             if (path == null) {
                 output.remove(name);
             } else {
-                copy(output, name, path);
+                output.copy(name, path);
             }
         }
         return inputs;
-    }
-
-    private static void copy(OutputFolder output, String name, Path path) throws IOException {
-        output.write(name, text -> {
-            try (BufferedReader reader = Files.newBufferedReader(path)) {
-                reader.transferTo(text);
-            }
-        });
     }
 
     private void tell(PlacementPlan plan) {

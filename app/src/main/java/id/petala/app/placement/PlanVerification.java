@@ -62,6 +62,9 @@ public final class PlanVerification {
         constraints = scenario.constraints();
         JsonNode certificate = json(PlacementFiles.CERTIFICATE);
         inputs(certificate);
+        if (!findings.isEmpty()) {
+            throw new Refused(findings);
+        }
         Result result = ifThere(PlacementFiles.INPUTS.get(3)) == null
                 ? plain(scenario, posts(input), certificate)
                 : constrained(scenario, posts(input), certificate);
