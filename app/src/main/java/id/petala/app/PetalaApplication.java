@@ -12,6 +12,7 @@ import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.rulebook.RulebookConfiguration;
+import id.petala.app.structure.StructureConfiguration;
 import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ProfileConfiguration.class,
     QualityConfiguration.class,
     RulebookConfiguration.class,
+    StructureConfiguration.class,
     SuccessionConfiguration.class,
     UploadConfiguration.class
 })

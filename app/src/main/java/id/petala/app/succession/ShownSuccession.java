@@ -47,6 +47,11 @@ public final class ShownSuccession {
         return new OfRun(bench, new Retirements(bench), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
+    /** The posts of a run, with who holds them. */
+    public Bench bench(OpenRun run) {
+        return of(run).bench();
+    }
+
     /** The bench strength of all posts that are vacant, vacant within a year, or critical. */
     public BenchView strength(Words words) {
         OfRun now = ofRun();
