@@ -16,6 +16,7 @@ import id.petala.app.structure.StructureConfiguration;
 import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
+import id.petala.app.workforce.WorkforceConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     RulebookConfiguration.class,
     StructureConfiguration.class,
     SuccessionConfiguration.class,
-    UploadConfiguration.class
+    UploadConfiguration.class,
+    WorkforceConfiguration.class
 })
 public class PetalaApplication {}

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param box of the first holder, null where there is none or no box
  * @param boxWords the same in words, empty where nobody holds the post
  * @param retires first day on which a holder retires, null where it is not told
- * @param faint whether it is not among those asked for
- * @param hidden how many posts below it are not shown
+ * @param faint whether neither it nor a post below that is not shown is among those asked for
+ * @param hidden how many of those asked for stand below it and are not shown
  */
 public record PostBox(
         String code,

@@ -140,9 +140,9 @@ public record StructureFilter(
         return state != null || tier != null || !search.isEmpty();
     }
 
-    /** The same from another post down, all of its posts. */
+    /** The same from another post down. */
     StructureFilter from(String code) {
-        return new StructureFilter(code, levels, tint, months, null, null, "", order);
+        return new StructureFilter(code, levels, tint, months, state, tier, search, order);
     }
 
     /** The same in another order; in the opposite one where it is sorted so already. */

@@ -117,9 +117,14 @@ final class StructureViews {
     private PostBox shown(ManagerPost post, int levels) {
         List<ManagerPost> below = tree.below(post);
         if (levels == 0 || below.isEmpty()) {
-            return box(post, tree.branch(below, ALL_LEVELS).size(), List.of());
+            return box(post, asked(tree.branch(below, ALL_LEVELS)), List.of());
         }
         return box(post, 0, below.stream().map(one -> shown(one, levels - 1)).toList());
+    }
+
+    /** How many of some posts are asked for. */
+    private int asked(List<ManagerPost> posts) {
+        return (int) posts.stream().filter(post -> filter.has(post, asOf)).count();
     }
 
     private PostBox box(ManagerPost post, int hidden, List<PostBox> below) {
@@ -142,7 +147,7 @@ final class StructureViews {
                 box == null ? null : treatments.get(box.code()),
                 boxWords(post, box),
                 retires(post),
-                filter.narrow() && !filter.has(post, asOf),
+                hidden == 0 && filter.narrow() && !filter.has(post, asOf),
                 hidden,
                 below);
     }
@@ -279,24 +284,22 @@ final class StructureViews {
     ListFile file() {
         List<List<Object>> rows =
                 chosen(tree.branch(tops, ALL_LEVELS)).stream().map(this::cells).toList();
-        List<String> header = Stream.of(
-                        "code",
-                        "post",
-                        "unit",
-                        "tier",
-                        "echelon",
-                        "above",
-                        "seats",
-                        "need",
-                        "holders",
-                        "numbers",
-                        "acting",
-                        "state",
-                        "retires",
-                        "box",
-                        "structure")
-                .map(name -> words.t("structure.file." + name))
-                .toList();
+        List<String> header = List.of(
+                words.t("structure.file.code"),
+                words.t("structure.file.post"),
+                words.t("structure.file.unit"),
+                words.t("structure.file.tier"),
+                words.t("structure.file.echelon"),
+                words.t("structure.file.above"),
+                words.t("structure.file.seats"),
+                words.t("structure.file.need"),
+                words.t("structure.file.holders"),
+                words.t("structure.file.numbers"),
+                words.t("structure.file.acting"),
+                words.t("structure.file.state"),
+                words.t("structure.file.retires"),
+                words.t("structure.file.box"),
+                words.t("structure.file.structure"));
         return new ListFile(words.t("structure.title"), header, rows);
     }
 

@@ -12,13 +12,13 @@ final class TreeLayout {
 
     static final int WIDTH = 1160;
     static final int BOX = 72;
+    private static final int MARGIN = 4;
     private static final int COLUMNS = 4;
     private static final int COLUMN_GAP = 16;
-    private static final int COLUMN = (WIDTH - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS;
+    private static final int COLUMN = (WIDTH - 2 * MARGIN - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS;
     private static final int ROW = BOX + 10;
     private static final int INDENT = 18;
     private static final int FALL = 36;
-    private static final int MARGIN = 4;
 
     /** A box in its place. */
     record Placed(PostBox box, int x, int y, int width) {}

@@ -17,7 +17,7 @@ import java.util.List;
 final class TreeSvg {
 
     /** So many thousandths of a unit one letter of a line needs on average. */
-    private static final int TITLE_LETTER = 7_000;
+    private static final int TITLE_LETTER = 7_400;
 
     private static final int LETTER = 6_400;
     private static final int LEFT = 16;
@@ -103,7 +103,7 @@ final class TreeSvg {
         }
         svg.text("chart-holder", x, y + 1, cut(holder(box), inner * 1000 / LETTER));
         int room = inner - (box.hidden() > 0 ? MORE_WIDTH : 0);
-        svg.text("chart-state", x, y + 16, cut(state(box), room * 1000 / LETTER));
+        svg.text("chart-state", x, y + 16, state(box, room * 1000 / LETTER));
     }
 
     private String holder(PostBox box) {
@@ -113,6 +113,12 @@ final class TreeSvg {
             return words.t("structure.nobody");
         }
         return names.size() == 1 ? names.getFirst() : words.t("structure.and-more", names.getFirst(), names.size() - 1);
+    }
+
+    /** As much as there is room for: the state always. */
+    private static String state(PostBox box, int letters) {
+        String whole = state(box);
+        return whole.length() <= letters ? whole : cut(box.stateWords(), letters);
     }
 
     private static String state(PostBox box) {

@@ -69,7 +69,7 @@ public final class Bench {
 
     private void readPosts() {
         Map<Jabatan, List<Holder>> holders = new LinkedHashMap<>();
-        dossiers.posts().stream().filter(Bench::seated).forEach(post -> holders.put(post, new ArrayList<>()));
+        dossiers.posts().stream().filter(this::seated).forEach(post -> holders.put(post, new ArrayList<>()));
         for (int person = 0; person < map.size(); person++) {
             hold(holders, dossiers.post(person), person, dossiers.holding(person));
             for (RiwayatJabatan past : dossiers.history(person)) {
@@ -86,9 +86,10 @@ public final class Bench {
         return post.jenjang().jenis() == JenisJabatan.MANAJERIAL;
     }
 
-    /** Posts of managers, and others that have seats of their own in one unit, as those of heads of schools do. */
-    private static boolean seated(Jabatan post) {
-        return managing(post) || (post.unitOrganisasi() != null && post.kursi() != null);
+    /** Posts of the day: of managers, and others that have seats of their own in one unit, as those of heads of schools do. */
+    private boolean seated(Jabatan post) {
+        return post.letak().existsOn(asOf)
+                && (managing(post) || (post.unitOrganisasi() != null && post.kursi() != null));
     }
 
     private void hold(Map<Jabatan, List<Holder>> holders, @Nullable Jabatan post, int person, StatusJabatan status) {

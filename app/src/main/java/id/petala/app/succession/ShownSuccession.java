@@ -18,7 +18,7 @@ public final class ShownSuccession {
     private final BatasUsiaPensiun ages = BatasUsiaPensiun.shipped();
     private final JalurJabatan routes = JalurJabatan.shipped();
 
-    ShownSuccession(OpenRuns runs) {
+    public ShownSuccession(OpenRuns runs) {
         this.runs = runs;
     }
 
