@@ -38,6 +38,12 @@ public record RailEntry(
                         "M3 3h14v14H3zM7.7 3v14M12.3 3v14M3 7.7h14M3 12.3h14"),
                 entry(
                         screen,
+                        Screen.Section.POSTS,
+                        "/peta-jabatan",
+                        screen.t("app.nav.posts"),
+                        "M7.5 3h5v4h-5zM2.5 13h5v4h-5zM12.5 13h5v4h-5zM10 7v3M5 13v-3h10v3"),
+                entry(
+                        screen,
                         Screen.Section.COMPETENCY,
                         "/kompetensi",
                         screen.t("app.nav.competency"),

@@ -19,6 +19,7 @@ public record Screen(
     public enum Section {
         HOME,
         MAP,
+        POSTS,
         QUALITY,
         IMPORT,
         INSTRUMENTS,
