@@ -13,9 +13,11 @@ import id.petala.app.post.PostConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.rulebook.RulebookConfiguration;
+import id.petala.app.structure.StructureConfiguration;
 import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
 import id.petala.app.upload.UploadConfiguration;
+import id.petala.app.workforce.WorkforceConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -38,7 +40,9 @@ import org.springframework.context.annotation.Import;
     ProfileConfiguration.class,
     QualityConfiguration.class,
     RulebookConfiguration.class,
+    StructureConfiguration.class,
     SuccessionConfiguration.class,
-    UploadConfiguration.class
+    UploadConfiguration.class,
+    WorkforceConfiguration.class
 })
 public class PetalaApplication {}

@@ -8,6 +8,7 @@ import id.petala.engine.placement.SideRow;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The pairs that a relaxation begins with: those of a plan, those that help to obey a row, and of each post and person the
@@ -77,15 +78,23 @@ final class FirstPairs {
     }
 
     private void best(long[] losses) {
-        Integer[] order = new Integer[losses.length];
-        Arrays.setAll(order, pair -> pair);
-        Arrays.sort(order, (a, b) -> Long.compare(losses[a], losses[b]));
         int[] ofPost = new int[problem.posts().size()];
         int[] ofPerson = new int[problem.people().size()];
-        for (int pair : order) {
+        for (long key : keys(losses)) {
+            int pair = (int) key;
             int post = ofPost[problem.post(pair)]++;
             int person = ofPerson[table.person(pair)]++;
             chosen.set(pair, post < OF_POST || person < OF_PERSON || chosen.get(pair));
         }
+    }
+
+    /** Losses, roughly, with their pairs, as numbers that sort fast: the pair is the lower half. */
+    private static long[] keys(long[] losses) {
+        long most = Math.max(1, LongStream.of(losses).max().orElse(1));
+        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most) - (Integer.SIZE - 1));
+        long[] keys = new long[losses.length];
+        Arrays.setAll(keys, pair -> losses[pair] >> shift << Integer.SIZE | pair);
+        Arrays.sort(keys);
+        return keys;
     }
 }

@@ -11,6 +11,8 @@ import id.petala.engine.placement.SidePlacement;
 import id.petala.engine.placement.SidePlacement.Outcome;
 import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.SideSolver;
+import id.petala.engine.placement.small.EveryPlan;
+import id.petala.engine.placement.small.RandomCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -99,30 +101,6 @@ class SearchTest {
                 }
             }
         }
-    }
-
-    @Test
-    void the_fewest_constraints_that_contradict_each_other_are_named() {
-        int contradictions = 0;
-        for (long seed = 0; seed < 1_500; seed++) {
-            RandomCase one = RandomCase.of(seed);
-            if (best(one, one.constraints()).isPresent()) {
-                continue;
-            }
-            contradictions++;
-            List<Integer> named = plan(one).contradiction();
-            assertThat(best(one, some(one, named))).as("seed %d", seed).isEmpty();
-            for (int left : named) {
-                List<Integer> fewer =
-                        named.stream().filter(number -> number != left).toList();
-                assertThat(best(one, some(one, fewer))).as("seed %d", seed).isPresent();
-            }
-        }
-        assertThat(contradictions).isGreaterThan(100);
-    }
-
-    private static List<Constraint> some(RandomCase one, List<Integer> numbers) {
-        return numbers.stream().map(one.constraints()::get).toList();
     }
 
     @Test

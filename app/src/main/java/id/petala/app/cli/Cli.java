@@ -70,6 +70,7 @@ public final class Cli {
                 new FitCommand(console),
                 new FitTablesCommand(console),
                 new PlaceCommand(console),
+                new PlanCommand(console),
                 new VerifyPlanCommand(console),
                 new TemplateCommand(console),
                 new MapColumnsCommand(console),

@@ -59,7 +59,7 @@ final class FitCommand implements Callable<Integer> {
     private @Nullable String nip;
 
     @Option(names = "--batas", paramLabel = "TIDAK|STANDAR", descriptionKey = "fit.level-cap")
-    private Cap cap = Cap.STANDAR;
+    private Cap cap = Cap.TIDAK;
 
     @Option(names = "--instrument", paramLabel = "ID|FILE", descriptionKey = "instrument")
     private String instrument = InstrumentArgument.DEFAULT;

@@ -20,8 +20,8 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +36,7 @@ final class FitTablesCommand implements Callable<Integer> {
     private static final String DETAIL = "fit-detail.csv";
     private static final String EXPLANATION = "penjelasan.txt";
     private static final int MOST_EXPLAINED = 40;
+    private static final int MOST_REMARKS = 20;
 
     private final Console console;
 
@@ -69,8 +70,14 @@ final class FitTablesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = AsOf.read(asOf);
         FitTable table = FitTableReader.read(facts);
-        FitReport report = report(table, day);
+        FitMethod chosen = method(table);
+        requireUsed(chosen);
+        FitReport report = report(chosen, table, day);
         print(report, day);
+        List<String> unused = chosen.unused(table);
+        if (!unused.isEmpty()) {
+            console.out().println(console.text("fit.unused", chosen.option(), String.join(", ", unused)));
+        }
         if (out != null) {
             write(report, out);
         }
@@ -79,8 +86,18 @@ final class FitTablesCommand implements Callable<Integer> {
         return rejected ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private FitReport report(FitTable table, LocalDate day) throws IOException {
-        return switch (method(table)) {
+    /** An option that the method doesn't look at was meant for something: it is refused, not passed over. */
+    private void requireUsed(FitMethod chosen) {
+        List<String> stated = new ArrayList<>();
+        stated.addAll(chosen == FitMethod.JPM ? List.of() : match.stated());
+        stated.addAll(chosen == FitMethod.PROFIL ? List.of() : profile.stated());
+        if (!stated.isEmpty()) {
+            throw new WrongUse("fit-option", String.join(", ", stated), chosen.option());
+        }
+    }
+
+    private FitReport report(FitMethod chosen, FitTable table, LocalDate day) throws IOException {
+        return switch (chosen) {
             case JPM -> MatchReport.of(table, match.settings(), day, console);
             case PROFIL -> ProfileReport.of(table, profile.choice(day, scaled, console), console);
             case SAW -> RankingReport.of(table, false, scaled, console);
@@ -99,7 +116,7 @@ final class FitTablesCommand implements Callable<Integer> {
         if (meant == null) {
             throw new WrongUse("fit-method");
         }
-        console.out().println(console.text("fit.method-taken", meant.name().toLowerCase(Locale.ROOT)));
+        console.out().println(console.text("fit.method-taken", meant.option()));
         return meant;
     }
 
@@ -116,7 +133,11 @@ final class FitTablesCommand implements Callable<Integer> {
         }
         if (!report.remarks().isEmpty()) {
             terminal.println();
-            report.remarks().forEach(terminal::println);
+            report.remarks().stream().limit(MOST_REMARKS).forEach(terminal::println);
+        }
+        if (report.remarks().size() > MOST_REMARKS) {
+            int more = report.remarks().size() - MOST_REMARKS;
+            terminal.println(console.text("fit.more-remarks", more + "", EXPLANATION));
         }
         if (out == null) {
             explain(report.explanation(), terminal);

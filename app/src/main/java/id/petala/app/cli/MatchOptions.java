@@ -40,6 +40,22 @@ final class MatchOptions {
     @Option(names = "--kelompok", paramLabel = "JPT|LAINNYA", descriptionKey = "fit.group-option")
     private @Nullable String group;
 
+    /** The options that were stated. */
+    List<String> stated() {
+        List<String> stated = new ArrayList<>();
+        add(stated, "--batas", cap);
+        add(stated, "--batas-jumlah", total);
+        add(stated, "--skema", scheme);
+        add(stated, "--kelompok", group);
+        return stated;
+    }
+
+    static void add(List<String> stated, String name, @Nullable Object value) {
+        if (value != null) {
+            stated.add(name);
+        }
+    }
+
     MatchSettings settings() {
         return new MatchSettings(
                 new Chosen<>(cap == Cap.STANDAR ? CompetencyCap.STANDARD : CompetencyCap.NONE, cap != null),

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,21 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes a file in UTF-8. */
     public void write(String name, Content content) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(draft(name).path(), StandardCharsets.UTF_8)) {
+            content.write(out);
+        }
+    }
+
+    private Draft draft(String name) throws IOException {
         Draft draft = Draft.at(
                 folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
         written.put(draft, folder.resolve(name));
-        try (BufferedWriter out = Files.newBufferedWriter(draft.path(), StandardCharsets.UTF_8)) {
-            content.write(out);
-        }
+        return draft;
+    }
+
+    /** Writes a file with the bytes of another. */
+    void copy(String name, Path from) throws IOException {
+        Files.copy(from, draft(name).path(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Removes a file of an earlier run that this run doesn't have. */

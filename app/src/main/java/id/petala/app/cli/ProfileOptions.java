@@ -12,6 +12,8 @@ import id.petala.engine.rule.Dated;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,16 @@ final class ProfileOptions {
             paramLabel = "TEKNIS|ADMINISTRATIF|MANAJERIAL|EKSEKUTIF",
             descriptionKey = "fit.post-option")
     private @Nullable String post;
+
+    /** The options that were stated. */
+    List<String> stated() {
+        List<String> stated = new ArrayList<>();
+        MatchOptions.add(stated, "--selisih", fraction);
+        MatchOptions.add(stated, "--tabel-selisih", gaps);
+        MatchOptions.add(stated, "--cf", core);
+        MatchOptions.add(stated, "--jenis-jabatan", post);
+        return stated;
+    }
 
     ProfileChoice choice(LocalDate day, boolean scaled, Console console) throws IOException {
         ProfileRules rules = ProfileRules.shipped();

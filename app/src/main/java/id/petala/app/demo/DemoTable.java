@@ -11,7 +11,7 @@ enum DemoTable {
     UNIT_ORGANISASI("unit,induk"),
     JABATAN("jabatan,unit_organisasi,jenjang,jenis_jabatan,kursi,golongan_minimum,pendidikan_minimum,bidang_ilmu,"
             + "rumpun,kelas,kritis,target,kode,atasan,eselon,golongan_maksimum,pengalaman_tahun,pelatihan,persetujuan,"
-            + "kebutuhan,sotk"),
+            + "kebutuhan,sotk,berlaku_sampai"),
     STANDAR_KOMPETENSI("jabatan,kompetensi,level,inti"),
     PREDIKAT_KINERJA("nip,tahun,periode,hasil_kerja,perilaku_kerja,predikat,nkp"),
     PENGHARGAAN("nip,tingkat,tanggal,nama"),

@@ -41,7 +41,7 @@ final class Making {
         this.chance = new Chance(city.seed());
         this.units = Units.of(city.people());
         this.people = new People(days, new Careers(days, units));
-        this.list = new PostList(sheets);
+        this.list = new PostList(sheets, days.asOf().minusDays(1));
         this.registry = new Registry(days, list, posts.vacant(units));
         this.performance = new Performance(days);
         this.growth = new Growth(days);

@@ -1,6 +1,7 @@
 package id.petala.app.demo;
 
 import id.petala.engine.pegawai.Jenjang;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,12 @@ final class PostList {
     private final Set<String> critical = new HashSet<>();
     private final Map<String, String> codes = new LinkedHashMap<>();
     private final Standards standards;
+    private final LocalDate lastDay;
 
-    PostList(List<Sheets> sheets) {
+    /** @param lastDay the last day of posts of managers of earlier times */
+    PostList(List<Sheets> sheets, LocalDate lastDay) {
         this.sheets = sheets;
+        this.lastDay = lastDay;
         this.standards = new Standards(sheets);
         CityFile.rows("kritis.csv").forEach(row -> critical.add(row.getFirst()));
     }
@@ -74,7 +78,8 @@ final class PostList {
                     post.managing() ? Leadership.before(post.tier()) : "",
                     APPROVALS.getOrDefault(post.codeIn(unit), ""),
                     need,
-                    STRUCTURE);
+                    STRUCTURE,
+                    "");
         }
     }
 
@@ -110,7 +115,8 @@ final class PostList {
                     "",
                     "",
                     "",
-                    FORMER_STRUCTURE);
+                    FORMER_STRUCTURE,
+                    placed ? lastDay : "");
         }
     }
 

@@ -15,6 +15,7 @@ import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Kerabat;
 import id.petala.engine.pegawai.PenilaianKompetensi;
 import id.petala.engine.pegawai.RiwayatJabatan;
+import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.rule.Label;
 import id.petala.engine.talent.Status;
 import id.petala.engine.talent.TalentMap;
@@ -80,6 +81,7 @@ final class Candidates {
         Cakupan coverage = dossiers.coverage("hukuman_disiplin", place);
         return new Candidate(
                 berkas,
+                dossiers.holding(place) == StatusJabatan.DEFINITIF ? berkas.jabatan() : null,
                 career(berkas),
                 dossiers.lhkpn(place),
                 relatives.get(place),

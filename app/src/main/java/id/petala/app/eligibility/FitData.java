@@ -28,19 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record FitData(Eligibility rules, EligibilityBook book, List<Candidate> candidates, List<Target> targets) {
 
-    /** What is used where nobody chooses: levels above a standard make up for nothing, and a match is at most 100. */
-    public static final MatchSettings SETTINGS = new MatchSettings(CompetencyCap.STANDARD, TotalCap.HUNDRED);
+    /** What is used where nobody chooses: what was achieved counts in full, and a match is at most 100. */
+    public static final MatchSettings SETTINGS = new MatchSettings(CompetencyCap.NONE, TotalCap.HUNDRED);
 
     public FitData {
         candidates = List.copyOf(candidates);
         targets = List.copyOf(targets);
     }
 
-    /** Everything of a run. */
+    /** Everything of a run, by the rules of its day. */
     public static FitData of(LoadedRun loaded, MatchSettings settings) {
+        return of(loaded, loaded.run().asOf(), settings);
+    }
+
+    /** Everything of a run, by the rules of the day on which people are to be moved. */
+    public static FitData of(LoadedRun loaded, LocalDate day, MatchSettings settings) {
         Dossiers dossiers = loaded.intake().dossiers();
         String agency = Objects.requireNonNullElse(loaded.intake().agency(), "");
-        return of(dossiers, loaded.run().map(), loaded.run().asOf(), Branches.of(dossiers, agency), settings);
+        return of(dossiers, loaded.run().map(), day, Branches.of(dossiers, agency), settings);
     }
 
     /** Everything of a data package and its map. */

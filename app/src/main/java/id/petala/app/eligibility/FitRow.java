@@ -24,10 +24,13 @@ public record FitRow(
     /** The row of a post; null where the person's tier isn't told, so that nobody can say what the move would be. */
     public static @Nullable FitRow of(CandidateJudge judge, Target target) {
         JenisPerpindahan kind = judge.kind(target);
-        return kind == null ? null : new FitRow(target, kind, judge.verdict(target, kind), value(judge.match(target)));
+        return kind == null
+                ? null
+                : new FitRow(target, kind, judge.verdict(target, kind), percent(judge.match(target)));
     }
 
-    static @Nullable Rational value(JobPersonMatch match) {
+    /** The match as a number; null where something is missing. */
+    public static @Nullable Rational percent(JobPersonMatch match) {
         return match instanceof JobPersonMatch.Known known ? known.percent() : null;
     }
 

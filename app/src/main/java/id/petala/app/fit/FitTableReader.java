@@ -69,8 +69,16 @@ public final class FitTableReader {
     private void read(Iterator<CsvRecord> records) {
         heading(records.next());
         records.forEachRemaining(this::row);
+        table.groups().forEach(group -> group.candidates().forEach(this::nearRole));
         if (table.groups().isEmpty() && table.findings().isEmpty()) {
             throw table.refused("fit-table.no-candidates", 0, null, String.join(", ", heading.names()));
+        }
+    }
+
+    private void nearRole(String candidate) {
+        Role near = Role.near(candidate);
+        if (near != null) {
+            table.add(Finding.warning("fit-table.near-role", table.where(), candidate, near.label()));
         }
     }
 
@@ -85,6 +93,16 @@ public final class FitTableReader {
         if (heading.form() != Heading.Form.LONG
                 && IntStream.range(0, names.size()).noneMatch(heading::plain)) {
             throw table.refused("fit-table.no-columns", 1, null, String.join(", ", names));
+        }
+        IntStream.range(0, names.size()).forEach(this::passedOver);
+    }
+
+    /** In the long form a column without a meaning is passed over. */
+    private void passedOver(int column) {
+        if (heading.form() == Heading.Form.LONG && heading.plain(column) && heading.role(column) == null) {
+            String known = "subject, criterion, value, jabatan, standar, jenis, bobot, aspek, bobot_aspek, porsi_cf";
+            String said = heading.names().get(column);
+            table.add(Finding.warning("facts-file.column-unknown", new Where(name, 1, said), said, known));
         }
     }
 

@@ -21,7 +21,7 @@ record Heading(List<String> names, Form form, int subject, int criterion, int va
         LONG,
         /** A row a candidate, a column a criterion. */
         WIDE,
-        /** A row a criterion, a column a candidate. */
+        /** A row a criterion, a column a candidate, and columns that state roles, by which the form is known. */
         CROSSED
     }
 
@@ -54,7 +54,7 @@ record Heading(List<String> names, Form form, int subject, int criterion, int va
         if (subject >= 0 && criterion >= 0 && value >= 0) {
             return new Heading(names, Form.LONG, subject, criterion, value, group);
         }
-        if (subject < 0 && criterion >= 0) {
+        if (subject < 0 && criterion >= 0 && names.stream().anyMatch(name -> Role.of(name) != null)) {
             return new Heading(names, Form.CROSSED, criterion, -1, -1, -1);
         }
         int first = subject >= 0 ? subject : firstUnpassed(names, group);

@@ -2,6 +2,7 @@ package id.petala.app.fit;
 
 import id.petala.app.console.Console;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Where;
 import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.CompetencyLevel;
 import id.petala.engine.fit.FitCategory;
@@ -117,7 +118,7 @@ public final class MatchReport {
             Cell standard = group.standard(candidate, criterion);
             Cell value = group.value(candidate, criterion);
             if (standard == null || standard.blank()) {
-                noStandard(criterion, value, standard);
+                noStandard(criterion, standard);
             }
             levels.add(new CompetencyLevel(
                     criterion, cells.number(value), cells.positive(standard, "fit-table.standard")));
@@ -125,15 +126,10 @@ public final class MatchReport {
         return levels;
     }
 
-    private void noStandard(String criterion, @Nullable Cell value, @Nullable Cell standard) {
-        Cell at = standard == null ? value : standard;
-        if (at != null && !(standard != null && standard.contested())) {
-            cells.add(Finding.reject(
-                    "fit-table.no-standard",
-                    standard == null ? table.where().column(criterion) : standard.where(),
-                    null,
-                    "",
-                    criterion));
+    private void noStandard(String criterion, @Nullable Cell standard) {
+        if (standard == null || !standard.contested()) {
+            Where where = standard == null ? table.where().column(criterion) : standard.where();
+            cells.add(Finding.reject("fit-table.no-standard", where, null, "", criterion));
         }
     }
 
@@ -189,7 +185,7 @@ public final class MatchReport {
                 Figures.shown(known.percent(), 2),
                 Figures.file(known.achieved()) + "/" + Figures.file(known.standard())));
         found.forEach(category -> row.add(category.code()));
-        row.add(shortfalls(known));
+        row.add(differences(known));
         rows.add(row);
         List<String> line = new ArrayList<>(List.of(
                 group.name(),
@@ -206,7 +202,7 @@ public final class MatchReport {
         explain(group, candidate, known, found);
     }
 
-    private static String shortfalls(JobPersonMatch.Known known) {
+    private static String differences(JobPersonMatch.Known known) {
         return known.lines().stream()
                 .filter(line -> line.gap().signum() != 0)
                 .map(line -> line.competency() + " " + Figures.signed(line.gap()))

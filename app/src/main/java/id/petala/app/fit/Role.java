@@ -1,5 +1,6 @@
 package id.petala.app.fit;
 
+import id.petala.app.facts.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ public enum Role {
     /** The share of the core factors of the criterion's aspect. */
     CORE_SHARE("porsi cf", "bobot cf", "bobot inti", "persen cf", "core share");
 
+    private static final int SHORTEST_NEAR = 5;
+
     private final List<String> names;
 
     Role(String... names) {
@@ -56,6 +59,16 @@ public enum Role {
         String wanted = normal(text);
         return Arrays.stream(values())
                 .filter(role -> role.names.contains(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The role whose name differs from a text by one letter, as typing errors do; null where there is none. */
+    static @Nullable Role near(String text) {
+        String written = normal(text);
+        return Arrays.stream(values())
+                .filter(role -> written.length() >= SHORTEST_NEAR
+                        && role.names.stream().anyMatch(name -> Nearest.distance(written, name) == 1))
                 .findFirst()
                 .orElse(null);
     }

@@ -84,7 +84,12 @@ final class PostTables {
                         optional("kebutuhan", new Whole(0, MOST_SEATS), "Kebutuhan menurut ABK", "Need by workload"),
                         optional("sotk", KEPT_TITLE, "Dasar SOTK", "Structure it belongs to"),
                         meaningful("berlaku_sejak", DAY, "Ada sejak", "Exists since"),
-                        meaningful("berlaku_sampai", DAY, "Ada sampai", "Exists until")),
+                        meaningful("berlaku_sampai", DAY, "Ada sampai", "Exists until"),
+                        optional(
+                                "menggantikan",
+                                NAME,
+                                "Kode jabatan lama yang dilanjutkan",
+                                "Code of the earlier post it continues")),
                 List.of("jabatan", "unit_organisasi"),
                 "",
                 _ -> {},
@@ -121,7 +126,8 @@ final class PostTables {
                 row.text("eselon"),
                 row.text("sotk"),
                 row.day("berlaku_sejak"),
-                row.day("berlaku_sampai"));
+                row.day("berlaku_sampai"),
+                row.text("menggantikan"));
     }
 
     static TableSpec<TuntutanKompetensi> standar() {

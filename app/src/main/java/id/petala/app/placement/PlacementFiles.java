@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a plan, named as {@code petala verify-plan} looks for them. */
 public final class PlacementFiles {
@@ -22,27 +21,13 @@ public final class PlacementFiles {
 
     public static final String CONSTRAINTS = "constraints.json";
 
-    /** Copies of what a plan was made from: fits, posts, people, rules. */
-    public static final List<String> INPUTS = List.of("fits.csv", "posts.csv", "people.csv", "rules.yaml");
+    /** What the law says of each move of the plan. */
+    public static final String LEGAL = "legal.csv";
+
+    /** Copies of what a plan was made from: fits, posts, people, rules; and what the law says of its moves. */
+    public static final List<String> INPUTS = List.of("fits.csv", "posts.csv", "people.csv", "rules.yaml", LEGAL);
 
     private PlacementFiles() {}
-
-    /** What a plan was made from, by the names under which copies of them lie beside it. */
-    public static Map<String, Path> inputs(
-            Path fits, @Nullable Path posts, @Nullable Path people, @Nullable Path rules) {
-        Map<String, Path> inputs = new LinkedHashMap<>();
-        inputs.put(INPUTS.get(0), fits);
-        if (posts != null) {
-            inputs.put(INPUTS.get(1), posts);
-        }
-        if (people != null) {
-            inputs.put(INPUTS.get(2), people);
-        }
-        if (rules != null) {
-            inputs.put(INPUTS.get(3), rules);
-        }
-        return inputs;
-    }
 
     /** Who is placed where and what that is worth, by NIP. */
     public static void plan(Writer out, PlacementPlan plan) {

@@ -27,9 +27,9 @@ final class PlacementJson {
         this.problem = input.problem();
     }
 
-    /** The proof; whether moves are lawful is not part of it. */
+    /** The proof; whether moves are lawful is not part of it, only whether somebody looked. */
     Map<String, Object> certificate(Map<String, String> inputs) {
-        Map<String, Object> root = head();
+        Map<String, Object> root = head(inputs);
         root.put("inputs", inputs);
         root.put("duals", duals());
         return root;
@@ -37,7 +37,7 @@ final class PlacementJson {
 
     /** The proof of a plan under constraints. */
     Map<String, Object> certificate(Map<String, String> inputs, ConstrainedPlacement.Result result) {
-        Map<String, Object> root = head();
+        Map<String, Object> root = head(inputs);
         root.put("worth_by_table", input.worth(plan.worthByTable()));
         root.put("moved", plan.moved());
         root.put("inputs", inputs);
@@ -56,14 +56,14 @@ final class PlacementJson {
         return one;
     }
 
-    private Map<String, Object> head() {
+    private Map<String, Object> head(Map<String, String> inputs) {
         PlanCheck.Result check = plan.check();
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("objective", input.worth(check.worth()));
         root.put("bound", input.worth(check.bound()));
         root.put("gap", input.worth(check.bound() - check.worth()));
         root.put("optimal", check.optimal());
-        root.put("legality", "NOT_CHECKED");
+        root.put("legality", inputs.containsKey(PlacementFiles.LEGAL) ? "CHECKED" : "NOT_CHECKED");
         root.put("placed", plan.placed());
         root.put("people", problem.people().size());
         return root;

@@ -45,6 +45,25 @@ public record PlacementPlan(PlacementInput input, SideProblem side, List<Integer
         return Trains.of(input.before(), posts);
     }
 
+    /**
+     * Somebody who has another post than before, by codes.
+     *
+     * @param from empty for somebody who had none
+     * @param to empty for somebody who is left with none
+     */
+    public record Step(String nip, String from, String to) {}
+
+    /** The moves of each train, by codes. */
+    public List<List<Step>> steps() {
+        return trains().stream()
+                .map(train -> train.moves().stream().map(this::step).toList())
+                .toList();
+    }
+
+    private Step step(Trains.Move move) {
+        return new Step(input.problem().people().get(move.person()), input.post(move.from()), input.post(move.to()));
+    }
+
     public long placed() {
         return posts.stream().filter(post -> post >= 0).count();
     }

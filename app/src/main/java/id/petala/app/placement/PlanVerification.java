@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,17 @@ public final class PlanVerification {
         constraints = scenario.constraints();
         JsonNode certificate = json(PlacementFiles.CERTIFICATE);
         inputs(certificate);
+        if (!findings.isEmpty()) {
+            throw new Refused(findings);
+        }
         Result result = ifThere(PlacementFiles.INPUTS.get(3)) == null
                 ? plain(scenario, posts(input), certificate)
                 : constrained(scenario, posts(input), certificate);
         compare(json(PlacementFiles.TRAINS), PlacementFiles.TRAINS, new PlacementJson(result.plan()).trains());
+        Path legal = ifThere(PlacementFiles.LEGAL);
+        if (legal != null) {
+            findings.addAll(LegalCheck.of(legal, result.plan()));
+        }
         return result;
     }
 
@@ -72,7 +80,7 @@ public final class PlanVerification {
         List<Long> prices = prices(scenario.input(), certificate);
         PlacementPlan plan = PlacementPlan.of(scenario, new Placement.Optimal(posts, prices, List.of()));
         PlanCheck.Result check = check(plan);
-        compare(certificate, PlacementFiles.CERTIFICATE, new PlacementJson(plan).certificate(Map.of()));
+        compare(certificate, PlacementFiles.CERTIFICATE, new PlacementJson(plan).certificate(stated()));
         return new Result(plan, check, findings);
     }
 
@@ -85,7 +93,7 @@ public final class PlanVerification {
             compare(
                     certificate,
                     PlacementFiles.CERTIFICATE,
-                    new PlacementJson(result.plan()).certificate(Map.of(), priced));
+                    new PlacementJson(result.plan()).certificate(stated(), priced));
             compare(json(PlacementFiles.CONSTRAINTS), PlacementFiles.CONSTRAINTS, new ConstraintsJson(priced).write());
         }
         return new Result(result.plan(), check, findings);
@@ -127,6 +135,13 @@ public final class PlanVerification {
                 findings.add(Finding.reject("placement.other-input", Where.file(name), now, then));
             }
         }
+    }
+
+    /** The inputs that are there, by their names alone. */
+    private Map<String, String> stated() {
+        Map<String, String> stated = new LinkedHashMap<>();
+        PlacementFiles.INPUTS.stream().filter(name -> ifThere(name) != null).forEach(name -> stated.put(name, ""));
+        return stated;
     }
 
     private List<Integer> posts(PlacementInput input) throws IOException {

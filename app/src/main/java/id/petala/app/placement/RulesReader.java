@@ -28,6 +28,11 @@ final class RulesReader {
     /** The least number of seats of a {@code lowongan-dahulu} that says none: as many as can be filled. */
     static final int AS_MANY_AS_POSSIBLE = -1;
 
+    /** A rules file has the last two of them; the others are those of a scenario, which makes the tables of its own. */
+    private static final String[] KEYS = {
+        "pelantikan", "diisi", "calon", "gerakan", "ongkos_pindah", "keluar", "judul", "batasan"
+    };
+
     private static final String HERE = "jabatan";
     private static final String NIP = "nip";
     private static final String MOST = "paling_banyak";
@@ -56,7 +61,7 @@ final class RulesReader {
      */
     static List<NamedConstraint> read(Path path, PlacementInput input, BitSet demotions) throws IOException {
         Yaml root = Yaml.read(text(path));
-        root.entries("judul", "batasan");
+        root.entries(KEYS);
         RulesReader reader = new RulesReader(input, demotions);
         List<NamedConstraint> constraints = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();

@@ -12,9 +12,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +66,8 @@ public final class SolverChild implements SideSolver, AutoCloseable {
             PlacementWire.write(child.out(), start);
             child.out().flush();
             return answer(child.in());
-        } catch (EOFException e) {
+        } catch (IOException _) {
             throw refused("placement.solver-died", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -94,6 +90,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes(problem) + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + room.path(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

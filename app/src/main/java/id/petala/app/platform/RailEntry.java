@@ -39,9 +39,9 @@ public record RailEntry(
                 entry(
                         screen,
                         Screen.Section.POSTS,
-                        "/jabatan",
+                        "/peta-jabatan",
                         screen.t("app.nav.posts"),
-                        "M3 7.5h14v8.5H3zM7.5 7.5V4.5h5v3M3 11.5h14"),
+                        "M7.5 3h5v4h-5zM2.5 13h5v4h-5zM12.5 13h5v4h-5zM10 7v3M5 13v-3h10v3"),
                 entry(
                         screen,
                         Screen.Section.COMPETENCY,

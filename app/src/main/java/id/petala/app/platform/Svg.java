@@ -42,11 +42,26 @@ public final class Svg {
         return svg;
     }
 
+    /** Begins a picture whose parts are links: a group of them with a name, each part tells itself. */
+    public static Svg links(String kind, int width, int height, String title) {
+        Svg svg = begun(kind, width, height, kind + "-title", "group");
+        return svg.named("title", kind, title);
+    }
+
     private static Svg begun(String kind, int width, int height, String names) {
+        return begun(kind, width, height, names, "img");
+    }
+
+    private static Svg begun(String kind, int width, int height, String names, String role) {
         Svg svg = new Svg();
         svg.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(kind);
         svg.out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
-        svg.out.append("\" role=\"img\" aria-labelledby=\"").append(names).append("\">");
+        svg.out
+                .append("\" role=\"")
+                .append(role)
+                .append("\" aria-labelledby=\"")
+                .append(names)
+                .append("\">");
         return svg;
     }
 

@@ -1,5 +1,6 @@
 package id.petala.app.post;
 
+import id.petala.app.eligibility.FitData;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.fit.CategorySchemes;
 import id.petala.engine.fit.CategorySchemes.Group;
@@ -29,7 +30,7 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme) {
         List<Scheme> schemes = schemes();
         Scheme usual = Objects.requireNonNull(SCHEMES.scheme(USUAL));
         return new MatchChoice(
-                asked.one("batas", List.of(CompetencyCap.values()), MatchChoice::code, CompetencyCap.STANDARD),
+                asked.one("batas", List.of(CompetencyCap.values()), MatchChoice::code, FitData.SETTINGS.cap()),
                 asked.one("kategori", schemes, Scheme::id, usual));
     }
 
@@ -51,7 +52,7 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme) {
 
     /** As parameters of an address; empty for what is usual. */
     String query() {
-        String caps = cap == CompetencyCap.STANDARD ? "" : "batas=" + code(cap);
+        String caps = cap == FitData.SETTINGS.cap() ? "" : "batas=" + code(cap);
         String named = scheme.id().equals(USUAL) ? "" : "kategori=" + scheme.id();
         return caps.isEmpty() || named.isEmpty() ? caps + named : caps + "&" + named;
     }

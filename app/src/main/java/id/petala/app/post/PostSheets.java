@@ -58,7 +58,7 @@ final class PostSheets {
         this.words = words;
         this.language = Language.of(words.language());
         this.data = posts.fit(ask.choice().cap());
-        this.ranking = Ranking.of(data, post, posts.holders(post));
+        this.ranking = Ranking.of(data, post, posts.definitive(post));
         this.categories = ask.choice().categories(post, posts.asOf());
     }
 

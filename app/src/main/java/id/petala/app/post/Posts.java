@@ -91,6 +91,13 @@ final class Posts {
         return holders.getOrDefault(key(post.kode()), List.of());
     }
 
+    /** Who holds it in full. */
+    List<Integer> definitive(Target post) {
+        return holders(post).stream()
+                .filter(place -> holding(place) == StatusJabatan.DEFINITIF)
+                .toList();
+    }
+
     StatusJabatan holding(int place) {
         return open.intake().dossiers().holding(place);
     }
@@ -98,9 +105,6 @@ final class Posts {
     /** How many seats of a post nobody holds in full; 0 where seats are not told. */
     int vacant(Target post) {
         Integer seats = post.post().kursi();
-        long held = holders(post).stream()
-                .filter(place -> holding(place) == StatusJabatan.DEFINITIF)
-                .count();
-        return seats == null ? 0 : Math.max(0, seats - (int) held);
+        return seats == null ? 0 : Math.max(0, seats - definitive(post).size());
     }
 }

@@ -12,7 +12,7 @@ public final class Addresses {
     private Addresses() {}
 
     /** Parameters that are not empty, {@code jenjang=PENGAWAS&dalam=12}. */
-    static String query(Map<String, String> parameters) {
+    public static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
@@ -20,7 +20,7 @@ public final class Addresses {
     }
 
     /** The page of a post of a manager. */
-    static String post(ManagerPost post, int months) {
+    public static String post(ManagerPost post, int months) {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("nama", post.post().nama());
         asked.put("unit", Bench.unit(post));

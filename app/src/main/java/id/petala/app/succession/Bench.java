@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The posts of managers of a run, who holds them, and the candidates for each: people in the boxes of the pool whose tier
  * leads to the post and who do not retire before it is to be filled. What else a post asks for is not looked at.
  */
-final class Bench {
+public final class Bench {
 
     private final OpenRun open;
     private final Dossiers dossiers;
@@ -40,6 +40,7 @@ final class Bench {
     private final LocalDate asOf;
     private final Map<Jenjang, List<Jalur>> ways = new EnumMap<>(Jenjang.class);
     private final List<@Nullable Pensiun> retirements = new ArrayList<>();
+    private final Map<Jabatan, ManagerPost> placed = new LinkedHashMap<>();
     private final List<ManagerPost> posts = new ArrayList<>();
     private final Map<Jenjang, List<Integer>> pool = new EnumMap<>(Jenjang.class);
     private final Branches units;
@@ -68,9 +69,7 @@ final class Bench {
 
     private void readPosts() {
         Map<Jabatan, List<Holder>> holders = new LinkedHashMap<>();
-        dossiers.posts().stream()
-                .filter(post -> post.jenjang().jenis() == JenisJabatan.MANAJERIAL)
-                .forEach(post -> holders.put(post, new ArrayList<>()));
+        dossiers.posts().stream().filter(this::seated).forEach(post -> holders.put(post, new ArrayList<>()));
         for (int person = 0; person < map.size(); person++) {
             hold(holders, dossiers.post(person), person, dossiers.holding(person));
             for (RiwayatJabatan past : dossiers.history(person)) {
@@ -79,7 +78,18 @@ final class Bench {
                 }
             }
         }
-        holders.forEach((post, all) -> posts.add(new ManagerPost(post, of(all, true), of(all, false))));
+        holders.forEach((post, all) -> placed.put(post, new ManagerPost(post, of(all, true), of(all, false))));
+        placed.values().stream().filter(post -> managing(post.post())).forEach(posts::add);
+    }
+
+    private static boolean managing(Jabatan post) {
+        return post.jenjang().jenis() == JenisJabatan.MANAJERIAL;
+    }
+
+    /** Posts of the day: of managers, and others that have seats of their own in one unit, as those of heads of schools do. */
+    private boolean seated(Jabatan post) {
+        return post.letak().existsOn(asOf)
+                && (managing(post) || (post.unitOrganisasi() != null && post.kursi() != null));
     }
 
     private void hold(Map<Jabatan, List<Holder>> holders, @Nullable Jabatan post, int person, StatusJabatan status) {
@@ -104,17 +114,24 @@ final class Bench {
         }
     }
 
-    LocalDate asOf() {
+    /** The day of the run. */
+    public LocalDate asOf() {
         return asOf;
     }
 
-    OpenRun open() {
+    /** The run. */
+    public OpenRun open() {
         return open;
     }
 
-    /** In the order of the list of posts. */
-    List<ManagerPost> posts() {
+    /** The posts of managers, in the order of the list of posts. */
+    public List<ManagerPost> posts() {
         return posts;
+    }
+
+    /** A post with who holds it: of a manager, or with seats of its own in one unit; null for others. */
+    public @Nullable ManagerPost placed(@Nullable Jabatan post) {
+        return post == null ? null : placed.get(post);
     }
 
     /** A post by its name and its unit, empty for one of all units. */
@@ -125,13 +142,12 @@ final class Bench {
     }
 
     /** The unit of a post, empty for one of all units. */
-    static String unit(ManagerPost post) {
+    public static String unit(ManagerPost post) {
         return Objects.requireNonNullElse(post.post().unitOrganisasi(), "");
     }
 
     /** When a person retires, null where birth or tier is not told. */
-    @Nullable
-    Pensiun retirement(int person) {
+    public @Nullable Pensiun retirement(int person) {
         return retirements.get(person);
     }
 

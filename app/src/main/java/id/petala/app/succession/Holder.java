@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param person place in the run
  * @param retirement null where birth or tier is not told
  */
-record Holder(int person, StatusJabatan status, @Nullable Pensiun retirement) {}
+public record Holder(
+        int person, StatusJabatan status, @Nullable Pensiun retirement) {}

@@ -7,24 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post of a manager in the agency's list of posts, with who holds it.
+ * A post in the agency's list of posts, mostly of a manager, with who holds it.
  *
  * @param holders in full, in the order of the run
  * @param acting Plt, Plh or Pj, in the order of the run
  */
-record ManagerPost(Jabatan post, List<Holder> holders, List<Holder> acting) {
+public record ManagerPost(Jabatan post, List<Holder> holders, List<Holder> acting) {
 
-    ManagerPost {
+    public ManagerPost {
         holders = List.copyOf(holders);
         acting = List.copyOf(acting);
     }
 
     /** How many may hold it; one where that is not told. */
-    int seats() {
+    public int seats() {
         return post.kursi() == null ? 1 : post.kursi();
     }
 
-    int vacantSeats() {
+    public int vacantSeats() {
         return Math.max(0, seats() - holders.size());
     }
 
@@ -33,7 +33,7 @@ record ManagerPost(Jabatan post, List<Holder> holders, List<Holder> acting) {
     }
 
     /** How it stands when one looks so many months ahead. */
-    PostState state(LocalDate asOf, int months) {
+    public PostState state(LocalDate asOf, int months) {
         return vacantSeats() > 0
                 ? PostState.VACANT
                 : leaving(asOf, months) == null ? PostState.HELD : PostState.SOON_VACANT;
@@ -45,8 +45,7 @@ record ManagerPost(Jabatan post, List<Holder> holders, List<Holder> acting) {
     }
 
     /** The holder who retires first within so many months, or should have retired; null where nobody does. */
-    @Nullable
-    Holder leaving(LocalDate asOf, int months) {
+    public @Nullable Holder leaving(LocalDate asOf, int months) {
         return holders.stream()
                 .filter(holder -> holder.retirement() != null
                         && (holder.retirement().begunOn(asOf)

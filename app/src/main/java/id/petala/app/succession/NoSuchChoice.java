@@ -4,14 +4,14 @@ import id.petala.app.platform.Words;
 import id.petala.app.platform.WrongAddress;
 
 /** An address asks for something that this run does not have. */
-final class NoSuchChoice extends WrongAddress {
+public final class NoSuchChoice extends WrongAddress {
 
     private final String parameter;
     private final String value;
     private final String allowed;
 
     /** @param allowed what may stand there */
-    NoSuchChoice(String parameter, String value, String allowed) {
+    public NoSuchChoice(String parameter, String value, String allowed) {
         super("no such choice of " + parameter);
         this.parameter = parameter;
         this.value = value;

@@ -9,9 +9,9 @@ import java.util.List;
  * @param page from 1 on
  * @param pages how many there are, at least 1
  */
-record Paged<T>(List<T> rows, int all, int page, int pages) {
+public record Paged<T>(List<T> rows, int all, int page, int pages) {
 
-    Paged {
+    public Paged {
         rows = List.copyOf(rows);
     }
 
@@ -22,7 +22,7 @@ record Paged<T>(List<T> rows, int all, int page, int pages) {
      * @param size how many a page holds
      * @throws NoSuchChoice where the list is not so long
      */
-    static <T> Paged<T> of(List<T> list, int page, int size) {
+    public static <T> Paged<T> of(List<T> list, int page, int size) {
         int pages = Math.max(1, (list.size() + size - 1) / size);
         if (page > pages) {
             throw new NoSuchChoice("hal", Integer.toString(page), "1 – " + pages);

@@ -15,34 +15,37 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says in words who holds a post, how it stands, and when somebody retires. */
-final class PeopleWords {
+public final class PeopleWords {
 
     private final Bench bench;
     private final Words words;
     private final Language language;
     private final LocalDate asOf;
 
-    PeopleWords(Bench bench, Words words) {
+    public PeopleWords(Bench bench, Words words) {
         this.bench = bench;
         this.words = words;
         this.language = SuccessionViews.language(words);
         this.asOf = bench.asOf();
     }
 
-    Person person(int place) {
+    /** Somebody as the registry names them. */
+    public Person person(int place) {
         return bench.open().run().people().get(place);
     }
 
-    String tier(Jenjang tier) {
+    /** A tier by its name. */
+    public String tier(Jenjang tier) {
         return tier.label().in(language);
     }
 
-    String name(Holder holder) {
+    /** Somebody's name. */
+    public String name(Holder holder) {
         return person(holder.person()).name();
     }
 
     /** The form of acting in short, and the name. */
-    String acting(Holder holder) {
+    public String acting(Holder holder) {
         String form = holder.status().name();
         return words.t("succession.acting", form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT), name(holder));
     }
@@ -57,7 +60,7 @@ final class PeopleWords {
     }
 
     /** How a post stands, in few words. */
-    String state(ManagerPost post, int months) {
+    public String state(ManagerPost post, int months) {
         return switch (post.state(asOf, months)) {
             case VACANT ->
                 post.seats() == 1

@@ -1,7 +1,7 @@
 package id.petala.app.succession;
 
 /** How a post of a manager stands on the day of the run. */
-enum PostState {
+public enum PostState {
     /** At least one seat has no definitive holder. */
     VACANT("kosong"),
     /** Somebody who holds it retires within the months looked ahead, or should have retired. */
@@ -15,7 +15,7 @@ enum PostState {
     }
 
     /** As addresses and files write it. */
-    String code() {
+    public String code() {
         return code;
     }
 }

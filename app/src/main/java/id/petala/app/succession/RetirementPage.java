@@ -58,6 +58,6 @@ final class RetirementPage {
     }
 
     private Screen screen(HttpServletRequest request) {
-        return pages.screen(request, context(request), Screen.Section.NONE);
+        return pages.screen(request, context(request), Screen.Section.POSTS);
     }
 }

@@ -18,7 +18,7 @@ public final class ShownSuccession {
     private final BatasUsiaPensiun ages = BatasUsiaPensiun.shipped();
     private final JalurJabatan routes = JalurJabatan.shipped();
 
-    ShownSuccession(OpenRuns runs) {
+    public ShownSuccession(OpenRuns runs) {
         this.runs = runs;
     }
 
@@ -45,6 +45,11 @@ public final class ShownSuccession {
     private OfRun find(OpenRun open) {
         Bench bench = new Bench(open, ages, routes);
         return new OfRun(bench, new Retirements(bench), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    /** The posts of a run, with who holds them. */
+    public Bench bench(OpenRun run) {
+        return of(run).bench();
     }
 
     /** The bench strength of all posts that are vacant, vacant within a year, or critical. */

@@ -82,6 +82,6 @@ final class SuccessionPage {
     }
 
     private Screen screen(HttpServletRequest request) {
-        return pages.screen(request, context(request), Screen.Section.NONE);
+        return pages.screen(request, context(request), Screen.Section.POSTS);
     }
 }

@@ -126,6 +126,7 @@ class FitTablesCommandTest {
                 "No,Nama,NIP,x,y,Keterangan\n,STANDARD,,4,4,\n1,A,7,3,4,baik\n",
                 "calon,x,x standar,y,y standar\nA,3,4,4,4\n",
                 "kriteria,standar,A\nx,4,3\ny,4,4\n",
+                "Kompetensi,x,y\nStandar,4,4\nA,3,4\n",
                 "\uFEFFkompetensi;target;A\n\nx;4;3\ny;4;4\n;;\n"
             })
     void every_form_of_a_table_is_read(String table) throws IOException {
@@ -192,6 +193,16 @@ class FitTablesCommandTest {
                                 "t.csv:3 [x]",
                                 "decimal point"),
                         bad(
+                                "a typing error in a role",
+                                "subject,x\nSTANDAR,4\nSTANDART,4\nB,4\n",
+                                ExitCode.DONE,
+                                "\"STANDART\" is read as a candidate; perhaps STANDAR is meant"),
+                        bad(
+                                "a column without a meaning",
+                                "subject,criterion,value,warna\nSTANDAR,x,4,biru\nB,x,4,\n",
+                                ExitCode.DONE,
+                                "t.csv:1 [warna]"),
+                        bad(
                                 "two values",
                                 "subject,criterion,value\nSTANDAR,x,4\nA,x,3\nA,x,2\nA,x,3\nB,x,4\n",
                                 ExitCode.REJECTED_ROWS,
@@ -211,7 +222,7 @@ class FitTablesCommandTest {
 
             assertThat(ran.code()).as(ran.err()).isEqualTo(one.code());
             assertThat(ran.err()).contains(one.told()).doesNotContain("Exception");
-            if (one.code() == ExitCode.REJECTED_ROWS) {
+            if (one.code() != ExitCode.REFUSED) {
                 assertThat(ran.out()).containsPattern("B: (4 / 4|8 / 8) × 100");
             }
         });
@@ -319,6 +330,7 @@ class FitTablesCommandTest {
                         ",MEAN_RATIO,K1,0.260498,3.038715,0.019357,0.033375,true",
                         ",COLUMN_SUMS,K2,0.633346,3.055361,0.027681,0.047725,true",
                         ",EIGENVECTOR,K3,0.104729,3.038511,0.019256,0.033199,true");
+        assertThat(rows("Kriteria" + PAIRS, "--metode", "ahp")).isEqualTo(rows(PAIRS, "--metode", "ahp"));
         assertThat(fit(PAIRS.replace("K2,,", "K2,2,"), "--metode", "ahp").err())
                 .contains("K1 / K2 is 1/3, but 2 the other way round");
         assertThat(fit(PAIRS.replace("1/3", ""), "--metode", "ahp").err()).contains("no comparison of K1 with K2");
@@ -355,6 +367,13 @@ class FitTablesCommandTest {
     void a_table_that_can_mean_several_things_needs_its_method() throws IOException {
         assertThat(fit(RANKED).code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(fit(RANKED).err()).contains("--metode");
+    }
+
+    @Test
+    void what_a_method_has_no_use_for_is_told() throws IOException {
+        assertThat(fit(PROFILE, "--metode", "jpm").out()).contains("not used by jpm: JENIS");
+        assertThat(fit(PROFILE, "--batas", "standar", "--cf", "50").code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(fit(PROFILE, "--batas", "standar").err()).contains("--batas has no meaning for the method profil");
     }
 
     @Test

@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "c5ba8b7c8dacb74e0ae6ec3c83e58bfe00e46151105195116785570ea5abc7f6";
+    private static final String GOLDEN = "84fe99ad4eb768fa20db0e8d1113a9e78cafd3f669dec6ba7e215623f30b6976";
 
     @TempDir
     static Path shared = Path.of("");

@@ -103,6 +103,7 @@ class BenchTest {
                 .hasSizeGreaterThan(50)
                 .containsExactlyElementsOf(DOSSIERS.posts().stream()
                         .filter(post -> post.jenjang().jenis() == JenisJabatan.MANAJERIAL)
+                        .filter(post -> post.letak().existsOn(AS_OF))
                         .toList());
         assertThat(BENCH.posts()).anyMatch(ManagerPost::critical);
     }

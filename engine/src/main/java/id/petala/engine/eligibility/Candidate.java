@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One who may be moved, as far as rules ask.
  *
  * @param berkas everything the registry has
+ * @param held the post held in full, null for none, an acting one, or one that is not in the list of posts
  * @param career definitive posts in the order of their first days
  * @param relatives the units in which relatives work, each with how they are related
  * @param conflicts the units with which a conflict of interest was declared, each with what it is
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidate(
         BerkasPegawai berkas,
+        @Nullable Jabatan held,
         List<Stint> career,
         List<Lhkpn> lhkpn,
         Map<String, String> relatives,
@@ -51,14 +53,12 @@ public record Candidate(
     /** The tier of the present post, null when neither the person's row nor the list of posts tells it. */
     public @Nullable Jenjang jenjang() {
         Jenjang own = berkas.pegawai().jenjang();
-        Jabatan post = berkas.jabatan();
-        return own != null || post == null ? own : post.jenjang();
+        return own != null || held == null ? own : held.jenjang();
     }
 
     /** The code of the present post; null when it is not in the list of posts. */
     public @Nullable String post() {
-        Jabatan post = berkas.jabatan();
-        return post == null ? null : post.kode();
+        return held == null ? null : held.kode();
     }
 
     @Nullable
@@ -77,7 +77,7 @@ public record Candidate(
         career.forEach(stint -> then.add(stint.endedBy(day)));
         then.add(new Stint("", tier, "", family, day, LocalDate.MAX));
         return new Candidate(
-                berkas.in(tier), then, lhkpn, relatives, conflicts, box, excluded, disciplineKnownUntil, levels);
+                berkas.in(tier), null, then, lhkpn, relatives, conflicts, box, excluded, disciplineKnownUntil, levels);
     }
 
     /** The rank on a day: of the person's own row, else the latest one of the history; null when neither tells it. */

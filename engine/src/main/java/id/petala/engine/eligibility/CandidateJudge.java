@@ -1,6 +1,7 @@
 package id.petala.engine.eligibility;
 
 import id.petala.engine.fit.JobPersonMatch;
+import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.pegawai.Jenjang;
 import java.time.LocalDate;
@@ -36,13 +37,26 @@ public final class CandidateJudge {
         this.retirements = new Retirements(who, rules);
     }
 
-    /** What the person's move to a post would be; null where the person's tier isn't told. */
+    /** What the person's move to a post would be on the day; null where the person's tier isn't told. */
     public @Nullable JenisPerpindahan kind(Target to) {
-        if (who.holds(to.post())) {
+        Jenjang from = who.jenjang();
+        Jabatan held = who.held();
+        boolean abolished = held != null && !held.letak().existsOn(rules.day());
+        if (who.holds(to.post()) && !abolished) {
             return JenisPerpindahan.TETAP;
         }
-        Jenjang from = who.jenjang();
-        return from == null ? null : rules.levels().move(from, to.post().jenjang());
+        if (from == null) {
+            return null;
+        }
+        JenisPerpindahan plain = rules.levels().move(from, to.post().jenjang());
+        return held != null && abolished && plain == JenisPerpindahan.HORIZONTAL ? displaced(held, to) : plain;
+    }
+
+    /** Where the post held ends, another of its level continues it or is another post altogether. */
+    private static JenisPerpindahan displaced(Jabatan held, Target to) {
+        return held.kode().equals(to.post().letak().menggantikan())
+                ? JenisPerpindahan.PENGUKUHAN
+                : JenisPerpindahan.TERGESER_SOTK;
     }
 
     /** How the person's competencies match the post's standard. */

@@ -44,6 +44,13 @@ public final class Eligibility {
                 standard);
     }
 
+    /** Whether somebody has retired from the present post by the day, as far as birth and tier are told. */
+    public boolean retired(Candidate who) {
+        return ages.of(who.berkas().pegawai(), day)
+                .filter(retirement -> retirement.begunOn(day))
+                .isPresent();
+    }
+
     /** Judges moves of one person. Not for use by several threads at once. */
     public CandidateJudge judge(Candidate who) {
         return new CandidateJudge(who, this);

@@ -25,4 +25,9 @@ public record Reason(
     public boolean blocks() {
         return rule.blocks();
     }
+
+    /** Whether it says no more than that the move is a demotion. */
+    public boolean isDemotion() {
+        return rule.rule().test() == RuleTest.NO_DEMOTION;
+    }
 }

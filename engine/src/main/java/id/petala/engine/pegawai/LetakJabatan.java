@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sotk the structure or regional regulation that has the post, null when not told
  * @param berlakuSejak first day on which the post exists, null when it always did
  * @param berlakuSampai last day on which the post exists, null while it does
+ * @param menggantikan the code of the post of an earlier structure that it continues, null for none
  */
 public record LetakJabatan(
         @Nullable String kode,
@@ -19,10 +20,11 @@ public record LetakJabatan(
         @Nullable String eselon,
         @Nullable String sotk,
         @Nullable LocalDate berlakuSejak,
-        @Nullable LocalDate berlakuSampai) {
+        @Nullable LocalDate berlakuSampai,
+        @Nullable String menggantikan) {
 
     /** Nothing is told. */
-    public static final LetakJabatan UNTOLD = new LetakJabatan(null, null, null, null, null, null);
+    public static final LetakJabatan UNTOLD = new LetakJabatan(null, null, null, null, null, null, null);
 
     /** Whether the post exists on a day, as far as its row tells. */
     public boolean existsOn(LocalDate day) {

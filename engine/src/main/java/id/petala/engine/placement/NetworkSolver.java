@@ -20,6 +20,7 @@ public final class NetworkSolver {
     private final int[] stamp;
     private final int[] settled;
     private int settledCount;
+    private long nearest;
     private int round;
 
     private NetworkSolver(PlacementProblem problem) {
@@ -83,6 +84,7 @@ public final class NetworkSolver {
         round++;
         heap.clear();
         settledCount = 0;
+        nearest = Long.MAX_VALUE;
         long best = seating.best(person);
         if (best == Seating.NONE) {
             return false;
@@ -114,8 +116,10 @@ public final class NetworkSolver {
         }
     }
 
+    /** Columns behind the nearest free seat so far are never reached. */
     private void lower(int column, long value, int person) {
-        if (stamp[column] != round || value < loss[column]) {
+        if (value < nearest && (stamp[column] != round || value < loss[column])) {
+            nearest = seating.spare(column) ? value : nearest;
             stamp[column] = round;
             loss[column] = value;
             mover[column] = person;

@@ -111,6 +111,7 @@ final class Somebody {
         LocalDate since = day("since");
         return new Candidate(
                 berkas,
+                null,
                 since == null
                         ? List.of()
                         : List.of(new Stint("Jabatan lama", tier(), UNIT, get("family"), since, LocalDate.MAX)),
@@ -198,7 +199,7 @@ final class Somebody {
                 1,
                 null,
                 SyaratJabatan.UNTOLD,
-                new LetakJabatan("BARU", null, echelon, null, null, null),
+                new LetakJabatan("BARU", null, echelon, null, null, null, null),
                 FAMILY,
                 null,
                 null,

@@ -1,4 +1,4 @@
-package id.petala.solver;
+package id.petala.engine.placement.small;
 
 import id.petala.engine.number.Rational;
 import id.petala.engine.placement.Constraint;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Random;
 
 /** A small problem with holders and constraints of every kind, the same for the same seed. */
-record RandomCase(PlacementProblem problem, List<Integer> before, List<Constraint> constraints) {
+public record RandomCase(PlacementProblem problem, List<Integer> before, List<Constraint> constraints) {
 
-    static RandomCase of(long seed) {
+    public static RandomCase of(long seed) {
         return new Maker(new Random(seed)).make();
     }
 

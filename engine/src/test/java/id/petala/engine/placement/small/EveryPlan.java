@@ -1,4 +1,4 @@
-package id.petala.solver;
+package id.petala.engine.placement.small;
 
 import id.petala.engine.number.Rational;
 import id.petala.engine.placement.Constraint;
@@ -10,15 +10,15 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Every plan of a small problem tried one by one; constraints are looked at as people mean them, not as rows. */
-record EveryPlan(PlacementProblem problem, List<Integer> before, List<Constraint> constraints) {
+public record EveryPlan(PlacementProblem problem, List<Integer> before, List<Constraint> constraints) {
 
     /** The worth of the best plan, if there is any plan. */
-    OptionalLong best() {
+    public OptionalLong best() {
         return plans().stream().mapToLong(this::worth).max();
     }
 
     /** All plans that obey everything. */
-    List<List<Integer>> plans() {
+    public List<List<Integer>> plans() {
         List<List<Integer>> plans = new ArrayList<>();
         extend(new ArrayList<>(), plans);
         return plans;
@@ -49,7 +49,7 @@ record EveryPlan(PlacementProblem problem, List<Integer> before, List<Constraint
         return problem.allows(person, post) && taken < problem.seats(post);
     }
 
-    long worth(List<Integer> plan) {
+    public long worth(List<Integer> plan) {
         long worth = 0;
         for (int person = 0; person < plan.size(); person++) {
             worth += plan.get(person) == PlacementProblem.NOWHERE ? 0 : problem.worth(person, plan.get(person));

@@ -1,0 +1,223 @@
+package id.petala.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.petala.app.console.ExitCode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scenarios from the data package to a checked plan, with the examples of the documentation. */
+class PlanCommandTest {
+
+    private static final Path EXAMPLES = Path.of("..", "docs", "contoh");
+    private static final Path TRAIN = EXAMPLES.resolve("gerbong-2025");
+    private static final Path STRUCTURE = EXAMPLES.resolve("sotk-bpbd-2025");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final StringWriter said = new StringWriter();
+
+    private int run(String... arguments) {
+        said.getBuffer().setLength(0);
+        PrintWriter out = new PrintWriter(said, true);
+        return Cli.run(arguments, out, out);
+    }
+
+    private int plan(Path data, Path scenario, String day) {
+        return run(
+                "plan",
+                data.toString(),
+                "--scenario",
+                scenario.toString(),
+                "--as-of",
+                day,
+                "--out",
+                folder.resolve("out").toString());
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve("out").resolve(file));
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve("out").resolve(file));
+    }
+
+    @Test
+    void the_train_of_30_july_2025_has_seven_moves_no_circle_and_two_open_seats() throws IOException {
+        assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(lines("gerakan.csv")).hasSize(8);
+        assertThat(text("trains.json"))
+                .doesNotContain("CYCLE")
+                .contains("\"left_open\" : \"SETDA\"", "\"left_open\" : \"DINSOS\"");
+        assertThat(text("certificate.json")).contains("\"legality\" : \"CHECKED\"", "\"optimal\" : true");
+        assertThat(run("verify-plan", folder.resolve("out").toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void inside_the_window_after_the_inauguration_the_ministers_approval_is_demanded() throws IOException {
+        Path data = copy(TRAIN.resolve("data"));
+        Files.delete(data.resolve("persetujuan.csv"));
+
+        assertThat(plan(data, TRAIN.resolve("skenario.yaml"), "2025-07-30")).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(said.toString())
+                .contains("skenario.yaml:11", "SA-1", "jeda-setelah-pelantikan", "20 Agustus 2025", "MENDAGRI");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_new_structure_places_everybody_whose_post_ends_and_fills_the_new_heads_first() throws IOException {
+        assertThat(plan(STRUCTURE.resolve("data"), STRUCTURE.resolve("skenario.yaml"), "2025-05-31"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(text("gerakan.csv"))
+                .contains("BAPELITBANG,BAPPEDA,PENGUKUHAN", "BAPELITBANG-BID-2,", "TERGESER_SOTK")
+                .doesNotContain("DEMOSI");
+        assertThat(lines("plan.csv").stream().map(line -> line.split(",", -1)[1]))
+                .contains("BAPPEDA", "BRIDA", "BPBD")
+                .doesNotContain("BAPELITBANG", "BAPELITBANG-SEK");
+        assertThat(run("verify-plan", folder.resolve("out").toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void who_can_not_be_placed_makes_the_plan_impossible_and_is_named() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("sempit.yaml"), """
+                judul: Terlalu sempit
+                pelantikan: 2025-06-02
+                diisi: [BAPELITBANG, SETDA]
+                """);
+
+        assertThat(plan(STRUCTURE.resolve("data"), scenario, "2025-05-31")).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(said.toString()).contains("197111021996031913");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "diisi: [SETDA, TIDAK-ADA] | TIDAK-ADA",
+                "diisi: {jenjang: JPT_MADYA} | diisi",
+                "diisi: {jenjang: KEPALA} | KEPALA",
+                "diisi: {warna: biru} | warna",
+                "diisi: [SETDA]; gerakan: [DEMOSI] | DEMOSI",
+                "diisi: [SETDA]; ongkos_pindah: -1 | ongkos_pindah",
+                "diisi: [SETDA]; pelantikan: kemarin | kemarin",
+                "diisi: [SETDA]; calon: ['123'] | 123",
+                "diisi: [SETDA]; keluar: [{nip: '123', tanggal: 2025-01-01, dasar_hukum: x}] | 123",
+                "diisi: [SETDA]; batasan: [{jenis: di-sini, nama: a, alasan: b, nip: '123', jabatan: SETDA}] | 123",
+                "diisi: [SETDA]; bataan: [] | bataan"
+            })
+    void what_a_scenario_can_not_mean_is_refused_with_its_line(String scenario, String named) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("skenario.yaml"), "judul: Contoh\n" + scenario.replace("; ", "\n") + "\n");
+
+        assertThat(plan(TRAIN.resolve("data"), file, "2025-07-30")).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(said.toString()).contains("skenario.yaml:", named);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "legal.csv, PASSES, FAILS",
+        "legal.csv, SETDA, DISHUB",
+        "gerakan.csv, '', ''",
+        "certificate.json, CHECKED, NOT_CHECKED",
+        "rules.yaml, Keputusan, Kehendak",
+        "plan.csv, SA-1, SA-3"
+    })
+    void whatever_is_changed_afterwards_is_found(String file, String from, String to) throws IOException {
+        plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30");
+        Path changed = folder.resolve("out").resolve(file);
+        Files.writeString(changed, Files.readString(changed).replaceFirst(from, to));
+
+        int code = run("verify-plan", folder.resolve("out").toString());
+
+        // the list of moves is for people; the plan says the same
+        assertThat(code).isEqualTo(file.equals("gerakan.csv") ? ExitCode.DONE : ExitCode.REFUSED);
+    }
+
+    @Test
+    void without_its_legal_sheet_a_plan_is_not_what_its_proof_says() throws IOException {
+        plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30");
+        Files.delete(folder.resolve("out").resolve("legal.csv"));
+
+        assertThat(run("verify-plan", folder.resolve("out").toString())).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void fit_tells_every_pair_and_explains_one() throws IOException {
+        int code = run(
+                "fit",
+                STRUCTURE.resolve("data").toString(),
+                "--jabatan",
+                "BPBD",
+                "--nip",
+                "19751202 7",
+                "--as-of",
+                "2025-06-02",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(said.toString()).contains("19751202 7");
+
+        run(
+                "fit",
+                STRUCTURE.resolve("data").toString(),
+                "--jabatan",
+                "BPBD",
+                "--nip",
+                "197111021996031913",
+                "--as-of",
+                "2025-06-02",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(said.toString()).contains("Tergeser SOTK: YA", "[kotak;");
+        assertThat(lines("fit.csv"))
+                .hasSize(12)
+                .first()
+                .isEqualTo("nip,jabatan,jenis_gerakan,memenuhi_syarat,nilai,aturan_gagal,peringatan,boleh_sejak");
+        assertThat(text("fit.csv")).contains("197111021996031913,BPBD,TERGESER_SOTK,YA,100,,kotak,2025-06-02");
+    }
+
+    @Test
+    void an_unknown_post_is_refused_with_what_is_near() {
+        int code = run(
+                "fit",
+                STRUCTURE.resolve("data").toString(),
+                "--jabatan",
+                "BPDB",
+                "--as-of",
+                "2025-06-02",
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(said.toString()).contains("BPDB", "BPBD");
+    }
+
+    private Path copy(Path data) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("data"));
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+}
