@@ -68,7 +68,8 @@ class ArchitectureTest {
             new Room("index", "instrument"),
             new Room("placement", "finding"),
             new Room("fit", "pegawai"),
-            new Room("selection", "pegawai"));
+            new Room("selection", "pegawai"),
+            new Room("eligibility", "fit"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(

@@ -70,10 +70,11 @@ final class Search {
         if (plan == null || plan.isEmpty()) {
             return;
         }
+        int[] seats = new int[problem.posts().size()];
         long sum = 0;
         for (int person = 0; person < plan.size(); person++) {
             int post = plan.get(person);
-            if (post == PlacementProblem.NOWHERE ? problem.required(person) : !problem.allows(person, post)) {
+            if (!possible(person, post, seats)) {
                 return;
             }
             sum += post == PlacementProblem.NOWHERE ? 0 : problem.worth(person, post);
@@ -82,6 +83,12 @@ final class Search {
             worth = sum;
             best = List.copyOf(plan);
         }
+    }
+
+    private boolean possible(int person, int post, int[] seats) {
+        return post == PlacementProblem.NOWHERE
+                ? !problem.required(person)
+                : problem.allows(person, post) && ++seats[post] <= problem.seats(post);
     }
 
     /**

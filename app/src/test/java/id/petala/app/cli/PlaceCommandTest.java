@@ -1,6 +1,5 @@
 package id.petala.app.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,23 +121,6 @@ class PlaceCommandTest {
 
         assertThat(written("plan.csv")).isEqualTo("nip,jabatan,nilai\nA,J1,5\nB,J2,5\n");
         assertThat(written("ties.json")).contains("\"A\" : [ \"J1\", \"J2\" ]", "\"B\" : [ \"J1\", \"J2\" ]");
-    }
-
-    @Test
-    void tables_in_an_older_encoding_are_copied_as_they_are() throws IOException {
-        String fits = "nip,jabatan,nilai\nRené,Kepala,5\n";
-        Path file = Files.write(folder.resolve("f.csv"), fits.getBytes(ISO_8859_1));
-
-        Ran ran = Ran.petala(
-                "place",
-                "--fits",
-                file.toString(),
-                "--out",
-                folder.resolve("hasil").toString());
-
-        assertThat(ran.code()).isZero();
-        assertThat(folder.resolve("hasil").resolve("fits.csv")).hasSameBinaryContentAs(file);
-        assertThat(verify().code()).isZero();
     }
 
     private record Bad(String name, String fits, String posts, String people, String reason) {}

@@ -88,7 +88,7 @@ public final class EligibilityBook {
         }
         if (seen.size() < Jenjang.values().length) {
             throw list.refused(
-                    "rule.incomplete",
+                    "rule.no-value",
                     null,
                     EnumSet.complementOf((EnumSet<Jenjang>) seen).toString());
         }

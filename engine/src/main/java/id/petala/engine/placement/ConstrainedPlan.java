@@ -39,9 +39,9 @@ public final class ConstrainedPlan {
      */
     public record Price(long least, long most, List<Integer> without, Proof proof) {}
 
-    /** The best plan under all constraints. */
+    /** The best plan under all constraints, begun from everybody staying. */
     public SidePlacement best() {
-        return solve(constraints, List.of());
+        return solve(constraints, before);
     }
 
     private SidePlacement solve(List<Constraint> some, List<Integer> start) {

@@ -1,0 +1,74 @@
+package id.petala.engine.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.petala.engine.finding.Refused;
+import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.rule.RuleText;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The file of rules about moves: what it must hold, and what it may not. */
+class EligibilityBookTest {
+
+    private static final String TEXT = Somebody.BOOK.text().text();
+
+    private static void read(String text) {
+        EligibilityBook.read(
+                new RuleText("kelayakan.yaml", text),
+                ShippedRules.book().facts().get("pendidikan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "test: POST_EXISTS | test: POST_LIKED | yaml.code",
+                "movements: [DEMOSI] | movements: [DEMOSI, DEMOSI] | rule.duplicate",
+                "rule: lhkpn | rule: kotak | rule.duplicate",
+                "tiers: [JPT_UTAMA] | tiers: [RAJA] | yaml.code",
+                "value: 56, | value: -56, | rule.positive",
+                "value: D3, | value: D9, | rule.unknown-code",
+                "- [JPT_UTAMA] | - [JPT_MADYA] | rule.duplicate",
+                "value: [IV/d, IV/e] | value: [IV/e, IV/d] | rule.bands",
+                "value: [IV/d, IV/e] | value: [IV/d, VI/e] | rule.unknown-code",
+                "echelon: I.b | echelon: I.a | rule.duplicate",
+                "cite: {source: uu-10-2016, pasal: 71, ayat: 2} | cite: kata-orang | rule.unknown-source"
+            })
+    void what_it_may_not_hold_is_refused_with_its_line(String right, String wrong, String code) {
+        assertThat(TEXT).contains(right);
+
+        assertThatThrownBy(() -> read(TEXT.replaceFirst(Pattern.quote(right), wrong)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.findings())
+                            .extracting(finding -> finding.code())
+                            .contains(code);
+                    assertThat(refused.findings().getFirst().where().row()).isPositive();
+                });
+    }
+
+    @Test
+    void every_tier_has_a_level() {
+        assertThatThrownBy(() -> read(TEXT.replaceFirst("\n      - \\[JPT_UTAMA]", "")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void every_kind_of_test_is_used_and_every_rule_is_cited() {
+        List<EligibilityRule> rules = Somebody.BOOK.rules();
+
+        assertThat(new TreeSet<>(rules.stream().map(EligibilityRule::test).toList()))
+                .containsExactlyElementsOf(
+                        new TreeSet<>(Stream.of(RuleTest.values()).toList()));
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(rule.force().values())
+                        .allSatisfy(
+                                value -> assertThat(value.citation().toString()).isNotBlank()));
+    }
+}
