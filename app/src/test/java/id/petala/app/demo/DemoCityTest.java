@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "84fe99ad4eb768fa20db0e8d1113a9e78cafd3f669dec6ba7e215623f30b6976";
+    private static final String GOLDEN = "cb8e8db57f278f14f4fddcb2ea7e2c596b88e20f43f0e5ad152e42a8bd22d4df";
 
     @TempDir
     static Path shared = Path.of("");

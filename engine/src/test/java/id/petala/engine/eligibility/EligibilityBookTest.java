@@ -29,10 +29,10 @@ class EligibilityBookTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "test: POST_EXISTS | test: POST_LIKED | yaml.code",
+                "test: POST_EXISTS | test: POST_LIKED | yaml.constant",
                 "movements: [DEMOSI] | movements: [DEMOSI, DEMOSI] | rule.duplicate",
                 "rule: lhkpn | rule: kotak | rule.duplicate",
-                "tiers: [JPT_UTAMA] | tiers: [RAJA] | yaml.code",
+                "tiers: [JPT_UTAMA] | tiers: [RAJA] | yaml.constant",
                 "value: 56, | value: -56, | rule.positive",
                 "value: D3, | value: D9, | rule.unknown-code",
                 "- [JPT_UTAMA] | - [JPT_MADYA] | rule.duplicate",
