@@ -55,11 +55,11 @@ class PostJourneyTest extends BrowserTest {
 
         open(post() + "?tampil=tidak&lang=id");
         Locator first = page.locator("#calon .table-people tbody tr").first();
-        first.locator("a.btn").click(new Locator.ClickOptions().setForce(true));
+        first.locator("a.btn").press("Enter");
         page.waitForURL("**banding=**");
         assertThat(page.locator(".radar-person-0").count()).isPositive();
         assertThat(page.locator("#banding tfoot td").count()).isEqualTo(1);
-        page.locator("#calon .table-people a.who").first().click(new Locator.ClickOptions().setForce(true));
+        page.locator("#calon .table-people a.who").first().press("Enter");
         page.waitForURL("**/mengapa?**");
         assertThat(page.locator("h1").textContent()).contains("tidak memenuhi syarat untuk " + HEAD);
         assertThat(page.locator("#aturan .table tbody tr").first().textContent())

@@ -1,5 +1,6 @@
 package id.petala.engine.eligibility;
 
+import id.petala.engine.pegawai.TingkatJenjang;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,9 @@ final class CareerChecks {
 
     /** Time in any tier of the level of the present one counts, as the rule adds up posts that are its equals. */
     static Outcome yearsInSource(Move move, RuleValues values, Why why) {
-        Levels levels = move.rules().levels();
-        int level = levels.of(move.who().jenjang());
-        return atLeast(move, values.whole("years") * YEAR, stint -> levels.of(stint.jenjang()) == level, why);
+        TingkatJenjang levels = move.rules().levels();
+        int level = levels.level(move.origin());
+        return atLeast(move, values.whole("years") * YEAR, stint -> levels.level(stint.jenjang()) == level, why);
     }
 
     private static Outcome atLeast(Move move, int months, Predicate<Stint> fits, Why why) {
@@ -97,8 +98,8 @@ final class CareerChecks {
 
     /** How far below the post the person's tier is. */
     static Outcome levelsBelow(Move move, RuleValues values, Why why) {
-        Levels levels = move.rules().levels();
-        int below = levels.of(move.to().post().jenjang()) - levels.of(move.who().jenjang());
+        TingkatJenjang levels = move.rules().levels();
+        int below = levels.level(move.to().post().jenjang()) - levels.level(move.origin());
         return below <= values.whole("levels") ? Outcome.PASSES : why.fails(below, values.whole("levels"));
     }
 }

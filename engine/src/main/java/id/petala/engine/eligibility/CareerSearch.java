@@ -104,7 +104,7 @@ final class CareerSearch {
     /** Up to where a rule says who may rise; to a post of the same level at most once before the next rise. */
     private boolean leads(Jenjang from, Jenjang tier, List<Step> steps) {
         JenisPerpindahan kind = rules.levels().move(from, tier);
-        if (rules.levels().of(tier) > rules.levels().of(target.post().jenjang())) {
+        if (rules.levels().level(tier) > rules.levels().level(target.post().jenjang())) {
             return false;
         }
         return switch (kind) {

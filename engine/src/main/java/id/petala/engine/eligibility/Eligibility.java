@@ -5,6 +5,7 @@ import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.TingkatJenjang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Eligibility {
     private final BatasUsiaPensiun ages;
     private final AgencyDays agency;
     private final MatchSettings settings;
-    private final Levels levels;
+    private final TingkatJenjang levels;
     private final List<RuleOnDay> rules = new ArrayList<>();
 
     Eligibility(EligibilityBook book, LocalDate day, BatasUsiaPensiun ages, AgencyDays agency, MatchSettings settings) {
@@ -27,7 +28,7 @@ public final class Eligibility {
         this.ages = ages;
         this.agency = agency;
         this.settings = settings;
-        this.levels = book.levelsOn(day);
+        this.levels = TingkatJenjang.shipped(day);
         book.rules().forEach(rule -> rules.add(RuleOnDay.of(rule, day)));
     }
 
@@ -65,7 +66,7 @@ public final class Eligibility {
         return day;
     }
 
-    public Levels levels() {
+    public TingkatJenjang levels() {
         return levels;
     }
 

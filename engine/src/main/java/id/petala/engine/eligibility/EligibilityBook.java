@@ -12,7 +12,6 @@ import id.petala.engine.rule.Parameter;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,19 +31,13 @@ public final class EligibilityBook {
 
     private final RuleText text;
     private final Fact education;
-    private final Parameter<List<List<Jenjang>>> levels;
     private final Map<String, Parameter<List<Golongan>>> ranks;
     private final List<EligibilityRule> rules;
 
     private EligibilityBook(
-            RuleText text,
-            Fact education,
-            Parameter<List<List<Jenjang>>> levels,
-            Map<String, Parameter<List<Golongan>>> ranks,
-            List<EligibilityRule> rules) {
+            RuleText text, Fact education, Map<String, Parameter<List<Golongan>>> ranks, List<EligibilityRule> rules) {
         this.text = text;
         this.education = education;
-        this.levels = levels;
         this.ranks = Collections.unmodifiableMap(ranks);
         this.rules = List.copyOf(rules);
     }
@@ -65,7 +58,7 @@ public final class EligibilityBook {
      */
     public static EligibilityBook read(RuleText text, Fact education) {
         Yaml root = Yaml.read(text);
-        root.entries("eligibility", "label", "first_day", "sources", "levels", "ranks", "rules");
+        root.entries("eligibility", "label", "first_day", "sources", "ranks", "rules");
         DatedReader dated = new DatedReader(
                 OwnRules.sources(root),
                 root.required("eligibility").text(),
@@ -73,26 +66,8 @@ public final class EligibilityBook {
         return new EligibilityBook(
                 text,
                 education,
-                dated.parameter(root.required("levels"), EligibilityBook::levels),
                 ranks(root.required("ranks"), dated),
                 new RuleReader(dated, education).rules(root.required("rules")));
-    }
-
-    private static List<List<Jenjang>> levels(Yaml list) {
-        Set<Jenjang> seen = EnumSet.noneOf(Jenjang.class);
-        List<List<Jenjang>> levels = new ArrayList<>();
-        for (Yaml level : list.list()) {
-            levels.add(level.list().stream()
-                    .map(tier -> once(tier, tier.constant(Jenjang.class), seen))
-                    .toList());
-        }
-        if (seen.size() < Jenjang.values().length) {
-            throw list.refused(
-                    "rule.no-value",
-                    null,
-                    EnumSet.complementOf((EnumSet<Jenjang>) seen).toString());
-        }
-        return levels;
     }
 
     private static <T> T once(Yaml named, T value, Set<T> seen) {
@@ -147,10 +122,6 @@ public final class EligibilityBook {
 
     Fact education() {
         return education;
-    }
-
-    Levels levelsOn(LocalDate day) {
-        return new Levels(levels.valueOn(day));
     }
 
     /** The lowest and the highest rank of an echelon; empty where the rules don't know it. */

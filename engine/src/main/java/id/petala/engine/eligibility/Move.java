@@ -2,7 +2,9 @@ package id.petala.engine.eligibility;
 
 import id.petala.engine.fit.JobPersonMatch;
 import id.petala.engine.pegawai.JenisPerpindahan;
+import id.petala.engine.pegawai.Jenjang;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One move that is judged.
@@ -19,6 +21,11 @@ record Move(
         Matches matches,
         Retirements retirements,
         Eligibility rules) {
+
+    /** The tier one comes from; without one there is no move to judge. */
+    Jenjang origin() {
+        return Objects.requireNonNull(who.jenjang());
+    }
 
     JobPersonMatch match() {
         return matches.of(to.standard());

@@ -1,10 +1,10 @@
 package id.petala.engine.pegawai;
 
-import id.petala.engine.rule.Dated;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Parameter;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which tiers are of one level: a move to a lower level is a demotion.
+ * Which tiers are of one level, and so what it means to move from one to another.
  *
  * <p>Source: {@code rules/tingkat-jenjang.yaml}; which functional tier is of which level is an assumption there.
  */
@@ -30,18 +30,31 @@ public final class TingkatJenjang {
     }
 
     /**
+     * The order of a day.
+     *
+     * @throws id.petala.engine.rule.NoValueOnDay before its first day
+     */
+    public static TingkatJenjang shipped(LocalDate day) {
+        return new TingkatJenjang(
+                order(OwnRules.shipped("tingkat-jenjang.yaml")).valueOn(day));
+    }
+
+    /**
      * Reads the rule.
      *
      * @throws id.petala.engine.finding.Refused when the file is not as it must be, or a tier has no level or two
      */
     static TingkatJenjang read(RuleText text) {
+        return new TingkatJenjang(
+                Objects.requireNonNull(order(text).values().getLast().value()));
+    }
+
+    private static Parameter<Map<Jenjang, Integer>> order(RuleText text) {
         Yaml root = Yaml.read(text);
         root.entries("levels", "label", "first_day", "sources", "order");
         DatedReader dated = new DatedReader(
                 OwnRules.sources(root), root.required("levels").text(), DatedReader.day(root.required("first_day")));
-        Parameter<Map<Jenjang, Integer>> order = dated.parameter(root.required("order"), TingkatJenjang::levels);
-        Dated<Map<Jenjang, Integer>> newest = order.values().getLast();
-        return new TingkatJenjang(Objects.requireNonNull(newest.value()));
+        return dated.parameter(root.required("order"), TingkatJenjang::levels);
     }
 
     private static Map<Jenjang, Integer> levels(Yaml order) {
@@ -67,7 +80,26 @@ public final class TingkatJenjang {
         return level(to) < level(from);
     }
 
-    private int level(Jenjang tier) {
+    /** The level of a tier, 0 the lowest. */
+    public int level(Jenjang tier) {
         return Objects.requireNonNull(levels.get(tier));
+    }
+
+    /**
+     * What it means to go from a tier to another: up within managers and executing staff, or within functional posts, is a
+     * promotion; up across them a diagonal move.
+     */
+    public JenisPerpindahan move(Jenjang from, Jenjang to) {
+        if (demotes(from, to)) {
+            return JenisPerpindahan.DEMOSI;
+        }
+        if (level(from) == level(to)) {
+            return JenisPerpindahan.HORIZONTAL;
+        }
+        return functional(from) == functional(to) ? JenisPerpindahan.PROMOSI : JenisPerpindahan.DIAGONAL;
+    }
+
+    private static boolean functional(Jenjang tier) {
+        return tier.jenis() == JenisJabatan.FUNGSIONAL;
     }
 }

@@ -35,7 +35,6 @@ class EligibilityBookTest {
                 "tiers: [JPT_UTAMA] | tiers: [RAJA] | yaml.constant",
                 "value: 56, | value: -56, | rule.positive",
                 "value: D3, | value: D9, | rule.unknown-code",
-                "- [JPT_UTAMA] | - [JPT_MADYA] | rule.duplicate",
                 "value: [IV/d, IV/e] | value: [IV/e, IV/d] | rule.bands",
                 "value: [IV/d, IV/e] | value: [IV/d, VI/e] | rule.unknown-code",
                 "echelon: I.b | echelon: I.a | rule.duplicate",
@@ -51,12 +50,6 @@ class EligibilityBookTest {
                             .contains(code);
                     assertThat(refused.findings().getFirst().where().row()).isPositive();
                 });
-    }
-
-    @Test
-    void every_tier_has_a_level() {
-        assertThatThrownBy(() -> read(TEXT.replaceFirst("\n      - \\[JPT_UTAMA]", "")))
-                .isInstanceOf(Refused.class);
     }
 
     @Test
