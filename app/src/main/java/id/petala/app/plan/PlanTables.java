@@ -258,6 +258,13 @@ public final class PlanTables {
         return filled.containsKey(target.kode()) ? Math.max(stated(target), held) : Math.max(1, held);
     }
 
+    /** How many seats each of the posts to fill has, by code. */
+    public Map<String, Integer> filledSeats() {
+        Map<String, Integer> seats = new LinkedHashMap<>();
+        filled.forEach((code, target) -> seats.put(code, seats(target)));
+        return seats;
+    }
+
     /** What people should know about the tables. */
     public List<Finding> findings() {
         return List.copyOf(findings);
