@@ -170,7 +170,7 @@ public final class PlanTables {
         }
         BigDecimal value = value(judge, present);
         if (value == null) {
-            findings.add(warning("planning.no-value", who.nip(), present.kode()));
+            findings.add(warning("planning.no-match", who.nip(), present.kode()));
         }
         BigDecimal worth = value == null ? BigDecimal.ZERO : value.add(scenario.moveCost());
         pairs.add(new Pair(who.nip(), present.kode(), worth));

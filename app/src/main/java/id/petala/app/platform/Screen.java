@@ -20,6 +20,7 @@ public record Screen(
         HOME,
         MAP,
         POSTS,
+        PLACEMENT,
         QUALITY,
         IMPORT,
         INSTRUMENTS,
