@@ -20,8 +20,10 @@ class PlacingJourneyTest extends BrowserTest {
         assertThat(page.locator("h1").textContent()).contains("orang berpindah", "terbukti");
         assertThat(page.locator(".train").count()).isPositive();
         assertAccessible("placing-plan");
+        String plan = path();
         onPhone();
-        page.reload();
+        open(plan);
+        page.locator("#gerakan").waitFor();
         assertAccessible("placing-plan-phone");
     }
 }

@@ -95,12 +95,16 @@ final class PlacingViews {
                 plan.solved().ties().stream().limit(MOST_ROWS).map(this::tie).toList(),
                 Math.max(0, plan.solved().ties().size() - MOST_ROWS),
                 moves.stream().limit(MOST_ROWS).map(this::law).toList(),
-                notes.stream()
-                        .limit(MOST_NOTES)
-                        .map(note -> FindingText.reason(note, words.locale()))
-                        .toList(),
+                notes.stream().limit(MOST_NOTES).map(this::note).toList(),
                 Math.max(0, notes.size() - MOST_NOTES),
                 PlacingForm.of(text, List.of(), language));
+    }
+
+    /** A person by name: numbers stand in files only. */
+    private String note(Finding note) {
+        String told = FindingText.reason(note, words.locale());
+        Candidate who = note.value() == null ? null : people.get(note.value());
+        return who == null ? told : told.replace(who.nip(), name(who.nip()));
     }
 
     private String headline() {
@@ -166,7 +170,7 @@ final class PlacingViews {
         Target target = targets.get(code);
         return target == null
                 ? new Stop(words.t("placing.no-post"), "")
-                : new Stop(target.post().nama(), target.post().nama().contains(unit(target)) ? "" : unit(target));
+                : new Stop(target.post().nama(), unit(target));
     }
 
     private static String unit(Target target) {

@@ -62,8 +62,14 @@ final class TrainSvg {
     private static void box(Svg svg, int y, Stop stop, String said, String looks) {
         svg.rect(looks, MARGIN, y, WIDTH - 2 * MARGIN, BOX);
         svg.text("train-title", LEFT, y + 19, cut(stop.post(), LETTERS));
-        String below = said.isEmpty() ? stop.unit() : stop.unit().isEmpty() ? said : said + " · " + stop.unit();
+        String unit = unit(stop);
+        String below = said.isEmpty() ? unit : unit.isEmpty() ? said : said + " · " + unit;
         svg.text("train-unit", LEFT, y + 36, cut(below, LETTERS + 4));
+    }
+
+    /** Where the name of the post, as far as it is seen, doesn't say it. */
+    private static String unit(Stop stop) {
+        return cut(stop.post(), LETTERS).contains(stop.unit()) ? "" : stop.unit();
     }
 
     private static String cut(String text, int letters) {
