@@ -8,6 +8,7 @@ import id.petala.app.document.DocumentConfiguration;
 import id.petala.app.home.HomeConfiguration;
 import id.petala.app.index.IndexConfiguration;
 import id.petala.app.movement.MovementConfiguration;
+import id.petala.app.placing.PlacingConfiguration;
 import id.petala.app.platform.PlatformConfiguration;
 import id.petala.app.post.PostConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     HomeConfiguration.class,
     IndexConfiguration.class,
     MovementConfiguration.class,
+    PlacingConfiguration.class,
     PostConfiguration.class,
     ProfileConfiguration.class,
     QualityConfiguration.class,

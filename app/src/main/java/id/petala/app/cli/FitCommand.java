@@ -9,6 +9,7 @@ import id.petala.app.eligibility.RuleCsv;
 import id.petala.app.facts.Nearest;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.table.FindingsCsv;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.finding.Finding;

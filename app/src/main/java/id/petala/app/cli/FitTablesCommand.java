@@ -12,6 +12,7 @@ import id.petala.app.fit.RankingReport;
 import id.petala.app.fit.SelectionReport;
 import id.petala.app.table.CsvOut;
 import id.petala.app.table.FindingsCsv;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.selection.AhpRules;
 import id.petala.engine.selection.OpenSelection;

@@ -3,6 +3,7 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.index.Worksheet;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.receipt.Receipts;
 import id.petala.engine.receipt.TextReceipt;

@@ -3,6 +3,8 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.placement.PlacementSources;
+import id.petala.app.placement.SolvedPlacement;
+import id.petala.app.table.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +44,14 @@ final class PlaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Placing(console, PlacementSources.of(fits, posts, people, rules), seconds).into(out);
+        PlacementSources sources = PlacementSources.of(fits, posts, people, rules);
+        Placing placing = new Placing(console);
+        SolvedPlacement solved = SolvedPlacement.of(sources, seconds, placing::progress);
+        try (OutputFolder output = new OutputFolder(out)) {
+            solved.write(output, sources);
+            output.finish();
+        }
+        placing.tell(solved);
         console.out().println(console.text("place.legality"));
         return ExitCode.DONE;
     }

@@ -3,22 +3,13 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.eligibility.FitData;
-import id.petala.app.file.Draft;
-import id.petala.app.placement.PlacementFiles;
-import id.petala.app.placement.PlacementPlan;
-import id.petala.app.placement.PlacementSources;
-import id.petala.app.plan.LegalSheet;
-import id.petala.app.plan.MoveList;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
-import id.petala.app.plan.PlannedMove;
-import id.petala.app.plan.PlannedMoves;
+import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,45 +67,14 @@ final class PlanCommand implements Callable<Integer> {
                 PlanTables.of(fit, scenario, loaded.intake().dossiers().units());
         List<Finding> findings = new ArrayList<>(tables.findings());
         findings.addAll(loaded.run().findings());
-        try (Draft room = Draft.at(Files.createTempDirectory("petala-plan"))) {
-            Files.createDirectories(room.path());
-            plan(fit, scenario, tables, findings, room.path());
-        }
+        tell(scenario, tables, fit);
+        Placing placing = new Placing(console);
+        ScenarioPlan plan = ScenarioPlan.of(fit, scenario, tables, scenarioFile, seconds, placing::progress);
+        plan.write(out, scenarioFile, findings, console.language());
+        placing.tell(plan.solved());
+        console.out().println(console.text("plan.moves", plan.moves().size() + "", out.toString()));
         console.findings(findings, FindingsCsv.NAME);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
-    }
-
-    private void plan(FitData fit, PlanScenario scenario, PlanTables tables, List<Finding> findings, Path room)
-            throws IOException {
-        Path fits = write(room.resolve(PlacementFiles.INPUTS.get(0)), tables::fits);
-        Path posts = write(room.resolve(PlacementFiles.INPUTS.get(1)), tables::posts);
-        Path people = write(room.resolve(PlacementFiles.INPUTS.get(2)), tables::people);
-        tell(scenario, tables, fit);
-        PlacementSources sources = new PlacementSources(
-                fits,
-                posts,
-                people,
-                scenario.constrained() ? scenarioFile : null,
-                plan -> legal(fit, scenario, plan, room.resolve(PlacementFiles.LEGAL)));
-        PlacementPlan plan = new Placing(console, sources, seconds).into(out);
-        List<PlannedMove> moves = PlannedMoves.of(fit, plan);
-        try (OutputFolder output = new OutputFolder(out)) {
-            output.write(MoveList.NAME, text -> MoveList.write(text, moves, fit));
-            output.findings(findings, console.language());
-            output.finish();
-        }
-        console.out().println(console.text("plan.moves", moves.size() + "", out.toString()));
-    }
-
-    private Path legal(FitData fit, PlanScenario scenario, PlacementPlan plan, Path file) throws IOException {
-        return write(file, text -> LegalSheet.write(text, PlannedMoves.of(fit, plan), scenario, console.language()));
-    }
-
-    private static Path write(Path file, OutputFolder.Content content) throws IOException {
-        try (BufferedWriter text = Files.newBufferedWriter(file)) {
-            content.write(text);
-        }
-        return file;
     }
 
     private void tell(PlanScenario scenario, PlanTables tables, FitData fit) {

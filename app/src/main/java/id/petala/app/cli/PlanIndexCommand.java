@@ -4,6 +4,7 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.index.PlanGoals;
 import id.petala.app.index.Worksheet;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;

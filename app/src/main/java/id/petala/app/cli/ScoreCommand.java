@@ -5,6 +5,7 @@ import id.petala.app.console.ExitCode;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.facts.FactsReader;
 import id.petala.app.table.FindingsCsv;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.instrument.Instrument;

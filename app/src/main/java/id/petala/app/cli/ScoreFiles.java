@@ -2,6 +2,7 @@ package id.petala.app.cli;
 
 import id.petala.app.index.Worksheet;
 import id.petala.app.table.CsvOut;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.number.Points;

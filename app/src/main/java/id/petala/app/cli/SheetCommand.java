@@ -6,6 +6,7 @@ import id.petala.app.facts.FactRow;
 import id.petala.app.facts.FactsFile;
 import id.petala.app.index.IndexBook;
 import id.petala.app.index.Worksheet;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.instrument.Instrument;

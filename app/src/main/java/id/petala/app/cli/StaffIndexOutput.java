@@ -13,6 +13,7 @@ import id.petala.app.platform.Words;
 import id.petala.app.table.CsvOut;
 import id.petala.app.table.FindingsCsv;
 import id.petala.app.table.ListFile;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;

@@ -46,7 +46,7 @@ public record PlacementPlan(PlacementInput input, SideProblem side, List<Integer
     }
 
     /**
-     * Somebody who has another post than before, by codes.
+     * Somebody with the post held before and the one held after, by codes.
      *
      * @param from empty for somebody who had none
      * @param to empty for somebody who is left with none
@@ -62,6 +62,13 @@ public record PlacementPlan(PlacementInput input, SideProblem side, List<Integer
 
     private Step step(Trains.Move move) {
         return new Step(input.problem().people().get(move.person()), input.post(move.from()), input.post(move.to()));
+    }
+
+    /** Everybody who takes part, those who stay included. */
+    public List<Step> everybody() {
+        return IntStream.range(0, posts.size())
+                .mapToObj(person -> step(new Trains.Move(person, input.before().get(person), posts.get(person))))
+                .toList();
     }
 
     public long placed() {

@@ -170,7 +170,7 @@ public final class PlanTables {
         }
         BigDecimal value = value(judge, present);
         if (value == null) {
-            findings.add(warning("planning.no-value", who.nip(), present.kode()));
+            findings.add(warning("planning.no-match", who.nip(), present.kode()));
         }
         BigDecimal worth = value == null ? BigDecimal.ZERO : value.add(scenario.moveCost());
         pairs.add(new Pair(who.nip(), present.kode(), worth));
@@ -256,6 +256,13 @@ public final class PlanTables {
     private int seats(Target target) {
         int held = holders.getOrDefault(target.kode(), 0);
         return filled.containsKey(target.kode()) ? Math.max(stated(target), held) : Math.max(1, held);
+    }
+
+    /** How many seats each of the posts to fill has, by code. */
+    public Map<String, Integer> filledSeats() {
+        Map<String, Integer> seats = new LinkedHashMap<>();
+        filled.forEach((code, target) -> seats.put(code, seats(target)));
+        return seats;
     }
 
     /** What people should know about the tables. */

@@ -11,7 +11,8 @@ public enum Download {
     CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)),
     XLSX(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
     PDF(MediaType.APPLICATION_PDF),
-    YAML(new MediaType("application", "yaml", StandardCharsets.UTF_8));
+    YAML(new MediaType("application", "yaml", StandardCharsets.UTF_8)),
+    ZIP(new MediaType("application", "zip"));
 
     private final MediaType type;
 

@@ -25,6 +25,7 @@ public record Screen(
         PEOPLE,
         COMPETENCY,
         POSTS,
+        PLACEMENT,
         INDICES,
         RUNS,
         NONE

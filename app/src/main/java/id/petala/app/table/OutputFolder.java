@@ -1,7 +1,6 @@
-package id.petala.app.cli;
+package id.petala.app.table;
 
 import id.petala.app.file.Draft;
-import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.rule.Language;
 import java.io.BufferedWriter;
@@ -52,7 +51,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** Writes a file with the bytes of another. */
-    void copy(String name, Path from) throws IOException {
+    public void copy(String name, Path from) throws IOException {
         Files.copy(from, draft(name).path(), StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -62,7 +61,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** Writes what was found; without findings removes those of an earlier run. */
-    void findings(List<Finding> findings, Language language) throws IOException {
+    public void findings(List<Finding> findings, Language language) throws IOException {
         if (findings.isEmpty()) {
             remove(FindingsCsv.NAME);
         } else {

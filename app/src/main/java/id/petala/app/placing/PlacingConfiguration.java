@@ -1,0 +1,17 @@
+package id.petala.app.placing;
+
+import id.petala.app.run.OpenRuns;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages of placements; {@link OpenRuns} and {@link id.petala.app.succession.ShownSuccession} must be registered beside it. */
+@Configuration(proxyBeanMethods = false)
+@Import(PlacingPage.class)
+public class PlacingConfiguration {
+
+    @Bean
+    PlacingWork placingWork() {
+        return new PlacingWork();
+    }
+}

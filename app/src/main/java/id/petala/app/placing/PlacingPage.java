@@ -1,0 +1,157 @@
+package id.petala.app.placing;
+
+import id.petala.app.placing.PlacingWork.Outcome;
+import id.petala.app.plan.ScenarioPlan;
+import id.petala.app.platform.Download;
+import id.petala.app.platform.Pages;
+import id.petala.app.platform.Screen;
+import id.petala.app.run.OpenRun;
+import id.petala.app.run.OpenRuns;
+import id.petala.app.succession.Bench;
+import id.petala.app.succession.ShownSuccession;
+import id.petala.app.talent.ShownPages;
+import id.petala.app.work.WorkView;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.rule.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Penempatan: a scenario is typed or sent, solved in the background, and its plan shown with its proof. */
+@Controller
+final class PlacingPage {
+
+    private static final String PAGE = "/penempatan";
+    private static final String PLAN = PAGE + "/hasil/{key}";
+    private static final String FORM = "placing/scenario.jte";
+
+    /** What is ready by then is shown at once; else the page says what is being done. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** A file is waited for. */
+    private static final Duration FILE_PATIENCE = Duration.ofMinutes(5);
+
+    private final Pages pages;
+    private final ShownPages source;
+    private final ShownSuccession succession;
+    private final OpenRuns runs;
+    private final PlacingWork work;
+
+    PlacingPage(Pages pages, ShownPages source, ShownSuccession succession, OpenRuns runs, PlacingWork work) {
+        this.pages = pages;
+        this.source = source;
+        this.succession = succession;
+        this.runs = runs;
+        this.work = work;
+    }
+
+    @GetMapping(PAGE)
+    ResponseEntity<byte[]> form(
+            HttpServletRequest request, @RequestParam(name = "contoh", defaultValue = "") String example) {
+        String text = new ScenarioExamples(succession.bench(runs.shown())).text(example);
+        return pages.ok(FORM, screen(request), "view", form(request, text, List.of()));
+    }
+
+    @PostMapping(PAGE)
+    ResponseEntity<byte[]> begin(HttpServletRequest request) throws IOException {
+        OpenRun run = runs.shown();
+        String text = Objects.requireNonNullElse(request.getParameter("skenario"), "");
+        try {
+            text = SentScenario.of(request);
+            return Pages.to(address(work.begin(run, text)));
+        } catch (Refused refused) {
+            PlacingForm view = form(request, text, refused.findings());
+            return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, FORM, screen(request), "view", view);
+        }
+    }
+
+    @GetMapping(PLAN)
+    ResponseEntity<byte[]> plan(HttpServletRequest request, @PathVariable("key") String key) {
+        OpenRun run = runs.shown();
+        String text = work.text(run, key);
+        if (text == null) {
+            return gone(request);
+        }
+        WorkView<Outcome> state = work.await(run, key, text, PATIENCE);
+        return switch (state) {
+            case WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan)) -> shown(request, key, text, run, plan);
+            case WorkView.Done<Outcome>(Outcome.Impossible(Refused why)) ->
+                pages.ok(FORM, screen(request), "view", form(request, text, why.findings()));
+            default -> unfinished(request, key, state);
+        };
+    }
+
+    private ResponseEntity<byte[]> shown(
+            HttpServletRequest request, String key, String text, OpenRun run, ScenarioPlan plan) {
+        Bench bench = succession.bench(run);
+        PlacingView view = new PlacingViews(plan, bench, pages.words(request)).view(key, text);
+        return pages.ok("placing/plan.jte", screen(request), "view", view);
+    }
+
+    private ResponseEntity<byte[]> unfinished(HttpServletRequest request, String key, WorkView<Outcome> state) {
+        Map<String, Object> views = new LinkedHashMap<>();
+        views.put("work", state);
+        views.put("address", address(key));
+        return pages.ok("placing/busy.jte", screen(request), views);
+    }
+
+    /** Begins anew what was cancelled or has failed. */
+    @PostMapping(PLAN)
+    ResponseEntity<byte[]> again(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
+        String text = work.text(runs.shown(), key);
+        return text == null ? gone(request) : Pages.to(address(work.begin(runs.shown(), text)));
+    }
+
+    @PostMapping(PLAN + "/batal")
+    ResponseEntity<byte[]> cancel(HttpServletRequest request, @PathVariable("key") String key) {
+        OpenRun run = runs.shown();
+        work.cancel(run, key);
+        return work.text(run, key) == null ? gone(request) : Pages.to(address(key));
+    }
+
+    @GetMapping(PLAN + "/rencana.zip")
+    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
+        OpenRun run = runs.shown();
+        String text = work.text(run, key);
+        if (text == null) {
+            return gone(request);
+        }
+        return work.await(run, key, text, FILE_PATIENCE)
+                        instanceof WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan))
+                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, text, language(request)))
+                : Pages.to(address(key));
+    }
+
+    private ResponseEntity<byte[]> gone(HttpServletRequest request) {
+        Screen screen = screen(request);
+        return pages.notFound(screen, screen.t("placing.gone"));
+    }
+
+    private static String address(String key) {
+        return PAGE + "/hasil/" + key;
+    }
+
+    private PlacingForm form(HttpServletRequest request, String text, List<Finding> findings) {
+        return PlacingForm.of(text, findings, language(request));
+    }
+
+    private Language language(HttpServletRequest request) {
+        return Language.of(pages.words(request).language());
+    }
+
+    private Screen screen(HttpServletRequest request) {
+        return pages.screen(request, source.context(pages.words(request).locale()), Screen.Section.PLACEMENT);
+    }
+}

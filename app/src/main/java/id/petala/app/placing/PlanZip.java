@@ -1,0 +1,51 @@
+package id.petala.app.placing;
+
+import id.petala.app.file.Draft;
+import id.petala.app.plan.ScenarioPlan;
+import id.petala.engine.rule.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The folder of a plan in one file, that {@code petala verify-plan} accepts once it is unpacked. */
+final class PlanZip {
+
+    /** The time of every entry, so that the same plan makes the same bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private PlanZip() {}
+
+    static byte[] of(ScenarioPlan plan, String scenario, Language language) throws IOException {
+        return PlacingWork.asFile(scenario, file -> {
+            try (Draft room = Draft.at(Files.createTempDirectory("petala-rencana"))) {
+                plan.write(room.path(), file, plan.tables().findings(), language);
+                Files.copy(file, room.path().resolve(PlacingWork.NAME));
+                return packed(room.path());
+            }
+        });
+    }
+
+    private static byte[] packed(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.sorted().toList();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Path file : files) {
+                ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

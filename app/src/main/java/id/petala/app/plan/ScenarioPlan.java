@@ -1,0 +1,90 @@
+package id.petala.app.plan;
+
+import id.petala.app.eligibility.FitData;
+import id.petala.app.file.Draft;
+import id.petala.app.placement.PlacementFiles;
+import id.petala.app.placement.PlacementSources;
+import id.petala.app.placement.SolvedPlacement;
+import id.petala.app.placement.SolverChild;
+import id.petala.app.table.OutputFolder;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.rule.Language;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A scenario with the best plan for it.
+ *
+ * @param moves train by train, each opening the seat of the one before it
+ */
+public record ScenarioPlan(
+        PlanScenario scenario, FitData data, PlanTables tables, SolvedPlacement solved, List<PlannedMove> moves) {
+
+    public ScenarioPlan {
+        moves = List.copyOf(moves);
+    }
+
+    /**
+     * Solves a scenario.
+     *
+     * @param file the scenario as it was read
+     * @param seconds after which a search under constraints ends with what it has; 0 for never
+     * @param progress hears how far such a search is; what it throws ends the search
+     * @throws id.petala.engine.finding.Refused when there is no plan, or constraints name what isn't there
+     */
+    public static ScenarioPlan of(
+            FitData data,
+            PlanScenario scenario,
+            PlanTables tables,
+            Path file,
+            int seconds,
+            SolverChild.Progress progress)
+            throws IOException {
+        try (Draft room = room()) {
+            PlacementSources sources = sources(room.path(), scenario, tables, file, _ -> null);
+            SolvedPlacement solved = SolvedPlacement.of(sources, seconds, progress);
+            return new ScenarioPlan(scenario, data, tables, solved, PlannedMoves.of(data, solved.plan()));
+        }
+    }
+
+    /** Writes the folder of the plan, as {@code petala verify-plan} reads it. */
+    public void write(Path out, Path file, List<Finding> findings, Language language) throws IOException {
+        try (Draft room = room();
+                OutputFolder output = new OutputFolder(out)) {
+            PlacementSources.LegalSheet legal = _ -> write(
+                    room.path().resolve(PlacementFiles.LEGAL),
+                    text -> LegalSheet.write(text, moves, scenario, language));
+            solved.write(output, sources(room.path(), scenario, tables, file, legal));
+            output.write(MoveList.NAME, text -> MoveList.write(text, moves, data));
+            output.findings(findings, language);
+            output.finish();
+        }
+    }
+
+    private static Draft room() throws IOException {
+        Draft room = Draft.at(Files.createTempDirectory("petala-plan"));
+        Files.createDirectories(room.path());
+        return room;
+    }
+
+    private static PlacementSources sources(
+            Path room, PlanScenario scenario, PlanTables tables, Path file, PlacementSources.LegalSheet legal)
+            throws IOException {
+        return new PlacementSources(
+                write(room.resolve(PlacementFiles.INPUTS.get(0)), tables::fits),
+                write(room.resolve(PlacementFiles.INPUTS.get(1)), tables::posts),
+                write(room.resolve(PlacementFiles.INPUTS.get(2)), tables::people),
+                scenario.constrained() ? file : null,
+                legal);
+    }
+
+    private static Path write(Path file, OutputFolder.Content content) throws IOException {
+        try (BufferedWriter text = Files.newBufferedWriter(file)) {
+            content.write(text);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,29 @@
+package id.petala.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** "Who goes where, and is that the best", from the rail to the plan. */
+class PlacingJourneyTest extends BrowserTest {
+
+    @Test
+    void from_an_example_to_a_proven_plan() {
+        open("/?lang=id");
+        page.locator(".rail-nav a[href='/penempatan']").first().click();
+        page.waitForURL("**/penempatan");
+        assertThat(page.locator("#skenario").inputValue()).contains("batas-pindah");
+        assertAccessible("placing-form");
+        page.locator("main button[type=submit]").first().click();
+        page.waitForURL("**/penempatan/hasil/**");
+        page.locator("#gerakan").waitFor();
+        assertThat(page.locator("h1").textContent()).contains("orang berpindah", "terbukti");
+        assertThat(page.locator(".train").count()).isPositive();
+        assertAccessible("placing-plan");
+        String plan = path();
+        onPhone();
+        open(plan);
+        page.locator("#gerakan").waitFor();
+        assertAccessible("placing-plan-phone");
+    }
+}
