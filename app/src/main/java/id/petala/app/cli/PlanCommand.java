@@ -1,9 +1,12 @@
 package id.petala.app.cli;
 
+import id.petala.app.book.PlanPapers;
+import id.petala.app.book.Planned;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
+import id.petala.app.placement.ConstraintPrices;
 import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlacementPlan;
 import id.petala.app.placement.PlacementSources;
@@ -13,6 +16,7 @@ import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.plan.PlannedMoves;
+import id.petala.app.platform.Words;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.table.FindingsCsv;
 import id.petala.engine.finding.Finding;
@@ -56,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", descriptionKey = "place.seconds")
     private int seconds;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.out")
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.folder")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path out;
 
@@ -78,13 +82,14 @@ final class PlanCommand implements Callable<Integer> {
         findings.addAll(loaded.run().findings());
         try (Draft room = Draft.at(Files.createTempDirectory("petala-plan"))) {
             Files.createDirectories(room.path());
-            plan(fit, scenario, tables, findings, room.path());
+            plan(loaded, fit, scenario, tables, findings, room.path());
         }
         console.findings(findings, FindingsCsv.NAME);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 
-    private void plan(FitData fit, PlanScenario scenario, PlanTables tables, List<Finding> findings, Path room)
+    private void plan(
+            LoadedRun loaded, FitData fit, PlanScenario scenario, PlanTables tables, List<Finding> findings, Path room)
             throws IOException {
         Path fits = write(room.resolve(PlacementFiles.INPUTS.get(0)), tables::fits);
         Path posts = write(room.resolve(PlacementFiles.INPUTS.get(1)), tables::posts);
@@ -98,8 +103,14 @@ final class PlanCommand implements Callable<Integer> {
                 plan -> legal(fit, scenario, plan, room.resolve(PlacementFiles.LEGAL)));
         PlacementPlan plan = new Placing(console, sources, seconds).into(out);
         List<PlannedMove> moves = PlannedMoves.of(fit, plan);
+        Planned planned =
+                new Planned(loaded, fit, scenario, List.copyOf(tables.filled()), plan, ConstraintPrices.in(out));
+        new PlanPapers(planned, Words.in(console.language().locale())).into(room);
         try (OutputFolder output = new OutputFolder(out)) {
             output.write(MoveList.NAME, text -> MoveList.write(text, moves, fit));
+            for (String paper : PlanPapers.NAMES) {
+                output.copy(paper, room.resolve(paper));
+            }
             output.findings(findings, console.language());
             output.finish();
         }
