@@ -58,7 +58,7 @@ final class LeaderChapters {
                 words.t("planbook.price-means"),
                 header(),
                 page.choices().stream().map(one -> row(page.post(), one)).toList(),
-                List.of(21, 25, 9, 9, 24, 12));
+                List.of(22, 20, 9, 13, 22, 14));
         return new Chapter(text.post(page.post()), List.of(lead(page)), false, List.of(section));
     }
 

@@ -155,7 +155,7 @@ final class PlanChapters {
                 words.t("planbook.moves-note"),
                 text.header(),
                 rows,
-                List.of(17, 13, 19, 19, 10, 8, 8, 6));
+                List.of(19, 11, 17, 17, 12, 7, 7, 10));
     }
 
     private Chapter sheet(PlannedMove move) {

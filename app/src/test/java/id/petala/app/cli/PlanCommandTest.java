@@ -79,7 +79,7 @@ class PlanCommandTest {
                 .contains("ArmanContoh", "SETDA→SA-1", "kursiterbuka:SETDA", "kursiterbuka:DINSOS")
                 .contains("Perempuandiantarayangberpindah");
         assertThat(pdf("buku-pimpinan.pdf"))
-                .contains("7jabatanbergantiorang", "ArmanContoh")
+                .contains("7jabatanbergantiorang", "Pilihanrencana:ArmanContoh")
                 .contains("tidakmungkindibawahbatasan");
         assertThat(pdf("surat.pdf")).contains("KONSEP", "Yth.ArmanContoh", "keberatantertulis", "bukankeputusan");
         assertThat(Files.size(folder.resolve("out").resolve("rencana.xlsx"))).isPositive();
