@@ -1,15 +1,22 @@
 package id.petala.app.cli;
 
+import id.petala.app.book.PlanPapers;
+import id.petala.app.book.Planned;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.eligibility.FitData;
+import id.petala.app.file.Draft;
+import id.petala.app.placement.ConstraintPrices;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.ScenarioPlan;
+import id.petala.app.platform.Words;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.table.FindingsCsv;
+import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", descriptionKey = "place.seconds")
     private int seconds;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.out")
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.folder")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path out;
 
@@ -71,10 +78,31 @@ final class PlanCommand implements Callable<Integer> {
         Placing placing = new Placing(console);
         ScenarioPlan plan = ScenarioPlan.of(fit, scenario, tables, scenarioFile, seconds, placing::progress);
         plan.write(out, scenarioFile, findings, console.language());
+        papers(loaded, plan);
         placing.tell(plan.solved());
         console.out().println(console.text("plan.moves", plan.moves().size() + "", out.toString()));
         console.findings(findings, FindingsCsv.NAME);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /** What the committee, the head of the agency and the people themselves read. */
+    private void papers(LoadedRun loaded, ScenarioPlan plan) throws IOException {
+        Planned planned = new Planned(
+                loaded,
+                plan.data(),
+                plan.scenario(),
+                List.copyOf(plan.tables().filled()),
+                plan.solved().plan(),
+                ConstraintPrices.in(out));
+        try (Draft room = Draft.at(Files.createTempDirectory("petala-buku"));
+                OutputFolder output = new OutputFolder(out)) {
+            Files.createDirectories(room.path());
+            new PlanPapers(planned, Words.in(console.language().locale())).into(room.path());
+            for (String paper : PlanPapers.NAMES) {
+                output.copy(paper, room.path().resolve(paper));
+            }
+            output.finish();
+        }
     }
 
     private void tell(PlanScenario scenario, PlanTables tables, FitData fit) {

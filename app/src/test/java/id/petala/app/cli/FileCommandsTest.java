@@ -42,6 +42,7 @@ class FileCommandsTest {
                         MapCommand.class,
                         ExplainCommand.class,
                         ReplayCommand.class,
+                        PlanCommand.class,
                         FitTablesCommand.class)
                 .map(command -> DynamicTest.dynamicTest(command.getSimpleName(), () -> {
                     Set<String> reached = reached(command);

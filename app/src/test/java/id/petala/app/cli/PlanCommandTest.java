@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,28 @@ class PlanCommandTest {
                 .contains("\"left_open\" : \"SETDA\"", "\"left_open\" : \"DINSOS\"");
         assertThat(text("certificate.json")).contains("\"legality\" : \"CHECKED\"", "\"optimal\" : true");
         assertThat(run("verify-plan", folder.resolve("out").toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void the_documents_of_the_plan_tell_its_moves_rules_prices_and_open_seats() throws IOException {
+        assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(pdf("buku.pdf"))
+                .contains("10jabatandiisi,7orangberpindah,2kursidibiarkanterbuka", "777,22222", "Terbuktioptimal")
+                .contains("ArmanContoh", "SETDA→SA-1", "kursiterbuka:SETDA", "kursiterbuka:DINSOS")
+                .contains("Perempuandiantarayangberpindah");
+        assertThat(pdf("buku-pimpinan.pdf"))
+                .contains("7jabatanbergantiorang", "Pilihanrencana:ArmanContoh")
+                .contains("tidakmungkindibawahbatasan");
+        assertThat(pdf("surat.pdf")).contains("KONSEP", "Yth.ArmanContoh", "keberatantertulis", "bukankeputusan");
+        assertThat(Files.size(folder.resolve("out").resolve("rencana.xlsx"))).isPositive();
+    }
+
+    private String pdf(String file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("out").resolve(file).toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", "");
+        }
     }
 
     @Test
