@@ -49,7 +49,7 @@ class PlanJourneyTest extends BrowserTest {
         withoutScript();
         open(PLAN);
         page.locator("#naik-merit-1-1").fill("1");
-        page.getByText("Lihat hasilnya").click(new Locator.ClickOptions().setForce(true));
+        page.getByText("Lihat hasilnya").press("Enter");
         assertThat(sentence()).hasText(ONE);
     }
 }
