@@ -29,7 +29,9 @@ final class Standards {
             levels.computeIfAbsent(key(one.jabatan()), _ -> new LinkedHashMap<>())
                     .put(one.kompetensi(), Rational.of(one.level()));
         }
-        levels.forEach((post, each) -> stated.put(post, new Standard(each)));
+        // Most posts of a tier ask for the same: one standard for all of them is matched once a person.
+        Map<Standard, Standard> same = new LinkedHashMap<>();
+        levels.forEach((post, each) -> stated.put(post, same.computeIfAbsent(new Standard(each), one -> one)));
     }
 
     private static String key(String post) {

@@ -3,10 +3,10 @@ package id.petala.engine.eligibility;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.Pendidikan;
+import id.petala.engine.pegawai.Sertifikat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What one has studied and trained for, and the rank one has. */
@@ -82,10 +82,22 @@ final class StudyChecks {
     }
 
     private static boolean trained(Candidate who, String asked, LocalDate day) {
-        String name = asked.toLowerCase(Locale.ROOT);
-        return who.berkas().sertifikat().stream()
-                .filter(one -> !one.tanggal().isAfter(day))
-                .anyMatch(one -> one.nama().toLowerCase(Locale.ROOT).contains(name));
+        for (Sertifikat one : who.berkas().sertifikat()) {
+            if (!one.tanggal().isAfter(day) && holds(one.nama(), asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text holds another, without case. */
+    private static boolean holds(String text, String part) {
+        for (int at = 0; at <= text.length() - part.length(); at++) {
+            if (text.regionMatches(true, at, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Outcome rankOfPost(Move move, RuleValues values, Why why) {

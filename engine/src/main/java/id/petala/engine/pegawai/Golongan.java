@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rank of the closed list: {@code III/c} of permanent staff, {@code IX} of contract staff.
@@ -20,6 +23,7 @@ public record Golongan(Nip.Kind kind, String code, String pangkat, int step) {
 
     private static final String LIST = "/id/petala/reference/golongan.csv";
     private static final List<Golongan> ALL = read();
+    private static final Map<String, Golongan> BY_CODE = byCode();
 
     /** All ranks, of each kind the lowest first. */
     public static List<Golongan> all() {
@@ -32,15 +36,22 @@ public record Golongan(Nip.Kind kind, String code, String pangkat, int step) {
      * @throws IllegalArgumentException for a code that the list does not have
      */
     public static Golongan of(String code) {
-        return ALL.stream()
-                .filter(rank -> rank.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code));
+        Golongan rank = BY_CODE.get(code);
+        if (rank == null) {
+            throw new IllegalArgumentException(code);
+        }
+        return rank;
     }
 
     /** Whether both are ranks of one kind and this is the lower one. */
     public boolean below(Golongan other) {
         return kind == other.kind && step < other.step;
+    }
+
+    private static Map<String, Golongan> byCode() {
+        Map<String, Golongan> ranks = new LinkedHashMap<>();
+        ALL.forEach(rank -> ranks.put(rank.code, rank));
+        return Collections.unmodifiableMap(ranks);
     }
 
     private static List<Golongan> read() {
