@@ -106,15 +106,15 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void tell(PlanScenario scenario, PlanTables tables, FitData fit) {
-        List<Integer> sizes = tables.sizes();
+        PlanTables.Sizes sizes = tables.sizes();
         console.out()
                 .println(console.text(
                         "plan.begins",
                         scenario.title(),
                         fit.rules().day().toString(),
-                        sizes.get(0) + "",
-                        sizes.get(1) + "",
-                        sizes.get(2) + "",
+                        sizes.posts() + "",
+                        sizes.people() + "",
+                        sizes.pairs() + "",
                         scenario.moveCost().toPlainString()));
     }
 }

@@ -7,7 +7,6 @@ import id.petala.engine.eligibility.EligibilityRule;
 import id.petala.engine.eligibility.RuleSet;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
-import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +27,6 @@ public final class FitCsv {
     public static final String NAME = "fit.csv";
     private static final String HEADER =
             "nip,jabatan,jenis_gerakan,memenuhi_syarat,nilai,aturan_gagal,peringatan,boleh_sejak\n";
-    private static final int PLACES = 6;
     private static final int PEOPLE = 64;
     private static final int AT_ONCE = 8;
 
@@ -128,14 +126,9 @@ public final class FitCsv {
         String value(@Nullable Rational value) {
             if (value != last) {
                 last = value;
-                lastText = value == null ? "" : trimmed(value);
+                lastText = value == null ? "" : FitRow.decimal(value).toPlainString();
             }
             return lastText;
         }
-    }
-
-    /** Up to six places, without zeros at the end. */
-    static String trimmed(Rational value) {
-        return Points.trimmed(value.rounded(PLACES)).toPlainString();
     }
 }

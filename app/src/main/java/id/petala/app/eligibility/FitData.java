@@ -17,23 +17,31 @@ import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.talent.TalentMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The people and posts of a data package, with the rules about moves of its day.
- *
- * @param candidates in the order of the map, by NIP
- * @param targets in the order of the list of posts
- */
-public record FitData(Eligibility rules, EligibilityBook book, List<Candidate> candidates, List<Target> targets) {
+/** The people and posts of a data package, with the rules about moves of its day. Immutable. */
+public final class FitData {
 
     /** What is used where nobody chooses: what was achieved counts in full, and a match is at most 100. */
     public static final MatchSettings SETTINGS = new MatchSettings(CompetencyCap.NONE, TotalCap.HUNDRED);
 
-    public FitData {
-        candidates = List.copyOf(candidates);
-        targets = List.copyOf(targets);
+    private final Eligibility rules;
+    private final EligibilityBook book;
+    private final List<Candidate> candidates;
+    private final List<Target> targets;
+    private final Map<String, Candidate> byNumber = new TreeMap<>();
+    private final Map<String, Target> byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private FitData(Eligibility rules, EligibilityBook book, List<Candidate> candidates, List<Target> targets) {
+        this.rules = rules;
+        this.book = book;
+        this.candidates = List.copyOf(candidates);
+        this.targets = List.copyOf(targets);
+        candidates.forEach(one -> byNumber.putIfAbsent(one.nip(), one));
+        targets.forEach(one -> byCode.putIfAbsent(one.kode(), one));
     }
 
     /** Everything of a run, by the rules of its day. */
@@ -73,19 +81,27 @@ public record FitData(Eligibility rules, EligibilityBook book, List<Candidate> c
         return unit == null ? List.of() : dossiers.units().upward(unit);
     }
 
-    /** The post of a code; null where there is none. */
+    public Eligibility rules() {
+        return rules;
+    }
+
+    /** In the order of the map, by NIP. */
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** In the order of the list of posts. */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** The post of a code, whatever its case; null where there is none. */
     public @Nullable Target target(String code) {
-        return targets.stream()
-                .filter(one -> one.kode().equalsIgnoreCase(code))
-                .findFirst()
-                .orElse(null);
+        return byCode.get(code);
     }
 
     /** The person of a number; null where there is none. */
     public @Nullable Candidate candidate(String nip) {
-        return candidates.stream()
-                .filter(one -> one.nip().equals(nip))
-                .findFirst()
-                .orElse(null);
+        return byNumber.get(nip);
     }
 }

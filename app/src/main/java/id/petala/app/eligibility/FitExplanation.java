@@ -38,7 +38,7 @@ public final class FitExplanation {
                 .append(": ")
                 .append(FitRow.code(row.verdict().outcome()));
         if (row.value() != null) {
-            lines.append(" · JPM ").append(FitCsv.trimmed(row.value()));
+            lines.append(" · JPM ").append(FitRow.decimal(row.value()).toPlainString());
         }
         for (Reason reason : judge.reasons(target, row.kind())) {
             line(lines, reason);

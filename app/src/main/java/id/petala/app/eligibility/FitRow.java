@@ -5,8 +5,10 @@ import id.petala.engine.eligibility.Outcome;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
 import id.petala.engine.fit.JobPersonMatch;
+import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.JenisPerpindahan;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +43,10 @@ public record FitRow(
             case FAILS -> "TIDAK";
             case UNKNOWN -> "BELUM";
         };
+    }
+
+    /** A match as files write it: up to six places, without zeros at the end. */
+    public static BigDecimal decimal(Rational value) {
+        return Points.trimmed(value.rounded(Points.PLACES));
     }
 }

@@ -1,15 +1,11 @@
 package id.petala.app.placement;
 
-import id.petala.app.file.TextFile;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.placement.Constraint;
 import id.petala.engine.placement.PlacementProblem;
-import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,11 +23,6 @@ final class RulesReader {
 
     /** The least number of seats of a {@code lowongan-dahulu} that says none: as many as can be filled. */
     static final int AS_MANY_AS_POSSIBLE = -1;
-
-    /** A rules file has the last two of them; the others are those of a scenario, which makes the tables of its own. */
-    private static final String[] KEYS = {
-        "pelantikan", "diisi", "calon", "gerakan", "ongkos_pindah", "keluar", "judul", "batasan"
-    };
 
     private static final String HERE = "jabatan";
     private static final String NIP = "nip";
@@ -60,8 +51,7 @@ final class RulesReader {
      * @throws Refused with everything that isn't as it must be
      */
     static List<NamedConstraint> read(Path path, PlacementInput input, BitSet demotions) throws IOException {
-        Yaml root = Yaml.read(text(path));
-        root.entries(KEYS);
+        Yaml root = RulesFile.root(path);
         RulesReader reader = new RulesReader(input, demotions);
         List<NamedConstraint> constraints = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
@@ -76,15 +66,6 @@ final class RulesReader {
             throw new Refused(faults);
         }
         return constraints;
-    }
-
-    private static RuleText text(Path path) throws IOException {
-        TextFile file = TextFile.checked(path);
-        StringWriter text = new StringWriter();
-        try (BufferedReader reader = file.open()) {
-            reader.transferTo(text);
-        }
-        return new RuleText(file.name(), text.toString());
     }
 
     private NamedConstraint constraint(Yaml one) {

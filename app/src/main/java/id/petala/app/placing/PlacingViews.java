@@ -11,6 +11,7 @@ import id.petala.app.placing.PlacingView.Rule;
 import id.petala.app.placing.PlacingView.Tie;
 import id.petala.app.placing.TrainSvg.Coach;
 import id.petala.app.placing.TrainSvg.Stop;
+import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.plan.Seats;
@@ -122,14 +123,14 @@ final class PlacingViews {
     }
 
     private String sizes() {
-        List<Integer> sizes = plan.tables().sizes();
+        PlanTables.Sizes sizes = plan.tables().sizes();
         return words.t(
                 "placing.sizes",
                 plan.scenario().title(),
                 words.date(plan.data().rules().day()),
-                sizes.get(0),
-                sizes.get(1),
-                sizes.get(2));
+                sizes.posts(),
+                sizes.people(),
+                sizes.pairs());
     }
 
     private List<String> women() {

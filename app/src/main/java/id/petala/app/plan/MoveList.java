@@ -5,7 +5,6 @@ import id.petala.app.eligibility.FitRow;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.eligibility.EligibilityRule;
 import id.petala.engine.eligibility.Verdict;
-import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import java.io.Writer;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class MoveList {
 
     public static final String NAME = "gerakan.csv";
-    private static final int PLACES = 6;
 
     private MoveList() {}
 
@@ -44,6 +42,6 @@ public final class MoveList {
     }
 
     private static String number(@Nullable Rational value) {
-        return value == null ? "" : Points.trimmed(value.rounded(PLACES)).toPlainString();
+        return value == null ? "" : FitRow.decimal(value).toPlainString();
     }
 }

@@ -1,14 +1,11 @@
 package id.petala.app.plan;
 
-import id.petala.app.file.TextFile;
+import id.petala.app.placement.RulesFile;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.rule.DatedReader;
-import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,8 +79,7 @@ public record PlanScenario(
      * @throws Refused with everything that isn't as it must be
      */
     public static PlanScenario read(Path path) throws IOException {
-        Yaml root = Yaml.read(text(path));
-        root.entries("judul", "pelantikan", "diisi", "calon", "gerakan", "ongkos_pindah", "keluar", "batasan");
+        Yaml root = RulesFile.root(path);
         Yaml day = root.optional("pelantikan");
         Yaml candidates = root.optional("calon");
         Yaml constraints = root.optional("batasan");
@@ -97,15 +93,6 @@ public record PlanScenario(
                 exits(root.optional("keluar")),
                 constraints == null ? List.of() : pins(constraints),
                 constraints != null && !constraints.list().isEmpty());
-    }
-
-    private static RuleText text(Path path) throws IOException {
-        TextFile file = TextFile.checked(path);
-        StringWriter text = new StringWriter();
-        try (BufferedReader reader = file.open()) {
-            reader.transferTo(text);
-        }
-        return new RuleText(file.name(), text.toString());
     }
 
     private static Set<JenisPerpindahan> kinds(@Nullable Yaml list) {

@@ -14,7 +14,6 @@ import id.petala.engine.eligibility.Target;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
-import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.pegawai.Pegawai;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanTables {
 
-    private static final int PLACES = 6;
-
     private final FitData data;
     private final PlanScenario scenario;
     private final Map<String, Target> posts = new TreeMap<>();
@@ -50,6 +47,15 @@ public final class PlanTables {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Target> filled = new LinkedHashMap<>();
     private final Map<String, Target> abolished = new LinkedHashMap<>();
+
+    /**
+     * How large the tables are.
+     *
+     * @param posts to fill
+     * @param people who take part
+     * @param pairs that no rule forbids
+     */
+    public record Sizes(int posts, int people, int pairs) {}
 
     /** A pair that may be in a plan. */
     private record Pair(String nip, String post, BigDecimal worth) {}
@@ -192,7 +198,7 @@ public final class PlanTables {
 
     private static @Nullable BigDecimal value(CandidateJudge judge, Target target) {
         Rational value = FitRow.percent(judge.match(target));
-        return value == null ? null : Points.trimmed(value.rounded(PLACES));
+        return value == null ? null : FitRow.decimal(value);
     }
 
     /** A pin may do what nothing proposes, but not what a rule forbids; a demotion only with its legal ground. */
@@ -271,8 +277,8 @@ public final class PlanTables {
     }
 
     /** How many posts are to be filled, how many people take part, how many pairs are open. */
-    public List<Integer> sizes() {
-        return List.of(filled.size(), people.size(), pairs.size());
+    public Sizes sizes() {
+        return new Sizes(filled.size(), people.size(), pairs.size());
     }
 
     public Collection<Target> filled() {
