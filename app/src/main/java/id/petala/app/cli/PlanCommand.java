@@ -77,7 +77,7 @@ final class PlanCommand implements Callable<Integer> {
         tell(scenario, tables, fit);
         Placing placing = new Placing(console);
         ScenarioPlan plan = ScenarioPlan.of(fit, scenario, tables, scenarioFile, seconds, placing::progress);
-        plan.write(out, scenarioFile, findings, console.language());
+        plan.write(out, scenarioFile, loaded.run(), findings, console.language());
         papers(loaded, plan);
         placing.tell(plan.solved());
         console.out().println(console.text("plan.moves", plan.moves().size() + "", out.toString()));

@@ -24,8 +24,18 @@ public final class PlacementFiles {
     /** What the law says of each move of the plan. */
     public static final String LEGAL = "legal.csv";
 
-    /** Copies of what a plan was made from: fits, posts, people, rules; and what the law says of its moves. */
-    public static final List<String> INPUTS = List.of("fits.csv", "posts.csv", "people.csv", "rules.yaml", LEGAL);
+    /** Which data and rules the tables were made of. */
+    public static final String ORIGIN = "asal.json";
+
+    /** Copies of the tables and rules that a plan was made from. */
+    public static final String FITS = "fits.csv";
+
+    public static final String POSTS = "posts.csv";
+    public static final String PEOPLE = "people.csv";
+    public static final String RULES = "rules.yaml";
+
+    /** The files that the proof names with their fingerprints. */
+    static final List<String> INPUTS = List.of(FITS, POSTS, PEOPLE, RULES, LEGAL, ORIGIN);
 
     private PlacementFiles() {}
 

@@ -1,6 +1,5 @@
 package id.petala.app.placement;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,42 +8,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that a plan is made from.
  *
- * @param legal writes what the law says of the moves of a plan; nothing is written where nobody looked
+ * @param legal what the law says of the moves of the plan; null where nobody looked
+ * @param origin which data and rules the tables were made of; null where they were handed in
  */
 public record PlacementSources(
         Path fits,
         @Nullable Path posts,
         @Nullable Path people,
         @Nullable Path rules,
-        LegalSheet legal) {
-
-    /** Writes what the law says of the moves of a plan. */
-    @FunctionalInterface
-    public interface LegalSheet {
-        /** The file; null where nobody looked. */
-        @Nullable
-        Path of(PlacementPlan plan) throws IOException;
-    }
+        @Nullable Path legal,
+        @Nullable Path origin) {
 
     /** Tables of which nobody looked whether the moves are lawful. */
     public static PlacementSources of(Path fits, @Nullable Path posts, @Nullable Path people, @Nullable Path rules) {
-        return new PlacementSources(fits, posts, people, rules, _ -> null);
+        return new PlacementSources(fits, posts, people, rules, null, null);
+    }
+
+    /** The same tables with what the law says of the moves of their plan, and where they come from. */
+    public PlacementSources judged(Path sheet, Path from) {
+        return new PlacementSources(fits, posts, people, rules, sheet, from);
     }
 
     /** The files by the names under which copies of them lie beside the plan. */
-    public Map<String, Path> with(PlacementPlan plan) throws IOException {
+    Map<String, Path> byName() {
         Map<String, Path> inputs = new LinkedHashMap<>();
-        put(inputs, 0, fits);
-        put(inputs, 1, posts);
-        put(inputs, 2, people);
-        put(inputs, 3, rules);
-        put(inputs, 4, legal.of(plan));
+        put(inputs, PlacementFiles.FITS, fits);
+        put(inputs, PlacementFiles.POSTS, posts);
+        put(inputs, PlacementFiles.PEOPLE, people);
+        put(inputs, PlacementFiles.RULES, rules);
+        put(inputs, PlacementFiles.LEGAL, legal);
+        put(inputs, PlacementFiles.ORIGIN, origin);
         return inputs;
     }
 
-    private static void put(Map<String, Path> inputs, int place, @Nullable Path path) {
+    private static void put(Map<String, Path> inputs, String name, @Nullable Path path) {
         if (path != null) {
-            inputs.put(PlacementFiles.INPUTS.get(place), path);
+            inputs.put(name, path);
         }
     }
 }

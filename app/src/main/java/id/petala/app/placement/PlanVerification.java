@@ -54,10 +54,10 @@ public final class PlanVerification {
 
     private Result verify() throws IOException {
         Scenario scenario = Scenario.read(
-                folder.resolve(PlacementFiles.INPUTS.get(0)),
-                ifThere(PlacementFiles.INPUTS.get(1)),
-                ifThere(PlacementFiles.INPUTS.get(2)),
-                ifThere(PlacementFiles.INPUTS.get(3)));
+                folder.resolve(PlacementFiles.FITS),
+                ifThere(PlacementFiles.POSTS),
+                ifThere(PlacementFiles.PEOPLE),
+                ifThere(PlacementFiles.RULES));
         PlacementInput input = scenario.input();
         constraints = scenario.constraints();
         JsonNode certificate = json(PlacementFiles.CERTIFICATE);
@@ -65,7 +65,7 @@ public final class PlanVerification {
         if (!findings.isEmpty()) {
             throw new Refused(findings);
         }
-        Result result = ifThere(PlacementFiles.INPUTS.get(3)) == null
+        Result result = constraints.isEmpty()
                 ? plain(scenario, posts(input), certificate)
                 : constrained(scenario, posts(input), certificate);
         compare(json(PlacementFiles.TRAINS), PlacementFiles.TRAINS, new PlacementJson(result.plan()).trains());

@@ -55,7 +55,7 @@ final class RulesReader {
         RulesReader reader = new RulesReader(input, demotions);
         List<NamedConstraint> constraints = new ArrayList<>();
         List<Finding> faults = new ArrayList<>();
-        for (Yaml one : root.required("batasan").list()) {
+        for (Yaml one : list(root)) {
             try {
                 constraints.add(reader.constraint(one));
             } catch (Refused refused) {
@@ -66,6 +66,12 @@ final class RulesReader {
             throw new Refused(faults);
         }
         return constraints;
+    }
+
+    /** A scenario may do without constraints, a rules file has nothing else. */
+    private static List<Yaml> list(Yaml root) {
+        Yaml list = root.optional("diisi") == null ? root.required("batasan") : root.optional("batasan");
+        return list == null ? List.of() : list.list();
     }
 
     private NamedConstraint constraint(Yaml one) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The best plan of the tables of a placement, with its proof.
  *
  * @param demotions how many pairs of the table are demotions that nothing permits
- * @param constrained what the constraints came to; null without a rules file
+ * @param constrained what the constraints came to; null where there are none
  * @param ties people whom an equally good plan places elsewhere; looked for only without constraints
  */
 public record SolvedPlacement(
@@ -39,7 +39,7 @@ public record SolvedPlacement(
     public static SolvedPlacement of(PlacementSources sources, int seconds, SolverChild.Progress progress)
             throws IOException {
         Scenario scenario = Scenario.read(sources.fits(), sources.posts(), sources.people(), sources.rules());
-        return sources.rules() == null ? plain(scenario) : constrained(scenario, seconds, progress);
+        return scenario.constraints().isEmpty() ? plain(scenario) : constrained(scenario, seconds, progress);
     }
 
     private static SolvedPlacement plain(Scenario scenario) {
@@ -74,7 +74,7 @@ public record SolvedPlacement(
 
     /** Writes the plan, its proof, its trains, what constraints cost or which ties there are, and copies of the sources. */
     public void write(OutputFolder output, PlacementSources sources) throws IOException {
-        Map<String, Path> inputs = sources.with(plan);
+        Map<String, Path> inputs = sources.byName();
         output.write(PlacementFiles.PLAN, text -> PlacementFiles.plan(text, plan));
         output.write(PlacementFiles.TRAINS, text -> PlacementFiles.trains(text, plan));
         copy(output, inputs);

@@ -130,7 +130,7 @@ final class PlacingPage {
         }
         return work.await(run, key, text, FILE_PATIENCE)
                         instanceof WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan))
-                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, text, language(request)))
+                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, text, run.run(), language(request)))
                 : Pages.to(address(key));
     }
 

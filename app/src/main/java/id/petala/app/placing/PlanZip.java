@@ -2,6 +2,7 @@ package id.petala.app.placing;
 
 import id.petala.app.file.Draft;
 import id.petala.app.plan.ScenarioPlan;
+import id.petala.app.run.TalentRun;
 import id.petala.engine.rule.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,11 +22,10 @@ final class PlanZip {
 
     private PlanZip() {}
 
-    static byte[] of(ScenarioPlan plan, String scenario, Language language) throws IOException {
+    static byte[] of(ScenarioPlan plan, String scenario, TalentRun run, Language language) throws IOException {
         return PlacingWork.asFile(scenario, file -> {
             try (Draft room = Draft.at(Files.createTempDirectory("petala-rencana"))) {
-                plan.write(room.path(), file, plan.tables().findings(), language);
-                Files.copy(file, room.path().resolve(PlacingWork.NAME));
+                plan.write(room.path(), file, run, plan.tables().findings(), language);
                 return packed(room.path());
             }
         });

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param moveCost what staying counts more than moving, in points of the match
  * @param exits who leaves, by law, before the day
  * @param pins the constraints that put somebody into a post
- * @param constrained whether there are constraints at all
  */
 public record PlanScenario(
         String title,
@@ -37,8 +36,7 @@ public record PlanScenario(
         Set<JenisPerpindahan> kinds,
         BigDecimal moveCost,
         List<Exit> exits,
-        List<Pin> pins,
-        boolean constrained) {
+        List<Pin> pins) {
 
     /** What staying counts more where the scenario says nothing: nobody moves for less. */
     static final BigDecimal MOVE_COST = BigDecimal.valueOf(5);
@@ -91,8 +89,7 @@ public record PlanScenario(
                 kinds(root.optional("gerakan")),
                 cost(root.optional("ongkos_pindah")),
                 exits(root.optional("keluar")),
-                constraints == null ? List.of() : pins(constraints),
-                constraints != null && !constraints.list().isEmpty());
+                constraints == null ? List.of() : pins(constraints));
     }
 
     private static Set<JenisPerpindahan> kinds(@Nullable Yaml list) {

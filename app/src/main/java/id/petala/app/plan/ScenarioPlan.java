@@ -6,6 +6,8 @@ import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlacementSources;
 import id.petala.app.placement.SolvedPlacement;
 import id.petala.app.placement.SolverChild;
+import id.petala.app.run.RunSummary;
+import id.petala.app.run.TalentRun;
 import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.rule.Language;
@@ -44,20 +46,29 @@ public record ScenarioPlan(
             SolverChild.Progress progress)
             throws IOException {
         try (Draft room = room()) {
-            PlacementSources sources = sources(room.path(), scenario, tables, file, _ -> null);
+            PlacementSources sources = sources(room.path(), tables, file);
             SolvedPlacement solved = SolvedPlacement.of(sources, seconds, progress);
             return new ScenarioPlan(scenario, data, tables, solved, PlannedMoves.of(data, solved.plan()));
         }
     }
 
-    /** Writes the folder of the plan, as {@code petala verify-plan} reads it. */
-    public void write(Path out, Path file, List<Finding> findings, Language language) throws IOException {
+    /**
+     * Writes the folder of the plan, as {@code petala verify-plan} reads it.
+     *
+     * @param file the scenario as it was read
+     * @param run the map of the data that the plan was made of
+     */
+    public void write(Path out, Path file, TalentRun run, List<Finding> findings, Language language)
+            throws IOException {
         try (Draft room = room();
                 OutputFolder output = new OutputFolder(out)) {
-            PlacementSources.LegalSheet legal = _ -> write(
+            Path legal = write(
                     room.path().resolve(PlacementFiles.LEGAL),
                     text -> LegalSheet.write(text, moves, scenario, language));
-            solved.write(output, sources(room.path(), scenario, tables, file, legal));
+            Path origin = write(
+                    room.path().resolve(PlacementFiles.ORIGIN),
+                    text -> text.write(RunSummary.of(run).json()));
+            solved.write(output, sources(room.path(), tables, file).judged(legal, origin));
             output.write(MoveList.NAME, text -> MoveList.write(text, moves, data));
             output.findings(findings, language);
             output.finish();
@@ -70,15 +81,12 @@ public record ScenarioPlan(
         return room;
     }
 
-    private static PlacementSources sources(
-            Path room, PlanScenario scenario, PlanTables tables, Path file, PlacementSources.LegalSheet legal)
-            throws IOException {
-        return new PlacementSources(
-                write(room.resolve(PlacementFiles.INPUTS.get(0)), tables::fits),
-                write(room.resolve(PlacementFiles.INPUTS.get(1)), tables::posts),
-                write(room.resolve(PlacementFiles.INPUTS.get(2)), tables::people),
-                scenario.constrained() ? file : null,
-                legal);
+    private static PlacementSources sources(Path room, PlanTables tables, Path file) throws IOException {
+        return PlacementSources.of(
+                write(room.resolve(PlacementFiles.FITS), tables::fits),
+                write(room.resolve(PlacementFiles.POSTS), tables::posts),
+                write(room.resolve(PlacementFiles.PEOPLE), tables::people),
+                file);
     }
 
     private static Path write(Path file, OutputFolder.Content content) throws IOException {

@@ -49,7 +49,8 @@ public record RunSummary(
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    String json() {
+    /** The text of the file. */
+    public String json() {
         return JSON.writeValueAsString(this) + "\n";
     }
 
@@ -58,7 +59,7 @@ public record RunSummary(
      *
      * @throws tools.jackson.core.JacksonException when it is something else
      */
-    static RunSummary parse(String json) {
+    public static RunSummary parse(String json) {
         return JSON.readValue(json, RunSummary.class);
     }
 
@@ -98,6 +99,11 @@ public record RunSummary(
             int people,
             Map<String, Integer> causes,
             Map<String, Map<String, Integer>> changes) {}
+
+    /** What a run was made of, by itself. */
+    public static RunSummary of(TalentRun run) {
+        return of(run, null);
+    }
 
     static RunSummary of(TalentRun run, @Nullable Moved movement) {
         return new RunSummary(

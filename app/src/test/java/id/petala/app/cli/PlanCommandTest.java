@@ -118,6 +118,62 @@ class PlanCommandTest {
     }
 
     @Test
+    void the_law_is_judged_again_from_the_data_package_that_the_plan_names() throws IOException {
+        assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(again(TRAIN.resolve("data"))).isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains("Tables, worths and legal sheet come out of the data package alike");
+    }
+
+    private int again(Path data) {
+        return run("--lang", "en", "verify-plan", folder.resolve("out").toString(), "--data", data.toString());
+    }
+
+    @Test
+    void a_plan_that_the_data_do_not_bear_out_is_refused_with_the_lines_that_differ() throws IOException {
+        assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30"))
+                .isEqualTo(ExitCode.DONE);
+        Path data = copy(TRAIN.resolve("data"));
+        Path results = data.resolve("penilaian_kompetensi.csv");
+        List<String> lines = Files.readAllLines(results);
+        Files.write(results, lines.subList(0, lines.size() - 9));
+
+        assertThat(again(data)).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(said.toString()).contains("asal.json", "snapshot_sha256", "fits.csv:");
+    }
+
+    @Test
+    void tables_that_were_handed_in_have_no_data_to_be_judged_by() throws IOException {
+        Path fits = Files.writeString(folder.resolve("nilai.csv"), """
+                nip,jabatan,nilai
+                A,X,1
+                """);
+        String out = folder.resolve("out").toString();
+        assertThat(run("place", "--fits", fits.toString(), "--out", out)).isEqualTo(ExitCode.DONE);
+
+        assertThat(again(TRAIN.resolve("data"))).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(said.toString()).contains("asal.json", "handed in");
+    }
+
+    @Test
+    void a_scenario_without_constraints_is_kept_with_its_plan_and_has_its_ties() throws IOException {
+        Path scenario = Files.writeString(folder.resolve("bebas.yaml"), """
+                judul: Tanpa batasan
+                diisi: {jenjang: [JPT_PRATAMA]}
+                """);
+
+        assertThat(plan(TRAIN.resolve("data"), scenario, "2025-07-30")).isEqualTo(ExitCode.DONE);
+
+        assertThat(text("rules.yaml")).contains("Tanpa batasan");
+        assertThat(folder.resolve("out").resolve("ties.json")).exists();
+        assertThat(again(TRAIN.resolve("data"))).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void who_can_not_be_placed_makes_the_plan_impossible_and_is_named() throws IOException {
         Path scenario = Files.writeString(folder.resolve("sempit.yaml"), """
                 judul: Terlalu sempit
