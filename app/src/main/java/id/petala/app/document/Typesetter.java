@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
@@ -46,29 +47,38 @@ final class Typesetter {
     static int pages(String html) {
         Count count = new Count((page, all) -> {});
         try (PdfBoxRenderer renderer =
-                builder(html, new ByteArrayOutputStream(), count).buildPdfRenderer()) {
+                builder(html, count).buildPdfRenderer()) {
             renderer.layout();
             return renderer.getRootBox().getLayer().getPages().size();
         }
     }
 
     private static byte @Nullable [] within(int most, String html, Drawing drawing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Count count = new Count(drawing);
-        try (PdfBoxRenderer renderer = builder(html, bytes, count).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(html, count).buildPdfRenderer()) {
             renderer.layout();
             count.all = renderer.getRootBox().getLayer().getPages().size();
             if (count.all > most) {
                 return null;
             }
-            renderer.createPDF();
-            return bytes.toByteArray();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                return timeless(document);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PdfRendererBuilder builder(String html, ByteArrayOutputStream bytes, Count count) {
+    /** Without what the library took from the clock, so that the same text makes the same bytes. */
+    private static byte[] timeless(PDDocument document) throws IOException {
+        document.getDocumentInformation().setCreationDate(null);
+        document.setDocumentId(0L);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String html, Count count) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         Fonts.in(builder);
         builder.useSVGDrawer(new DrawnSvg());
@@ -83,7 +93,7 @@ final class Typesetter {
             document.addPage(fresh);
             return fresh;
         });
-        return builder.withHtmlContent(readable(html), null).toStream(bytes);
+        return builder.withHtmlContent(readable(html), null);
     }
 
     /** Signs that XML can't hold become spaces. */
