@@ -21,12 +21,12 @@ class JalurJabatanTest {
     @ParameterizedTest
     @CsvSource({
         "JPT_PRATAMA, PROMOSI, ADMINISTRATOR, true",
-        "JPT_PRATAMA, PROMOSI, AHLI_MADYA, true",
+        "JPT_PRATAMA, DIAGONAL, AHLI_MADYA, true",
         "JPT_PRATAMA, HORIZONTAL, JPT_PRATAMA, true",
         "JPT_PRATAMA, PROMOSI, PENGAWAS, false",
         "ADMINISTRATOR, PROMOSI, PENGAWAS, true",
         "ADMINISTRATOR, PROMOSI, PELAKSANA, false",
-        "ADMINISTRATOR, DIAGONAL, AHLI_MADYA, true",
+        "ADMINISTRATOR, HORIZONTAL, AHLI_MADYA, true",
         "PENGAWAS, PROMOSI, PELAKSANA, true",
         "PENGAWAS, PROMOSI, TERAMPIL, false"
     })
@@ -42,6 +42,13 @@ class JalurJabatanTest {
 
         assertThat(ways.isEmpty()).isEqualTo(tier.jenis() != JenisJabatan.MANAJERIAL);
         assertThat(ways.stream().map(Jalur::from)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Jenjang.class)
+    void a_way_is_called_what_the_rules_about_moves_call_it(Jenjang tier) {
+        assertThat(ROUTES.to(tier, DAY))
+                .allMatch(way -> way.move() == TingkatJenjang.shipped().move(way.from(), tier));
     }
 
     @Test
