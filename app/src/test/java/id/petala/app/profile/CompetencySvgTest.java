@@ -61,6 +61,6 @@ class CompetencySvgTest {
 
     @Test
     void a_full_score_reaches_the_rim_and_none_stays_in_the_middle() {
-        assertThat(svg("4", "0", "4", "4")).contains("class=\"radar-score\" points=\"320,70 320,210 320,350 180,210\"");
+        assertThat(svg("4", "0", "4", "4")).contains("class=\"radar-score\" points=\"320,75 320,220 320,365 175,220\"");
     }
 }

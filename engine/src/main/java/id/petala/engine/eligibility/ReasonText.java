@@ -5,6 +5,7 @@ import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.rule.Label;
 import id.petala.engine.rule.Language;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,10 +47,16 @@ public final class ReasonText {
             case Jenjang tier -> tier.label().in(language);
             case LocalDate day ->
                 DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
-            case Rational number -> number.rounded(PLACES).toPlainString();
+            case Rational number -> decimals().format(number.rounded(PLACES));
             case List<?> several -> several.stream().map(this::shown).collect(Collectors.joining(", "));
             default -> tier(found.toString());
         };
+    }
+
+    private NumberFormat decimals() {
+        NumberFormat decimals = NumberFormat.getInstance(language.locale());
+        decimals.setMaximumFractionDigits(PLACES);
+        return decimals;
     }
 
     /** Codes of tiers are told by their names. */
