@@ -4,8 +4,10 @@ import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
 import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlacementSources;
+import id.petala.app.placement.PlanChanges;
 import id.petala.app.placement.SolvedPlacement;
 import id.petala.app.placement.SolverChild;
+import id.petala.app.placement.Steadiness;
 import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.rule.Language;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario with the best plan for it.
@@ -50,14 +53,21 @@ public record ScenarioPlan(
         }
     }
 
-    /** Writes the folder of the plan, as {@code petala verify-plan} reads it. */
-    public void write(Path out, Path file, List<Finding> findings, Language language) throws IOException {
+    /**
+     * Writes the folder of the plan, as {@code petala verify-plan} reads it.
+     *
+     * @param steadiness how firmly its placements hold; null where nobody asked
+     */
+    public void write(Path out, Path file, List<Finding> findings, @Nullable Steadiness steadiness, Language language)
+            throws IOException {
         try (Draft room = room();
                 OutputFolder output = new OutputFolder(out)) {
             PlacementSources.LegalSheet legal = _ -> write(
                     room.path().resolve(PlacementFiles.LEGAL),
                     text -> LegalSheet.write(text, moves, scenario, language));
             solved.write(output, sources(room.path(), scenario, tables, file, legal));
+            Steadiness.write(output, steadiness);
+            PlanChanges.write(output, solved);
             output.write(MoveList.NAME, text -> MoveList.write(text, moves, data));
             output.findings(findings, language);
             output.finish();

@@ -87,7 +87,8 @@ public final class PairPrices {
         Map<Integer, List<Integer>> members = new TreeMap<>();
         for (int person = 0; person < plan.size(); person++) {
             if (plan.get(person) != PlacementProblem.NOWHERE) {
-                members.computeIfAbsent(plan.get(person), _ -> new ArrayList<>()).add(person);
+                members.computeIfAbsent(plan.get(person), _ -> new ArrayList<>())
+                        .add(person);
             }
         }
         members.forEach((post, people) -> residual.leaving(

@@ -90,7 +90,8 @@ class PairPricesTest {
             SideProblem pinned = SideProblem.of(problem, best.posts(), pin);
             OptionalLong price = prices.of(person).price(post);
             if (NetworkSolver.solveAny(pinned.problem()) instanceof Placement.Optimal again) {
-                long other = PlanCheck.of(problem, again.posts(), again.prices()).worth();
+                long other =
+                        PlanCheck.of(problem, again.posts(), again.prices()).worth();
                 long worth = PlanCheck.of(problem, best.posts(), best.prices()).worth();
                 assertThat(price).hasValue(worth - other);
             } else {
