@@ -143,16 +143,18 @@ class PlacingPageTest {
         assertThat(result.check().optimal()).isTrue();
     }
 
-    /** Somebody who moves, and another post that the plan gives somebody: by the table of moves. */
+    /** The table of moves: the number of who moves, then its cells. */
     private static List<List<String>> moves(String page) {
         String table = page.substring(page.indexOf("id=\"gerakan\""), page.indexOf("id=\"mengapa\""));
         List<List<String>> moves = new ArrayList<>();
         for (String row : table.split("<th scope=\"row\">", -1)) {
-            List<String> cells = row.replaceAll("<[^>]*>", "\n")
+            List<String> cells = new ArrayList<>(List.of(row.replaceFirst("(?s).*?href=\"/pegawai/([0-9]+).*", "$1")));
+            row.replace("&amp;", "&")
+                    .replaceAll("<[^>]*>", "\n")
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
-                    .toList();
+                    .forEach(cells::add);
             moves.add(cells);
         }
         return moves.subList(1, moves.size());
@@ -169,14 +171,14 @@ class PlacingPageTest {
         List<List<String>> moves = moves(page(address));
         List<String> first = moves.get(0);
 
-        assertThat(page(question(address, first.get(0), first.get(2)))).contains("memang ditempatkan di");
+        assertThat(page(question(address, first.get(0), first.get(3)))).contains("memang ditempatkan di");
         assertThat(page(question(address, first.get(0), "SETDA")))
                 .contains("tidak dapat diusulkan", "tidak termasuk yang diisi skenario", "Aturan yang tidak terpenuhi");
         assertThat(page(question(address, "Bukan Siapa-siapa", "SETDA"))).contains("Tidak ada pegawai");
         assertThat(page(question(address, first.get(0), "Bukan Jabatan"))).contains("Tidak ada jabatan");
         assertThat(moves.stream()
                         .limit(12)
-                        .map(move -> answer(question(address, first.get(0), move.get(2))))
+                        .map(move -> answer(question(address, first.get(0), move.get(3))))
                         .filter(answer -> answer.contains("Nilai rencana turun") || answer.contains("sama baiknya")))
                 .isNotEmpty()
                 .allMatch(answer -> answer.contains("Siapa lalu di mana"));

@@ -71,7 +71,7 @@ final class AnalysisViews {
     /** A question whose answer is still being worked out. */
     Asked busy(Candidate who, Target post) {
         return new Asked(
-                names.person(who.nip()),
+                names.offered(who.nip()),
                 names.post(post.kode()),
                 words.t("placing.ask.busy"),
                 List.of(),
@@ -87,7 +87,7 @@ final class AnalysisViews {
         String title = names.post(post.kode());
         return instead == null
                 ? new Asked(
-                        name,
+                        names.offered(who.nip()),
                         title,
                         words.t("placing.ask.not-allowed", name, title),
                         obstacles(who, post),
@@ -95,7 +95,7 @@ final class AnalysisViews {
                         List.of(),
                         List.of())
                 : new Asked(
-                        name,
+                        names.offered(who.nip()),
                         title,
                         answer(who, post, instead),
                         List.of(now(who)),
@@ -190,13 +190,16 @@ final class AnalysisViews {
                         .toList();
     }
 
-    /** How firmly the placements in the posts of the scenario hold. */
+    /** How firmly the placements in the posts of the scenario hold; listed are those of which it was worked out. */
     Steady steady(List<PinPrices.Seat> seats, BigDecimal percent) {
         Set<String> filled = plan.tables().filledSeats().keySet();
         List<PinPrices.Seat> among =
                 seats.stream().filter(one -> filled.contains(one.post())).toList();
         Steadiness steadiness = Steadiness.of(plan.solved().plan(), among, percent);
-        List<Seat> rows = among.stream()
+        List<PinPrices.Seat> computed = among.stream()
+                .filter(one -> one.state() != PinPrices.State.NOT_COMPUTED)
+                .toList();
+        List<Seat> rows = computed.stream()
                 .sorted(Comparator.comparing(AnalysisViews::price))
                 .limit(MOST_ROWS)
                 .map(one -> seat(one, steadiness.holds(one)))
@@ -211,7 +214,7 @@ final class AnalysisViews {
                         steadiness.count(Steadiness.Holds.BELUM_DIHITUNG)),
                 percent.toPlainString(),
                 rows,
-                among.size() - rows.size());
+                computed.size() - rows.size());
     }
 
     /** What nobody can take away comes last. */

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** People and posts of a plan by the names that pages show and forms send; a name that two have goes with a code. */
+/** People and posts of a plan by the names that pages show, and by those that forms offer, where no two are alike. */
 final class PlanNames {
 
     private final ScenarioPlan plan;
     private final Words words;
-    private final Map<String, String> people;
+    private final Map<String, String> people = new TreeMap<>();
     private final Map<String, String> posts;
     private final Map<String, String> byPerson = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, String> byPost = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -27,19 +27,42 @@ final class PlanNames {
     PlanNames(ScenarioPlan plan, Words words) {
         this.plan = plan;
         this.words = words;
-        Map<String, String> names = new TreeMap<>();
-        plan.data().candidates().forEach(one -> names.put(one.nip(), name(one)));
-        this.people = distinct(names);
         Map<String, String> titles = new TreeMap<>();
         plan.data().targets().forEach(one -> titles.put(one.kode(), title(one)));
         this.posts = distinct(titles);
-        people.forEach((nip, name) -> byPerson.put(name, nip));
         posts.forEach((code, name) -> byPost.put(name, code));
+        Map<String, String> others = new TreeMap<>();
+        plan.data().candidates().forEach(one -> others.put(one.nip(), name(one)));
+        Map<String, String> among = new TreeMap<>();
+        plan.solved()
+                .plan()
+                .everybody()
+                .forEach(one -> among.put(one.nip(), others.getOrDefault(one.nip(), one.nip())));
+        distinct(others).forEach((nip, name) -> byPerson.put(name, nip));
+        people.putAll(distinct(withPosts(among)));
+        people.forEach((nip, name) -> byPerson.put(name, nip));
+    }
+
+    /** Names that two have, with the posts held now. */
+    private Map<String, String> withPosts(Map<String, String> names) {
+        Map<String, Integer> count = count(names);
+        Map<String, String> with = new TreeMap<>();
+        names.forEach((nip, name) -> {
+            Candidate who = plan.data().candidate(nip);
+            String post = who == null || who.post() == null ? "" : who.post();
+            with.put(nip, Objects.equals(count.get(name), 1) ? name : name + " · " + post(post));
+        });
+        return with;
+    }
+
+    private static Map<String, Integer> count(Map<String, String> names) {
+        Map<String, Integer> count = new TreeMap<>();
+        names.values().forEach(name -> count.merge(name, 1, Integer::sum));
+        return count;
     }
 
     private static Map<String, String> distinct(Map<String, String> names) {
-        Map<String, Integer> count = new TreeMap<>();
-        names.values().forEach(name -> count.merge(name, 1, Integer::sum));
+        Map<String, Integer> count = count(names);
         Map<String, String> distinct = new TreeMap<>();
         names.forEach(
                 (code, name) -> distinct.put(code, Objects.equals(count.get(name), 1) ? name : name + " · " + code));
@@ -61,7 +84,13 @@ final class PlanNames {
 
     /** The name of a person. */
     String person(String nip) {
-        return people.getOrDefault(nip, nip);
+        Candidate who = data().candidate(nip);
+        return who == null ? nip : name(who);
+    }
+
+    /** The name of a person as forms offer it. */
+    String offered(String nip) {
+        return people.getOrDefault(nip, person(nip));
     }
 
     /** The name of a post with its unit; that there is none for an empty code. */
@@ -84,7 +113,7 @@ final class PlanNames {
     /** Who takes part, by name. */
     List<String> everybody() {
         return plan.solved().plan().everybody().stream()
-                .map(one -> person(one.nip()))
+                .map(one -> offered(one.nip()))
                 .sorted()
                 .toList();
     }
