@@ -20,6 +20,14 @@ class PlacingJourneyTest extends BrowserTest {
         assertThat(page.locator("h1").textContent()).contains("orang berpindah", "terbukti");
         assertThat(page.locator(".train").count()).isPositive();
         assertAccessible("placing-plan");
+        page.locator("#siapa")
+                .fill(page.locator("#orang-rencana option").first().getAttribute("value"));
+        page.locator("#jabatan")
+                .fill(page.locator("#jabatan-rencana option").first().getAttribute("value"));
+        page.locator("#mengapa button[type=submit]").press("Enter");
+        page.locator("#jawaban").waitFor();
+        assertThat(page.locator("#jawaban").textContent()).isNotBlank();
+        assertAccessible("placing-why");
         String plan = path();
         onPhone();
         open(plan);

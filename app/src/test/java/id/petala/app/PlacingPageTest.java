@@ -143,6 +143,81 @@ class PlacingPageTest {
         assertThat(result.check().optimal()).isTrue();
     }
 
+    /** The table of moves: the number of who moves, then its cells. */
+    private static List<List<String>> moves(String page) {
+        String table = page.substring(page.indexOf("id=\"gerakan\""), page.indexOf("id=\"mengapa\""));
+        List<List<String>> moves = new ArrayList<>();
+        for (String row : table.split("<th scope=\"row\">", -1)) {
+            List<String> cells = new ArrayList<>(List.of(row.replaceFirst("(?s).*?href=\"/pegawai/([0-9]+).*", "$1")));
+            row.replace("&amp;", "&")
+                    .replaceAll("<[^>]*>", "\n")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(cells::add);
+            moves.add(cells);
+        }
+        return moves.subList(1, moves.size());
+    }
+
+    private static String question(String address, String who, String post) {
+        return address + "?siapa=" + URLEncoder.encode(who, StandardCharsets.UTF_8) + "&jabatan="
+                + URLEncoder.encode(post, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void why_somebody_is_not_in_a_post_is_answered_by_price_or_by_rules() throws Exception {
+        String address = address(scenario("judul: Pengawas\ndiisi: {jenjang: PENGAWAS}\n"));
+        List<List<String>> moves = moves(page(address));
+        List<String> first = moves.get(0);
+
+        assertThat(page(question(address, first.get(0), first.get(3)))).contains("memang ditempatkan di");
+        assertThat(page(question(address, first.get(0), "SETDA")))
+                .contains("tidak dapat diusulkan", "tidak termasuk yang diisi skenario", "Aturan yang tidak terpenuhi");
+        assertThat(page(question(address, "Bukan Siapa-siapa", "SETDA"))).contains("Tidak ada pegawai");
+        assertThat(page(question(address, first.get(0), "Bukan Jabatan"))).contains("Tidak ada jabatan");
+        assertThat(moves.stream()
+                        .limit(12)
+                        .map(move -> answer(question(address, first.get(0), move.get(3))))
+                        .filter(answer -> answer.contains("Nilai rencana turun") || answer.contains("sama baiknya")))
+                .isNotEmpty()
+                .allMatch(answer -> answer.contains("Siapa lalu di mana"));
+    }
+
+    private static String answer(String path) {
+        try {
+            String page = page(path);
+            return page.substring(page.indexOf("id=\"jawaban\""));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void how_firmly_placements_hold_follows_the_tolerance() throws Exception {
+        String address = address(scenario("judul: Pengawas\ndiisi: {jenjang: PENGAWAS}\n"));
+
+        assertThat(page(address)).contains("Seberapa teguh tiap penempatan", "(1%) di bawah yang terbaik");
+        assertThat(page(address + "?toleransi=0")).contains("paling banyak 0 (0%)");
+        assertThat(page(address + "?toleransi=-7")).contains("(1%) di bawah yang terbaik");
+    }
+
+    @Test
+    void after_a_withdrawal_the_new_plan_tells_what_changes_and_verifies(@TempDir Path folder) throws Exception {
+        String address = address(scenario("judul: Pengawas\ndiisi: {jenjang: PENGAWAS}\n"));
+        String who = moves(page(address)).getFirst().getFirst();
+
+        assertThat(post(address + "/mundur", "siapa=Bukan+Siapa-siapa").statusCode())
+                .isEqualTo(422);
+        String after = address(post(address + "/mundur", "siapa=" + URLEncoder.encode(who, StandardCharsets.UTF_8)));
+        String page = page(after);
+
+        assertThat(after).isNotEqualTo(address);
+        assertThat(page).contains("Perubahan dari rencana lama", "Mundur", "Pertahankan rencana lama");
+        assertThat(unpacked(get(after + "/rencana.zip").body(), folder)).contains("berubah.csv", "stabil.csv");
+        assertThat(PlanVerification.of(folder).findings()).isEmpty();
+    }
+
     private static List<String> unpacked(byte[] bytes, Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

@@ -72,6 +72,7 @@ public final class Cli {
                 new PlaceCommand(console),
                 new PlanCommand(console),
                 new VerifyPlanCommand(console),
+                new ReplanCommand(console),
                 new TemplateCommand(console),
                 new MapColumnsCommand(console),
                 new InstrumentCommand(console),

@@ -4,12 +4,14 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.placement.PlacementSources;
 import id.petala.app.placement.SolvedPlacement;
+import id.petala.app.placement.Steadiness;
 import id.petala.app.table.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code petala place}: the placement of greatest worth, with the proof that none is better. */
@@ -34,6 +36,9 @@ final class PlaceCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", descriptionKey = "place.seconds")
     private int seconds;
 
+    @Mixin
+    private final SteadinessOption stability = new SteadinessOption();
+
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "place.out")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path out;
@@ -45,13 +50,17 @@ final class PlaceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PlacementSources sources = PlacementSources.of(fits, posts, people, rules);
+        stability.percent();
         Placing placing = new Placing(console);
         SolvedPlacement solved = SolvedPlacement.of(sources, seconds, placing::progress);
+        Steadiness steadiness = stability.of(solved.plan());
         try (OutputFolder output = new OutputFolder(out)) {
             solved.write(output, sources);
+            Steadiness.write(output, steadiness);
             output.finish();
         }
         placing.tell(solved);
+        placing.tell(steadiness);
         console.out().println(console.text("place.legality"));
         return ExitCode.DONE;
     }

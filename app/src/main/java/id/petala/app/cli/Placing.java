@@ -4,8 +4,13 @@ import id.petala.app.console.Console;
 import id.petala.app.placement.ConstrainedPlacement;
 import id.petala.app.placement.PlacementPlan;
 import id.petala.app.placement.SolvedPlacement;
+import id.petala.app.placement.Steadiness;
+import id.petala.app.placement.Steadiness.Holds;
+import id.petala.app.placement.WomenShare;
 import id.petala.engine.placement.PlanCheck;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says how far a placement is, and what came of it. */
 final class Placing {
@@ -27,11 +32,26 @@ final class Placing {
             console.out().println(console.text("place.demotions", solved.demotions() + ""));
         }
         tell(solved.plan());
+        tell(WomenShare.of(solved.plan()));
         ConstrainedPlacement.Result result = solved.constrained();
         if (result == null) {
             console.out().println(console.text("place.ties", solved.ties().size() + ""));
         } else {
             tell(result);
+        }
+    }
+
+    /** How firmly the placements hold; nothing where nobody asked. */
+    void tell(@Nullable Steadiness steadiness) {
+        if (steadiness != null) {
+            console.out()
+                    .println(console.text(
+                            "place.steady",
+                            steadiness.count(Holds.YA) + "",
+                            steadiness.seats().size() + "",
+                            steadiness.percent().toPlainString(),
+                            steadiness.tolerance().toPlainString(),
+                            steadiness.count(Holds.BELUM_DIHITUNG) + ""));
         }
     }
 
@@ -44,6 +64,24 @@ final class Placing {
                         plan.posts().size() + "",
                         plan.worth(check.worth()),
                         plan.worth(check.bound())));
+    }
+
+    /** The share of women; nothing where the table of people doesn't tell the sex. */
+    private void tell(@Nullable WomenShare share) {
+        if (share == null) {
+            return;
+        }
+        BigDecimal percent = share.percent();
+        console.out()
+                .println(
+                        percent == null
+                                ? console.text("place.women-unknown", share.unknown() + "")
+                                : console.text(
+                                        "place.women",
+                                        share.women() + "",
+                                        share.women() + share.men() + "",
+                                        percent.toPlainString(),
+                                        share.unknown() + ""));
     }
 
     /** What each constraint costs, in the order of the file. */

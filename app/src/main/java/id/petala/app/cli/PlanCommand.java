@@ -7,6 +7,7 @@ import id.petala.app.console.ExitCode;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
 import id.petala.app.placement.ConstraintPrices;
+import id.petala.app.placement.Steadiness;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.ScenarioPlan;
@@ -54,6 +55,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "0", descriptionKey = "place.seconds")
     private int seconds;
 
+    @Mixin
+    private final SteadinessOption stability = new SteadinessOption();
+
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.folder")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path out;
@@ -64,6 +68,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        stability.percent();
         PlanScenario scenario = PlanScenario.read(scenarioFile);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LocalDate asOfDay = AsOf.read(asOf);
@@ -77,9 +82,11 @@ final class PlanCommand implements Callable<Integer> {
         tell(scenario, tables, fit);
         Placing placing = new Placing(console);
         ScenarioPlan plan = ScenarioPlan.of(fit, scenario, tables, scenarioFile, seconds, placing::progress);
-        plan.write(out, scenarioFile, loaded.run(), findings, console.language());
+        Steadiness steadiness = stability.of(plan.solved().plan());
+        plan.write(out, scenarioFile, loaded.run(), findings, steadiness, console.language());
         papers(loaded, plan);
         placing.tell(plan.solved());
+        placing.tell(steadiness);
         console.out().println(console.text("plan.moves", plan.moves().size() + "", out.toString()));
         console.findings(findings, FindingsCsv.NAME);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;

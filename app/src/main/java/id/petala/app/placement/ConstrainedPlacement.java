@@ -37,12 +37,13 @@ public final class ConstrainedPlacement {
     }
 
     /**
-     * How many seats can be filled at most, where a constraint asks for as many as possible.
+     * How many pairs a plan can have at most, where a constraint asks for as many as possible.
      *
      * @param constraint its number
-     * @param proof that no plan fills more
+     * @param pairs seats that are filled, or people who keep their posts
+     * @param proof that no plan has more
      */
-    record Filled(int constraint, int seats, Proof proof) {}
+    record Filled(int constraint, int pairs, Proof proof) {}
 
     /**
      * What a constraint costs, as the tables state worths.
@@ -54,7 +55,7 @@ public final class ConstrainedPlacement {
     /**
      * A plan under constraints.
      *
-     * @param constraints as they were decided: with the seats that can be filled
+     * @param constraints as they were decided: with the numbers that can be reached
      * @param prices of each constraint; empty where that would take too long
      */
     public record Result(
@@ -84,9 +85,9 @@ public final class ConstrainedPlacement {
             return SideProblem.of(plan.input().problem(), plan.input().before(), others);
         }
 
-        /** The problem of how many seats can be filled. */
-        SideProblem seats(Filled one) {
-            return Vacancies.seats(plan.input(), bare(constraints), one.constraint());
+        /** The problem of how many pairs a plan can have. */
+        SideProblem counted(Filled one) {
+            return ForemostPairs.counted(plan.input(), bare(constraints), one.constraint());
         }
     }
 
@@ -122,17 +123,17 @@ public final class ConstrainedPlacement {
         return named.stream().map(NamedConstraint::constraint).toList();
     }
 
-    /** Vacancies that are to be filled as far as possible: how far that is, under all that is decided. */
+    /** What is to hold as often as possible: how often that is, under all that is decided. */
     private void fill(int number) {
-        if (!(constraints.get(number).constraint() instanceof Constraint.VacanciesFirst open)
-                || open.least() != RulesReader.AS_MANY_AS_POSSIBLE) {
+        if (!(constraints.get(number).constraint() instanceof Constraint.Foremost first)
+                || first.least() != RulesReader.AS_MANY_AS_POSSIBLE) {
             return;
         }
-        SideProblem seats = Vacancies.seats(scenario.input(), bare(constraints), number);
+        SideProblem seats = ForemostPairs.counted(scenario.input(), bare(constraints), number);
         SidePlacement most = SidePlacement.of(seats, solver, List.of());
         int least = Math.toIntExact(most.worth());
         filled.add(new Filled(number, least, most.proof()));
-        constraints.set(number, constraints.get(number).with(new Constraint.VacanciesFirst(open.posts(), least)));
+        constraints.set(number, constraints.get(number).with(first.atLeast(least)));
     }
 
     private List<Price> prices(ConstrainedPlan plan, SidePlacement best) {

@@ -38,9 +38,9 @@ final class ConstrainedProof {
      */
     ConstrainedPlacement.Result plan(JsonNode certificate) {
         for (int number = 0; number < constraints.size(); number++) {
-            if (constraints.get(number).constraint() instanceof Constraint.VacanciesFirst open
-                    && open.least() == RulesReader.AS_MANY_AS_POSSIBLE) {
-                fill(number, open, certificate.path("vacancies").path(filled.size()));
+            if (constraints.get(number).constraint() instanceof Constraint.Foremost first
+                    && first.least() == RulesReader.AS_MANY_AS_POSSIBLE) {
+                fill(number, first, certificate.path("vacancies").path(filled.size()));
             }
         }
         SideProblem side = SideProblem.of(input.problem(), input.before(), bare());
@@ -56,21 +56,21 @@ final class ConstrainedProof {
         return new ConstrainedPlacement.Result(plan, List.copyOf(constraints), List.copyOf(filled), prices);
     }
 
-    /** The seats filled are stated, and the proof must show that there are no more. */
-    private void fill(int number, Constraint.VacanciesFirst open, JsonNode stated) {
-        int seats = stated.path("filled").asInt(-1);
-        SideProblem most = Vacancies.seats(input, bare(), number);
+    /** The number is stated, and the proof must show that no plan reaches more. */
+    private void fill(int number, Constraint.Foremost first, JsonNode stated) {
+        int reached = stated.path("filled").asInt(-1);
+        SideProblem most = ForemostPairs.counted(input, bare(), number);
         Proof proof = new ProofJson(most, PlacementFiles.CERTIFICATE).read(stated.path("proof"));
-        if (seats < 0 || bound(most, proof) > seats) {
+        if (reached < 0 || bound(most, proof) > reached) {
             throw new Refused(Finding.reject(
                     "placement.vacancies-not-proved",
                     Where.file(PlacementFiles.CERTIFICATE),
-                    seats + "",
+                    reached + "",
                     "",
                     constraints.get(number).name()));
         }
-        filled.add(new ConstrainedPlacement.Filled(number, seats, proof));
-        constraints.set(number, constraints.get(number).with(new Constraint.VacanciesFirst(open.posts(), seats)));
+        filled.add(new ConstrainedPlacement.Filled(number, reached, proof));
+        constraints.set(number, constraints.get(number).with(first.atLeast(reached)));
     }
 
     private static long bound(SideProblem side, Proof proof) {

@@ -51,8 +51,8 @@ final class PlacementJson {
     private static Map<String, Object> filled(ConstrainedPlacement.Result result, ConstrainedPlacement.Filled filled) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("batasan", result.constraints().get(filled.constraint()).name());
-        one.put("filled", filled.seats());
-        one.put("proof", new ProofJson(result.seats(filled), PlacementFiles.CERTIFICATE).write(filled.proof()));
+        one.put("filled", filled.pairs());
+        one.put("proof", new ProofJson(result.counted(filled), PlacementFiles.CERTIFICATE).write(filled.proof()));
         return one;
     }
 
@@ -66,6 +66,10 @@ final class PlacementJson {
         root.put("legality", inputs.containsKey(PlacementFiles.LEGAL) ? "CHECKED" : "NOT_CHECKED");
         root.put("placed", plan.placed());
         root.put("people", problem.people().size());
+        WomenShare women = WomenShare.of(plan);
+        if (women != null) {
+            root.put("women_among_placed", women.json());
+        }
         return root;
     }
 

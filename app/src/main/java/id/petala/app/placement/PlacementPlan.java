@@ -71,6 +71,14 @@ public record PlacementPlan(PlacementInput input, SideProblem side, List<Integer
                 .toList();
     }
 
+    /** Who is elsewhere in another plan of the same problem: from the post in this one to that in the other, by NIP. */
+    List<Step> changed(List<Integer> other) {
+        return IntStream.range(0, posts.size())
+                .filter(person -> !posts.get(person).equals(other.get(person)))
+                .mapToObj(person -> step(new Trains.Move(person, posts.get(person), other.get(person))))
+                .toList();
+    }
+
     public long placed() {
         return posts.stream().filter(post -> post >= 0).count();
     }

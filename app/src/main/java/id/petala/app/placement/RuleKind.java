@@ -15,6 +15,8 @@ enum RuleKind {
     TERPISAH("nip", "menurut"),
     AFIRMASI("orang", "jabatan", "paling_sedikit", "dasar_hukum"),
     LOWONGAN_DAHULU("jabatan", "paling_sedikit"),
+    MUNDUR("nip"),
+    PERTAHANKAN("penempatan", "paling_sedikit"),
     TANPA_RUGI("orang"),
     MINAT("nip", "jabatan", "tambahan");
 

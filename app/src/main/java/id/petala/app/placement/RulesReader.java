@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulesReader {
 
-    /** The least number of seats of a {@code lowongan-dahulu} that says none: as many as can be filled. */
+    /** The least number of a {@code lowongan-dahulu} or {@code pertahankan} that says none: as many as can be. */
     static final int AS_MANY_AS_POSSIBLE = -1;
 
     private static final String HERE = "jabatan";
@@ -113,6 +114,8 @@ final class RulesReader {
             case TERPISAH -> apart(one);
             case AFIRMASI -> group(one);
             case LOWONGAN_DAHULU -> vacancies(one);
+            case MUNDUR -> new Constraint.Withdrawn(person(one));
+            case PERTAHANKAN -> kept(one);
             case TANPA_RUGI -> new Constraint.NobodyWorse(holders(one.optional("orang")));
             case MINAT -> wish(one);
         };
@@ -225,10 +228,28 @@ final class RulesReader {
 
     private Constraint vacancies(Yaml one) {
         Yaml field = one.optional(HERE);
+        return new Constraint.VacanciesFirst(field == null ? vacant() : choice.posts(field), least(one));
+    }
+
+    private static int least(Yaml one) {
         Yaml least = one.optional(LEAST);
-        return new Constraint.VacanciesFirst(
-                field == null ? vacant() : choice.posts(field),
-                least == null ? AS_MANY_AS_POSSIBLE : RuleNumbers.count(least));
+        return least == null ? AS_MANY_AS_POSSIBLE : RuleNumbers.count(least);
+    }
+
+    /** An earlier plan, person by person; who isn't named had no post in it. */
+    private Constraint kept(Yaml one) {
+        List<Integer> posts =
+                new ArrayList<>(Collections.nCopies(problem.people().size(), PlacementProblem.NOWHERE));
+        for (Yaml entry : one.required("penempatan").list()) {
+            entry.entries(NIP, HERE);
+            int person = person(entry);
+            if (posts.get(person) != PlacementProblem.NOWHERE) {
+                throw entry.required(NIP)
+                        .refused("placement.person-twice", problem.people().get(person), "");
+            }
+            posts.set(person, post(entry));
+        }
+        return new Constraint.KeptFirst(posts, least(one));
     }
 
     private List<Integer> vacant() {

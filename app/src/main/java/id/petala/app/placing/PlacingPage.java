@@ -1,6 +1,11 @@
 package id.petala.app.placing;
 
+import id.petala.app.placement.PinPrices.Seat;
+import id.petala.app.placement.PlacementPlan;
+import id.petala.app.placement.Steadiness;
+import id.petala.app.placing.PlacingWork.Answer;
 import id.petala.app.placing.PlacingWork.Outcome;
+import id.petala.app.placing.PlanPageView.Asked;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.platform.Download;
 import id.petala.app.platform.Pages;
@@ -11,16 +16,20 @@ import id.petala.app.succession.Bench;
 import id.petala.app.succession.ShownSuccession;
 import id.petala.app.talent.ShownPages;
 import id.petala.app.work.WorkView;
+import id.petala.engine.eligibility.Candidate;
+import id.petala.engine.eligibility.Target;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.rule.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,6 +48,9 @@ final class PlacingPage {
 
     /** What is ready by then is shown at once; else the page says what is being done. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** So long a page waits for an answer that needs a plan made anew. */
+    private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(20);
 
     /** A file is waited for. */
     private static final Duration FILE_PATIENCE = Duration.ofMinutes(5);
@@ -79,6 +91,10 @@ final class PlacingPage {
 
     @GetMapping(PLAN)
     ResponseEntity<byte[]> plan(HttpServletRequest request, @PathVariable("key") String key) {
+        return plan(request, key, "");
+    }
+
+    private ResponseEntity<byte[]> plan(HttpServletRequest request, String key, String unknown) {
         OpenRun run = runs.shown();
         String text = work.text(run, key);
         if (text == null) {
@@ -86,7 +102,7 @@ final class PlacingPage {
         }
         WorkView<Outcome> state = work.await(run, key, text, PATIENCE);
         return switch (state) {
-            case WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan)) -> shown(request, key, text, run, plan);
+            case WorkView.Done<Outcome>(Outcome.Planned planned) -> shown(request, key, text, run, planned, unknown);
             case WorkView.Done<Outcome>(Outcome.Impossible(Refused why)) ->
                 pages.ok(FORM, screen(request), "view", form(request, text, why.findings()));
             default -> unfinished(request, key, state);
@@ -94,10 +110,70 @@ final class PlacingPage {
     }
 
     private ResponseEntity<byte[]> shown(
-            HttpServletRequest request, String key, String text, OpenRun run, ScenarioPlan plan) {
+            HttpServletRequest request, String key, String text, OpenRun run, Outcome.Planned planned, String unknown) {
+        ScenarioPlan plan = planned.plan();
         Bench bench = succession.bench(run);
-        PlacingView view = new PlacingViews(plan, bench, pages.words(request)).view(key, text);
-        return pages.ok("placing/plan.jte", screen(request), "view", view);
+        AnalysisViews analysis = new AnalysisViews(plan, pages.words(request));
+        PlanPageView view = new PlanPageView(
+                new PlacingViews(plan, bench, pages.words(request)).view(key, text),
+                asked(request, run, key, plan, analysis),
+                analysis.steady(planned.seats(), percent(request)),
+                analysis.changes(),
+                analysis.options(),
+                unknown);
+        Screen screen = screen(request);
+        return unknown.isEmpty()
+                ? pages.ok("placing/plan.jte", screen, "page", view)
+                : pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, "placing/plan.jte", screen, "page", view);
+    }
+
+    /** What plans may lose; the usual where the address says nothing that can be read. */
+    private static BigDecimal percent(HttpServletRequest request) {
+        BigDecimal asked = Steadiness.percent(parameter(request, "toleransi"));
+        return asked == null ? new BigDecimal(Steadiness.DEFAULT) : asked;
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    private @Nullable Asked asked(
+            HttpServletRequest request, OpenRun run, String key, ScenarioPlan plan, AnalysisViews analysis) {
+        String person = parameter(request, "siapa");
+        String post = parameter(request, "jabatan");
+        if (person.isBlank() || post.isBlank()) {
+            return null;
+        }
+        Candidate who = analysis.names().personOf(person);
+        Target target = analysis.names().postOf(post);
+        if (who == null || target == null) {
+            return analysis.unknown(person, post);
+        }
+        PlacementPlan placed = plan.solved().plan();
+        return work.instead(run, key, placed, who.nip(), target.kode(), ANSWER_PATIENCE)
+                        instanceof WorkView.Done<Answer>(Answer answer)
+                ? analysis.asked(who, target, answer)
+                : analysis.busy(who, target);
+    }
+
+    /** Somebody withdraws: the plan is made anew with as few changes as possible. */
+    @PostMapping(PLAN + "/mundur")
+    ResponseEntity<byte[]> withdraw(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
+        OpenRun run = runs.shown();
+        String text = work.text(run, key);
+        if (text == null) {
+            return gone(request);
+        }
+        if (!(work.await(run, key, text, PATIENCE) instanceof WorkView.Done<Outcome>(Outcome.Planned planned))) {
+            return Pages.to(address(key));
+        }
+        String person = parameter(request, "siapa");
+        PlacementPlan plan = planned.plan().solved().plan();
+        Candidate who = new PlanNames(planned.plan(), pages.words(request)).personOf(person);
+        return who == null
+                        || plan.everybody().stream().noneMatch(one -> one.nip().equals(who.nip()))
+                ? plan(request, key, person.isBlank() ? "–" : person)
+                : Pages.to(address(work.withdraw(run, text, plan, who.nip())));
     }
 
     private ResponseEntity<byte[]> unfinished(HttpServletRequest request, String key, WorkView<Outcome> state) {
@@ -129,8 +205,8 @@ final class PlacingPage {
             return gone(request);
         }
         return work.await(run, key, text, FILE_PATIENCE)
-                        instanceof WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan))
-                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, text, run.run(), language(request)))
+                        instanceof WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan, List<Seat> seats))
+                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, seats, text, run.run(), language(request)))
                 : Pages.to(address(key));
     }
 

@@ -25,7 +25,6 @@ import id.petala.engine.eligibility.Checked;
 import id.petala.engine.eligibility.EligibilityRule;
 import id.petala.engine.eligibility.Outcome;
 import id.petala.engine.eligibility.Reason;
-import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
@@ -56,7 +55,7 @@ final class PlacingViews {
     private final ScenarioPlan plan;
     private final Words words;
     private final Language language;
-    private final ReasonText reasons;
+    private final RuleViews told;
     private final Map<String, ManagerPost> posts = new LinkedHashMap<>();
     private final Map<String, Candidate> people = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
@@ -65,7 +64,7 @@ final class PlacingViews {
         this.plan = plan;
         this.words = words;
         this.language = Language.of(words.language());
-        this.reasons = new ReasonText(language);
+        this.told = new RuleViews(words);
         bench.posts().forEach(post -> posts.put(post.post().kode(), post));
         plan.data().candidates().forEach(one -> people.put(one.nip(), one));
         plan.data().targets().forEach(one -> targets.put(one.kode(), one));
@@ -241,27 +240,9 @@ final class PlacingViews {
         int passed = 0;
         for (Checked checked : move.judge().sheet(move.to(), move.kind())) {
             passed += checked.outcome() == Outcome.PASSES ? 1 : 0;
-            rules.add(rule(checked, why.get(checked.rule().rule())));
+            rules.add(told.rule(
+                    checked.rule(), checked.outcome(), why.get(checked.rule().rule())));
         }
         return new Law(name(move.who().nip()), move.to().post().nama(), passed, rules, passed < rules.size());
-    }
-
-    private Rule rule(Checked checked, @Nullable Reason reason) {
-        String basis = checked.rule().force().citation().toString();
-        return new Rule(
-                checked.rule().rule().label().in(language),
-                outcome(checked.outcome()),
-                checked.outcome() == Outcome.PASSES ? "held" : "soon",
-                reason == null ? "" : reasons.why(reason),
-                reason == null ? "" : reasons.cure(reason),
-                checked.rule().provisional() ? words.t("placing.provisional", basis) : basis);
-    }
-
-    private String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case PASSES -> words.t("placing.outcome.passes");
-            case FAILS -> words.t("placing.outcome.fails");
-            case UNKNOWN -> words.t("placing.outcome.unknown");
-        };
     }
 }

@@ -2,6 +2,14 @@ package id.petala.app.placing;
 
 import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
+import id.petala.app.placement.PinPrices;
+import id.petala.app.placement.PinPrices.Instead;
+import id.petala.app.placement.PinPrices.Seat;
+import id.petala.app.placement.PinPrices.Worth;
+import id.petala.app.placement.PlacementPlan;
+import id.petala.app.placement.SolverChild;
+import id.petala.app.placement.Steadiness;
+import id.petala.app.placement.WithdrawalRules;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.ScenarioPlan;
@@ -17,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +38,47 @@ final class PlacingWork implements AutoCloseable {
 
     private static final int PLANS = 4;
     private static final int TEXTS = 32;
-    private static final int STEPS = 3;
+    private static final int STEPS = 4;
+    private static final int ANSWERS = 64;
     private static final int KEY = 16;
 
     private final Workshop<Key, Outcome> workshop = new Workshop<>("placing", PLANS);
+    private final Workshop<Question, Answer> answers = new Workshop<>("placing-why", ANSWERS);
     private final Held<Key, String> texts = new Held<>(TEXTS);
 
     /** A scenario on the data of a run. */
     private record Key(UUID run, String hash) {}
 
+    /** Who is asked about at which post of a plan, by codes. */
+    private record Question(Key plan, String nip, String post) {}
+
+    /**
+     * What putting somebody into a post costs.
+     *
+     * @param instead null where the tables don't allow it
+     * @param worths what everybody who may have the post is worth there
+     */
+    record Answer(@Nullable Instead instead, List<Worth> worths) {
+
+        Answer {
+            worths = List.copyOf(worths);
+        }
+    }
+
     /** What came of a scenario. */
     sealed interface Outcome {
 
-        record Planned(ScenarioPlan plan) implements Outcome {}
+        /**
+         * A plan.
+         *
+         * @param seats what it costs to take each person out of the post
+         */
+        record Planned(ScenarioPlan plan, List<Seat> seats) implements Outcome {
+
+            public Planned {
+                seats = List.copyOf(seats);
+            }
+        }
 
         /** There is no plan, with the reasons. */
         record Impossible(Refused why) implements Outcome {}
@@ -93,9 +130,33 @@ final class PlacingWork implements AutoCloseable {
         workshop.cancel(new Key(run.kept().id(), hash));
     }
 
+    /** What it costs to put somebody into a post of a plan. */
+    WorkView<Answer> instead(OpenRun run, String hash, PlacementPlan plan, String nip, String post, Duration patience) {
+        Question question = new Question(new Key(run.kept().id(), hash), nip, post);
+        return answers.await(question, _ -> answer(plan, nip, post), patience);
+    }
+
+    private static Answer answer(PlacementPlan plan, String nip, String post) throws IOException {
+        try (SolverChild solver = new SolverChild(0, (cases, worth, bound) -> {})) {
+            PinPrices prices = new PinPrices(plan, solver);
+            return new Answer(prices.instead(nip, post), prices.worths(post));
+        }
+    }
+
+    /**
+     * Begins the scenario again in which somebody withdraws and as much of the plan as possible stays.
+     *
+     * @return the end of the address of its plan
+     */
+    String withdraw(OpenRun run, String text, PlacementPlan plan, String nip) throws IOException {
+        return begin(run, asFile(text, file -> WithdrawalRules.text(file, plan, List.of(nip), List.of())));
+    }
+
     private static Outcome outcome(OpenRun run, String text, Steps steps) throws IOException {
         try {
-            return asFile(text, file -> new Outcome.Planned(plan(run, file, steps)));
+            ScenarioPlan plan = asFile(text, file -> plan(run, file, steps));
+            steps.step(words -> words.t("placing.holding"), 3, STEPS);
+            return new Outcome.Planned(plan, Steadiness.seats(plan.solved().plan()));
         } catch (Refused refused) {
             return new Outcome.Impossible(refused);
         }
@@ -123,5 +184,6 @@ final class PlacingWork implements AutoCloseable {
     @Override
     public void close() {
         workshop.close();
+        answers.close();
     }
 }

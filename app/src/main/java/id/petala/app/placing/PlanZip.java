@@ -1,11 +1,14 @@
 package id.petala.app.placing;
 
 import id.petala.app.file.Draft;
+import id.petala.app.placement.PinPrices.Seat;
+import id.petala.app.placement.Steadiness;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.run.TalentRun;
 import id.petala.engine.rule.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -22,10 +25,13 @@ final class PlanZip {
 
     private PlanZip() {}
 
-    static byte[] of(ScenarioPlan plan, String scenario, TalentRun run, Language language) throws IOException {
+    /** The file; it tells with the tolerance of those who name none how firmly placements hold. */
+    static byte[] of(ScenarioPlan plan, List<Seat> seats, String scenario, TalentRun run, Language language)
+            throws IOException {
         return PlacingWork.asFile(scenario, file -> {
             try (Draft room = Draft.at(Files.createTempDirectory("petala-rencana"))) {
-                plan.write(room.path(), file, run, plan.tables().findings(), language);
+                Steadiness steadiness = Steadiness.of(plan.solved().plan(), seats, new BigDecimal(Steadiness.DEFAULT));
+                plan.write(room.path(), file, run, plan.tables().findings(), steadiness, language);
                 return packed(room.path());
             }
         });

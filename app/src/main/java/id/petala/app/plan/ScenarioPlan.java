@@ -4,8 +4,10 @@ import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
 import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlacementSources;
+import id.petala.app.placement.PlanChanges;
 import id.petala.app.placement.SolvedPlacement;
 import id.petala.app.placement.SolverChild;
+import id.petala.app.placement.Steadiness;
 import id.petala.app.run.RunSummary;
 import id.petala.app.run.TalentRun;
 import id.petala.app.table.OutputFolder;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario with the best plan for it.
@@ -57,8 +60,15 @@ public record ScenarioPlan(
      *
      * @param file the scenario as it was read
      * @param run the map of the data that the plan was made of
+     * @param steadiness how firmly its placements hold; null where nobody asked
      */
-    public void write(Path out, Path file, TalentRun run, List<Finding> findings, Language language)
+    public void write(
+            Path out,
+            Path file,
+            TalentRun run,
+            List<Finding> findings,
+            @Nullable Steadiness steadiness,
+            Language language)
             throws IOException {
         try (Draft room = room();
                 OutputFolder output = new OutputFolder(out)) {
@@ -69,6 +79,8 @@ public record ScenarioPlan(
                     room.path().resolve(PlacementFiles.ORIGIN),
                     text -> text.write(RunSummary.of(run).json()));
             solved.write(output, sources(room.path(), tables, file).judged(legal, origin));
+            Steadiness.write(output, steadiness);
+            PlanChanges.write(output, solved);
             output.write(MoveList.NAME, text -> MoveList.write(text, moves, data));
             output.findings(findings, language);
             output.finish();

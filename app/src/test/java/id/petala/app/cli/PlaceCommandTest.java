@@ -123,6 +123,24 @@ class PlaceCommandTest {
         assertThat(written("ties.json")).contains("\"A\" : [ \"J1\", \"J2\" ]", "\"B\" : [ \"J1\", \"J2\" ]");
     }
 
+    @Test
+    void the_share_of_women_among_those_placed_is_told_where_the_table_tells_the_sex() throws IOException {
+        String people = "nip,jabatan_sekarang,jenis_kelamin\nA,J1,P\nB,,L\nC,,P\n";
+
+        assertThat(withTables(FITS, POSTS, people).out())
+                .contains(
+                        "Perempuan di antara yang ditempatkan: 1 dari 2 orang (50.0%); jenis kelamin tidak diketahui: 0.");
+        assertThat(written("certificate.json")).contains("\"perempuan\" : 1", "\"tidak_diketahui\" : 0");
+        assertThat(verify().code()).isZero();
+        Path proof = folder.resolve("hasil/certificate.json");
+        Files.writeString(proof, Files.readString(proof).replace("\"perempuan\" : 1", "\"perempuan\" : 2"));
+        assertThat(verify().code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(withTables(FITS, POSTS, people.replace("A,J1,P", "A,J1,").replace("B,,L", "B,,?"))
+                        .out())
+                .contains("jenis kelamin 2 orang tidak diketahui");
+        assertThat(withTables(FITS, POSTS, PEOPLE).out()).doesNotContain("Perempuan");
+    }
+
     private record Bad(String name, String fits, String posts, String people, String reason) {}
 
     @TestFactory

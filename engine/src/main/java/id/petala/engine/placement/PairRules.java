@@ -30,6 +30,7 @@ final class PairRules {
         switch (constraint) {
             case Constraint.Here here -> here(here.person(), here.post());
             case Constraint.NotHere pin -> forbid(problem.pair(pin.person(), pin.post()));
+            case Constraint.Withdrawn withdrawn -> onlyPresent(withdrawn.person());
             case Constraint.NobodyWorse swap -> swap.people().forEach(this::notWorse);
             case Constraint.Preference wish -> prefer(problem.pair(wish.person(), wish.post()), wish.addition());
             default -> {
@@ -42,6 +43,12 @@ final class PairRules {
         must.set(person);
         for (int pair = problem.first(person); pair < problem.end(person); pair++) {
             removed.set(pair, removed.get(pair) || problem.post(pair) != post);
+        }
+    }
+
+    private void onlyPresent(int person) {
+        for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+            removed.set(pair, removed.get(pair) || problem.post(pair) != before.get(person));
         }
     }
 

@@ -34,12 +34,15 @@ final class RowRules {
             case Constraint.Apart apart -> apart.rooms().forEach(room -> apart(number, apart.people(), room));
             case Constraint.GroupFloor floor -> atLeast(number, set(floor.people()), set(floor.posts()), floor.least());
             case Constraint.GroupShare share -> groupShare(number, share);
-            case Constraint.VacanciesFirst open -> {
-                BitSet everybody = new BitSet();
-                everybody.set(0, problem.people().size());
-                atLeast(number, everybody, set(open.posts()), open.least());
+            case Constraint.Foremost first -> {
+                first.pairs(problem).stream().forEach(pair -> row.add(pair, -1));
+                row.atMost(number, -(long) first.least());
             }
-            case Constraint.Here _, Constraint.NotHere _, Constraint.NobodyWorse _, Constraint.Preference _ -> {
+            case Constraint.Here _,
+                    Constraint.NotHere _,
+                    Constraint.Withdrawn _,
+                    Constraint.NobodyWorse _,
+                    Constraint.Preference _ -> {
                 // pairs, not a row
             }
         }

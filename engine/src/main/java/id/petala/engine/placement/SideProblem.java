@@ -24,14 +24,11 @@ public record SideProblem(PlacementProblem problem, List<SideRow> rows) {
         return new SideProblem(allowed, new RowRules(allowed, before).under(constraints));
     }
 
-    /** The same problem in which nothing counts but how many people are in these posts. */
-    public SideProblem counting(List<Integer> posts) {
-        BitSet counted = new BitSet();
-        posts.forEach(counted::set);
+    /** The same problem in which nothing counts but how many pairs of a constraint a plan has. */
+    public SideProblem counting(Constraint.Foremost first) {
+        BitSet counted = first.pairs(problem);
         long[] ones = new long[problem.pairs()];
-        for (int pair = 0; pair < ones.length; pair++) {
-            ones[pair] = counted.get(problem.post(pair)) ? 1 : 0;
-        }
+        counted.stream().forEach(pair -> ones[pair] = 1);
         return new SideProblem(problem.worth(ones), rows);
     }
 

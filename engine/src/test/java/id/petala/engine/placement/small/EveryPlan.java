@@ -95,6 +95,17 @@ public record EveryPlan(PlacementProblem problem, List<Integer> before, List<Con
                                 .compareTo(share.least().times(Rational.of(count(everybody(), share.posts(), plan))))
                         >= 0;
             case Constraint.VacanciesFirst open -> count(everybody(), open.posts(), plan) >= open.least();
+            case Constraint.KeptFirst kept ->
+                everybody().stream()
+                                .filter(person -> kept.posts().get(person) >= 0)
+                                .filter(person ->
+                                        plan.get(person).equals(kept.posts().get(person)))
+                                .count()
+                        >= kept.least();
+            case Constraint.Withdrawn one -> {
+                int post = plan.get(one.person());
+                yield post == PlacementProblem.NOWHERE || post == before.get(one.person());
+            }
             case Constraint.NobodyWorse swap -> swap.people().stream().allMatch(person -> notWorse(person, plan));
             case Constraint.Preference _ -> true;
         };

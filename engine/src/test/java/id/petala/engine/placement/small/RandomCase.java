@@ -43,7 +43,7 @@ public record RandomCase(PlacementProblem problem, List<Integer> before, List<Co
                 }
             }
             PlacementProblem problem = builder.build();
-            return new RandomCase(problem, before(problem), constraints());
+            return new RandomCase(problem, before(problem), constraints(problem));
         }
 
         private List<Integer> before(PlacementProblem problem) {
@@ -60,17 +60,17 @@ public record RandomCase(PlacementProblem problem, List<Integer> before, List<Co
             return before;
         }
 
-        private List<Constraint> constraints() {
+        private List<Constraint> constraints(PlacementProblem problem) {
             List<Constraint> constraints = new ArrayList<>();
             int count = 1 + random.nextInt(3);
             for (int i = 0; i < count; i++) {
-                constraints.add(constraint());
+                constraints.add(constraint(problem));
             }
             return constraints;
         }
 
-        private Constraint constraint() {
-            return switch (random.nextInt(12)) {
+        private Constraint constraint(PlacementProblem problem) {
+            return switch (random.nextInt(14)) {
                 case 0 -> new Constraint.Here(person(), post());
                 case 1 -> new Constraint.NotHere(person(), post());
                 case 2 -> new Constraint.MoveBudget(random.nextInt(people + 1));
@@ -82,7 +82,9 @@ public record RandomCase(PlacementProblem problem, List<Integer> before, List<Co
                 case 7 -> new Constraint.GroupFloor(somePeople(), somePosts(), random.nextInt(3));
                 case 8 -> new Constraint.GroupShare(somePeople(), somePosts(), Rational.of(random.nextInt(4), 3));
                 case 9 -> new Constraint.VacanciesFirst(somePosts(), random.nextInt(3));
-                case 10 -> new Constraint.NobodyWorse(somePeople());
+                case 10 -> new Constraint.Withdrawn(person());
+                case 11 -> new Constraint.KeptFirst(before(problem), random.nextInt(3));
+                case 12 -> new Constraint.NobodyWorse(somePeople());
                 default -> new Constraint.Preference(person(), post(), random.nextInt(6));
             };
         }

@@ -1,0 +1,141 @@
+package id.petala.app.placement;
+
+import id.petala.app.file.Draft;
+import id.petala.app.placement.PlanChanges.Change;
+import id.petala.app.placement.PlanChanges.Reason;
+import id.petala.app.table.CsvOut;
+import id.petala.app.table.OutputFolder;
+import id.petala.app.table.TableRows;
+import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Refused;
+import id.petala.engine.finding.Where;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a plan anew from its folder after somebody withdrew: as many assignments as possible stay, and among such plans it is
+ * the one of greatest worth. Nobody looks anew whether its moves are lawful.
+ */
+public final class Replan implements AutoCloseable {
+
+    private final PlacementPlan earlier;
+    private final List<String> withdrawn;
+    private final boolean exit;
+    private final Draft room;
+    private final PlacementSources sources;
+
+    private Replan(PlacementPlan earlier, List<String> withdrawn, boolean exit, Draft room, PlacementSources sources) {
+        this.earlier = earlier;
+        this.withdrawn = List.copyOf(withdrawn);
+        this.exit = exit;
+        this.room = room;
+        this.sources = sources;
+    }
+
+    /**
+     * Reads and verifies the folder of a plan.
+     *
+     * @param withdrawn NIPs of those who withdraw
+     * @param exit whether they leave altogether; else they stay in their present posts
+     * @throws Refused when the folder isn't what its proof says, or somebody takes no part in it
+     */
+    public static Replan of(Path folder, List<String> withdrawn, boolean exit) throws IOException {
+        PlanVerification.Result verified = PlanVerification.of(folder);
+        if (!verified.findings().isEmpty()) {
+            throw new Refused(verified.findings());
+        }
+        PlacementPlan earlier = verified.plan();
+        for (String nip : withdrawn) {
+            if (earlier.input().problem().person(nip) < 0) {
+                throw new Refused(Finding.reject("placement.person-unknown", Where.file("--withdraw"), nip, ""));
+            }
+        }
+        Draft room = Draft.at(Files.createTempDirectory("petala-replan"));
+        Files.createDirectories(room.path());
+        Path rules = ifThere(folder, PlacementFiles.RULES);
+        List<String> staying = exit ? List.of() : withdrawn;
+        List<String> gone = exit ? withdrawn : List.of();
+        PlacementSources sources = PlacementSources.of(
+                without(folder.resolve(PlacementFiles.FITS), room.path(), gone),
+                ifThere(folder, PlacementFiles.POSTS),
+                people(folder, room.path(), gone),
+                Files.writeString(
+                        room.path().resolve(PlacementFiles.RULES),
+                        WithdrawalRules.text(rules, earlier, staying, gone)));
+        return new Replan(earlier, withdrawn, exit, room, sources);
+    }
+
+    private static @Nullable Path ifThere(Path folder, String input) {
+        Path path = folder.resolve(input);
+        return Files.exists(path) ? path : null;
+    }
+
+    private static @Nullable Path people(Path folder, Path room, List<String> gone) throws IOException {
+        Path people = ifThere(folder, PlacementFiles.PEOPLE);
+        return people == null ? null : without(people, room, gone);
+    }
+
+    /** The table without the rows of some people; the table itself where there are none. */
+    private static Path without(Path table, Path room, List<String> gone) throws IOException {
+        if (gone.isEmpty()) {
+            return table;
+        }
+        List<TableRows.Row> rows = new ArrayList<>();
+        TableRows.read(table, List.of("nip"), List.of(), row -> {
+            if (!gone.contains(row.cell("nip"))) {
+                rows.add(row);
+            }
+        });
+        Path fewer = room.resolve(String.valueOf(table.getFileName()));
+        try (BufferedWriter out = Files.newBufferedWriter(fewer)) {
+            CsvOut csv = CsvOut.to(
+                    out, rows.isEmpty() ? List.of("nip") : rows.getFirst().columns());
+            rows.forEach(row -> csv.row(row.cells()));
+            csv.flush();
+        }
+        return fewer;
+    }
+
+    /**
+     * Finds the plan.
+     *
+     * @param seconds after which a search ends with what it has; 0 for never
+     * @throws Refused when there is no plan
+     */
+    public SolvedPlacement solve(int seconds, SolverChild.Progress progress) throws IOException {
+        return SolvedPlacement.of(sources, seconds, progress);
+    }
+
+    /** What changes, those included who leave altogether. */
+    public PlanChanges changes(SolvedPlacement solved) {
+        PlanChanges among = PlanChanges.of(solved);
+        if (!exit) {
+            return among;
+        }
+        List<Change> changes = new ArrayList<>();
+        earlier.everybody().stream()
+                .filter(one -> withdrawn.contains(one.nip()) && !one.to().isEmpty())
+                .forEach(one -> changes.add(new Change(one.nip(), one.to(), "", Reason.KELUAR, "")));
+        changes.addAll(among.changes());
+        return new PlanChanges(among.kept(), among.of(), changes);
+    }
+
+    /** Writes the folder, as {@code petala verify-plan} reads it, with what changes. */
+    public void write(Path out, SolvedPlacement solved) throws IOException {
+        try (OutputFolder output = new OutputFolder(out)) {
+            solved.write(output, sources);
+            output.write(PlanChanges.NAME, changes(solved)::write);
+            output.finish();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        room.close();
+    }
+}

@@ -1,0 +1,110 @@
+package id.petala.app.placement;
+
+import id.petala.app.placement.PlacementPlan.Step;
+import id.petala.engine.rule.Yaml;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Rules for a plan after somebody withdrew: those there were, then each withdrawal, then the earlier plan to keep as far as
+ * can be. An earlier plan that was to be kept before gives way to this one. Rules are data: their texts are Indonesian in
+ * both languages.
+ */
+public final class WithdrawalRules {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CONSTRAINTS = "batasan";
+
+    private WithdrawalRules() {}
+
+    /**
+     * The text of the rules file or scenario. What isn't a constraint stays as it was, comments aside.
+     *
+     * @param file the rules or scenario of the earlier plan; null where it had none
+     * @param plan the earlier plan
+     * @param withdrawn NIPs of those who withdraw and stay where they are now
+     * @param gone NIPs of those who take no part any more
+     * @throws id.petala.engine.finding.Refused when the file is no rules file
+     */
+    public static String text(@Nullable Path file, PlacementPlan plan, List<String> withdrawn, List<String> gone)
+            throws IOException {
+        Map<String, Yaml> root = file == null ? Map.of() : RulesFile.root(file).entries();
+        StringBuilder text = new StringBuilder();
+        root.forEach((key, value) -> {
+            if (!key.equals(CONSTRAINTS)) {
+                text.append(key).append(": ").append(json(plain(value))).append('\n');
+            }
+        });
+        text.append(CONSTRAINTS).append(":\n");
+        Yaml before = root.get(CONSTRAINTS);
+        for (Yaml one : before == null ? List.<Yaml>of() : before.list()) {
+            if (stays(one, withdrawn)) {
+                text.append("  - ").append(json(plain(one))).append('\n');
+            }
+        }
+        withdrawn.forEach(
+                nip -> text.append("  - ").append(json(withdrawal(nip))).append('\n'));
+        keep(text, plan, gone);
+        return text.toString();
+    }
+
+    private static boolean stays(Yaml one, List<String> withdrawn) {
+        String kind = text(one, "jenis");
+        boolean again = kind.equals(RuleKind.MUNDUR.id()) && withdrawn.contains(text(one, "nip"));
+        return !again && !kind.equals(RuleKind.PERTAHANKAN.id());
+    }
+
+    private static String text(Yaml one, String key) {
+        Yaml field = one.optional(key);
+        return field != null && field.isText() ? field.text() : "";
+    }
+
+    private static Map<String, String> withdrawal(String nip) {
+        Map<String, String> one = new LinkedHashMap<>();
+        one.put("jenis", RuleKind.MUNDUR.id());
+        one.put("nama", "Mundur: " + nip);
+        one.put("alasan", "Mengundurkan diri dari rencana");
+        one.put("nip", nip);
+        return one;
+    }
+
+    private static void keep(StringBuilder text, PlacementPlan plan, List<String> gone) {
+        text.append("  - jenis: ").append(RuleKind.PERTAHANKAN.id()).append('\n');
+        text.append("    nama: Pertahankan rencana lama\n");
+        text.append("    alasan: Sesedikit mungkin orang berubah dari rencana lama\n");
+        text.append("    penempatan:\n");
+        for (Step one : plan.everybody()) {
+            if (!one.to().isEmpty() && !gone.contains(one.nip())) {
+                Map<String, String> placed = new LinkedHashMap<>();
+                placed.put("nip", one.nip());
+                placed.put("jabatan", one.to());
+                text.append("      - ").append(json(placed)).append('\n');
+            }
+        }
+    }
+
+    /** JSON is YAML too, and leaves no doubt what is text. */
+    private static String json(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    private static Object plain(Yaml value) {
+        if (value.isText()) {
+            return value.text();
+        }
+        if (value.isList()) {
+            List<Object> items = new ArrayList<>();
+            value.list().forEach(item -> items.add(plain(item)));
+            return items;
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        value.entries().forEach((key, item) -> entries.put(key, plain(item)));
+        return entries;
+    }
+}
