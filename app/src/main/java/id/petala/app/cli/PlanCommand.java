@@ -67,7 +67,8 @@ final class PlanCommand implements Callable<Integer> {
         PlanScenario scenario = PlanScenario.read(scenarioFile);
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LocalDate asOfDay = AsOf.read(asOf);
-        LoadedRun loaded = LoadedRun.of(dataOption.at(data), asOfDay, chosen.book(), chosen.instrument());
+        LoadedRun loaded = LoadedRun.of(dataOption.at(data), asOfDay, chosen.book(), chosen.instrument())
+                .in(scenario.draft(), scenario.day());
         LocalDate day = Objects.requireNonNullElse(scenario.day(), asOfDay);
         FitData fit = FitData.of(loaded, day, FitData.SETTINGS);
         PlanTables tables =

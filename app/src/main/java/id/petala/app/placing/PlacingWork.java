@@ -104,12 +104,12 @@ final class PlacingWork implements AutoCloseable {
     private static ScenarioPlan plan(OpenRun run, Path file, Steps steps) throws IOException {
         PlanScenario scenario = PlanScenario.read(file);
         steps.step(words -> words.t("placing.reading"), 0, STEPS);
-        LoadedRun loaded = new LoadedRun(run.run(), run.intake());
+        LoadedRun loaded = new LoadedRun(run.run(), run.intake()).in(scenario.draft(), scenario.day());
         FitData data = FitData.of(
                 loaded, Objects.requireNonNullElse(scenario.day(), run.run().asOf()), FitData.SETTINGS);
         steps.step(words -> words.t("placing.weighing"), 1, STEPS);
         PlanTables tables =
-                PlanTables.of(data, scenario, run.intake().dossiers().units());
+                PlanTables.of(data, scenario, loaded.intake().dossiers().units());
         steps.step(words -> words.t("placing.solving"), 2, STEPS);
         return ScenarioPlan.of(
                 data,

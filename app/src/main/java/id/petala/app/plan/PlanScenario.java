@@ -5,6 +5,7 @@ import id.petala.engine.finding.Refused;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Yaml;
+import id.petala.engine.sotk.StructureDraft;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param exits who leaves, by law, before the day
  * @param pins the constraints that put somebody into a post
  * @param constrained whether there are constraints at all
+ * @param draft the new structure that the inauguration brings
  */
 public record PlanScenario(
         String title,
@@ -38,7 +40,8 @@ public record PlanScenario(
         BigDecimal moveCost,
         List<Exit> exits,
         List<Pin> pins,
-        boolean constrained) {
+        boolean constrained,
+        StructureDraft draft) {
 
     /** What staying counts more where the scenario says nothing: nobody moves for less. */
     static final BigDecimal MOVE_COST = BigDecimal.valueOf(5);
@@ -92,7 +95,8 @@ public record PlanScenario(
                 cost(root.optional("ongkos_pindah")),
                 exits(root.optional("keluar")),
                 constraints == null ? List.of() : pins(constraints),
-                constraints != null && !constraints.list().isEmpty());
+                constraints != null && !constraints.list().isEmpty(),
+                StructureDraft.of(root.optional("sotk")));
     }
 
     private static Set<JenisPerpindahan> kinds(@Nullable Yaml list) {
