@@ -93,7 +93,12 @@ public record LoadedRun(TalentRun run, Intake intake) {
      * @throws Refused when the draft doesn't fit the posts
      */
     public LoadedRun in(StructureDraft draft, @Nullable LocalDate inauguration) {
-        return draft.isEmpty() ? this : new LoadedRun(run, intake.in(structure(draft, inauguration)));
+        return draft.isEmpty() ? this : in(structure(draft, inauguration));
+    }
+
+    /** The same people in a structure drafted for them. */
+    public LoadedRun in(NewStructure structure) {
+        return new LoadedRun(run, intake.in(structure));
     }
 
     /** The structure that a draft makes of the posts, likewise. */
