@@ -83,7 +83,7 @@ final class DraftStudy {
             }
         }
         List<Target> vacant = allowed.stream()
-                .filter(place -> vacant(place.target().post()) > 0)
+                .filter(place -> open(place.target().post()) > 0)
                 .sorted(Comparator.comparing(Place::worth)
                         .reversed()
                         .thenComparing(place -> place.target().kode()))
@@ -96,19 +96,14 @@ final class DraftStudy {
         return post.letak().existsOn(data.rules().day());
     }
 
-    /** Open seats of a post, those of people who hold it taken off. */
-    int vacant(Jabatan post) {
-        int seats = post.kursi() == null ? 1 : post.kursi();
-        return Math.max(0, seats - holders(post).size());
-    }
-
-    /** Open seats of a new post once the holders of the post it continues are confirmed in it. */
+    /** Open seats of a post: less those who hold it, and those who are confirmed in it because it continues their own. */
     int open(Jabatan post) {
         int confirmed = structure.pairs().stream()
                 .filter(pair -> pair.continued() && post.equals(pair.after()))
                 .mapToInt(pair -> holders(Objects.requireNonNull(pair.before())).size())
                 .sum();
-        return Math.max(0, vacant(post) - confirmed);
+        int seats = post.kursi() == null ? 1 : post.kursi();
+        return Math.max(0, seats - holders(post).size() - confirmed);
     }
 
     NewStructure structure() {

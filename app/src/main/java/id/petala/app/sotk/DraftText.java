@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record DraftText(String day, List<String> changes) {
     static final String PAGE = "/rancangan-sotk";
 
     /** Letters; an address that is longer is not taken by every browser and server. */
-    static final int LONGEST = 8_000;
+    static final int LONGEST = 6_000;
 
     DraftText {
         day = line(day);
@@ -93,12 +94,13 @@ record DraftText(String day, List<String> changes) {
 
     /** The parameters of its addresses. */
     String query() {
-        String first = day.isEmpty() ? "" : "pelantikan=" + encoded(day);
-        return changes.stream().map(one -> "&ubah=" + encoded(one)).collect(Collectors.joining("", first, ""));
+        Stream<String> first = day.isEmpty() ? Stream.of() : Stream.of("pelantikan=" + encoded(day));
+        Stream<String> each = changes.stream().map(one -> "ubah=" + encoded(one));
+        return Stream.concat(first, each).collect(Collectors.joining("&"));
     }
 
     String address() {
-        return PAGE + "?" + query();
+        return query().isEmpty() ? PAGE : PAGE + "?" + query();
     }
 
     private static String encoded(String text) {

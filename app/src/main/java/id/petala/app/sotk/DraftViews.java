@@ -269,9 +269,19 @@ final class DraftViews {
     }
 
     private DraftSvg.Box box(Branch.Placed placed, @Nullable PostPair pair) {
-        String state = pair == null ? words.t("draft.state.stays") : kind(pair.kind());
+        String state = pair == null ? words.t("draft.state.stays") : state(pair.kind());
         return new DraftSvg.Box(
                 placed.post().nama(), placed.post().kode() + " · " + state, placed.depth(), style(pair));
+    }
+
+    private String state(ChangeKind kind) {
+        return switch (kind) {
+            case BUAT -> words.t("draft.state.create");
+            case GANTI_NAMA -> words.t("draft.state.rename");
+            case GABUNG -> words.t("draft.state.merge");
+            case PECAH -> words.t("draft.state.split");
+            case HAPUS -> words.t("draft.state.end");
+        };
     }
 
     private static String style(@Nullable PostPair pair) {

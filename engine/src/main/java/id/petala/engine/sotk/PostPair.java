@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post of the old structure beside one of the new.
  *
- * @param before null where the post is new
+ * @param before null where the post is new, also beside the one that continues a post that was split
  * @param after null where the post ends and nothing comes of it
  * @param basis the regulation or draft the change rests on; empty where none is told
  */

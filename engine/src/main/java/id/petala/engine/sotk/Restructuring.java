@@ -68,6 +68,12 @@ final class Restructuring {
     private PostChange single(Change change, LocalDate day) {
         List<Jabatan> ended = change.posts().stream().map(this::known).toList();
         List<NewPost> begins = change.becomes().stream().map(NewPost::of).toList();
+        List<NewPost> going = begins.stream().filter(NewPost::continues).toList();
+        if (going.size() > (change.kind() == ChangeKind.PECAH ? 1 : 0)) {
+            throw going.getLast()
+                    .field()
+                    .refused("sotk.continues", going.getLast().code(), "");
+        }
         return new PostChange(change.kind(), day, change.basis(), ended, begins);
     }
 
@@ -179,7 +185,9 @@ final class Restructuring {
                 .map(post -> Objects.requireNonNull(begun.get(post.code())))
                 .toList();
         for (Jabatan before : one.ended()) {
-            after.forEach(post -> pairs.add(new PostPair(one.kind(), before, post, one.basis())));
+            boolean goesOn = after.stream().anyMatch(post -> continues(post, before));
+            after.forEach(post -> pairs.add(
+                    new PostPair(one.kind(), goesOn && !continues(post, before) ? null : before, post, one.basis())));
             if (after.isEmpty()) {
                 pairs.add(new PostPair(one.kind(), before, null, one.basis()));
             }
@@ -190,11 +198,14 @@ final class Restructuring {
         }
     }
 
+    private static boolean continues(Jabatan post, Jabatan before) {
+        return before.kode().equals(post.letak().menggantikan());
+    }
+
     /** Who leads those below a post that ends: the post that continues it or that it became; else the one above it. */
     private void heir(ChangeKind kind, Jabatan before, List<Jabatan> after) {
         after.stream()
-                .filter(post -> kind == ChangeKind.GABUNG
-                        || before.kode().equals(post.letak().menggantikan()))
+                .filter(post -> kind == ChangeKind.GABUNG || continues(post, before))
                 .findFirst()
                 .ifPresent(post -> heirs.put(before.kode(), post.kode()));
     }
