@@ -22,7 +22,7 @@ public record TypedChange(Map<String, String[]> fields) {
             List.of("kode", "nama", "unit-baru", "atasan", "seperti", "kursi", "jenjang");
 
     /** Whether a form was sent at all. */
-    boolean sent() {
+    public boolean sent() {
         return !value("jenis", 0).isEmpty();
     }
 
