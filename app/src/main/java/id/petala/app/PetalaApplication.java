@@ -14,6 +14,7 @@ import id.petala.app.post.PostConfiguration;
 import id.petala.app.profile.ProfileConfiguration;
 import id.petala.app.quality.QualityConfiguration;
 import id.petala.app.rulebook.RulebookConfiguration;
+import id.petala.app.sotk.DraftConfiguration;
 import id.petala.app.structure.StructureConfiguration;
 import id.petala.app.succession.SuccessionConfiguration;
 import id.petala.app.talent.TalentConfiguration;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     ProfileConfiguration.class,
     QualityConfiguration.class,
     RulebookConfiguration.class,
+    DraftConfiguration.class,
     StructureConfiguration.class,
     SuccessionConfiguration.class,
     UploadConfiguration.class,

@@ -69,7 +69,8 @@ class ArchitectureTest {
             new Room("placement", "finding"),
             new Room("fit", "pegawai"),
             new Room("selection", "pegawai"),
-            new Room("eligibility", "fit"));
+            new Room("eligibility", "fit"),
+            new Room("sotk", "pegawai"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(

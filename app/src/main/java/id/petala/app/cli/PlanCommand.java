@@ -4,7 +4,6 @@ import id.petala.app.book.PlanPapers;
 import id.petala.app.book.Planned;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
-import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
 import id.petala.app.placement.ConstraintPrices;
 import id.petala.app.placement.Steadiness;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,15 +71,12 @@ final class PlanCommand implements Callable<Integer> {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LocalDate asOfDay = AsOf.read(asOf);
         LoadedRun loaded = LoadedRun.of(dataOption.at(data), asOfDay, chosen.book(), chosen.instrument());
-        LocalDate day = Objects.requireNonNullElse(scenario.day(), asOfDay);
-        FitData fit = FitData.of(loaded, day, FitData.SETTINGS);
-        PlanTables tables =
-                PlanTables.of(fit, scenario, loaded.intake().dossiers().units());
+        PlanTables tables = PlanTables.of(loaded, scenario);
         List<Finding> findings = new ArrayList<>(tables.findings());
         findings.addAll(loaded.run().findings());
-        tell(scenario, tables, fit);
+        tell(scenario, tables);
         Placing placing = new Placing(console);
-        ScenarioPlan plan = ScenarioPlan.of(fit, scenario, tables, scenarioFile, seconds, placing::progress);
+        ScenarioPlan plan = ScenarioPlan.of(tables, scenarioFile, seconds, placing::progress);
         Steadiness steadiness = stability.of(plan.solved().plan());
         plan.write(out, scenarioFile, loaded.run(), findings, steadiness, console.language());
         papers(loaded, plan);
@@ -112,13 +107,13 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(PlanScenario scenario, PlanTables tables, FitData fit) {
+    private void tell(PlanScenario scenario, PlanTables tables) {
         PlanTables.Sizes sizes = tables.sizes();
         console.out()
                 .println(console.text(
                         "plan.begins",
                         scenario.title(),
-                        fit.rules().day().toString(),
+                        tables.data().rules().day().toString(),
                         sizes.posts() + "",
                         sizes.people() + "",
                         sizes.pairs() + "",

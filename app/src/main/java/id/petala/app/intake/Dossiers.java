@@ -16,7 +16,9 @@ import id.petala.engine.pegawai.RiwayatJabatan;
 import id.petala.engine.pegawai.StatusJabatan;
 import id.petala.engine.pegawai.TuntutanKompetensi;
 import id.petala.engine.pegawai.UnitTree;
+import id.petala.engine.sotk.NewStructure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,10 @@ public final class Dossiers {
     private final PostIndex index;
     private final List<Jabatan> posts;
     private final UnitTree units;
+    private final @Nullable NewStructure structure;
+
+    /** What a draft makes of each post of the list. */
+    private final Map<Jabatan, Jabatan> drafted = new LinkedHashMap<>();
 
     Dossiers(PackageTables tables, LoadedTables loaded, PeopleIndex people) {
         this.tables = tables;
@@ -42,6 +48,26 @@ public final class Dossiers {
         this.posts = List.copyOf(loaded.rows(tables.jabatan).of(0));
         this.index = new PostIndex(posts);
         this.units = units(loaded.rows(tables.unit).of(0));
+        this.structure = null;
+    }
+
+    private Dossiers(Dossiers old, NewStructure structure) {
+        this.tables = old.tables;
+        this.loaded = old.loaded;
+        this.people = old.people;
+        this.own = old.own;
+        this.index = old.index;
+        this.posts = structure.posts();
+        this.units = structure.units();
+        this.structure = structure;
+        for (int i = 0; i < old.posts.size(); i++) {
+            drafted.put(old.posts.get(i), structure.posts().get(i));
+        }
+    }
+
+    /** The same people in a drafted structure: everybody holds the post held so far, with the days on which the draft has it. */
+    public Dossiers in(NewStructure drafted) {
+        return new Dossiers(this, drafted);
     }
 
     private static UnitTree units(List<PackageTables.UnitAbove> rows) {
@@ -71,12 +97,16 @@ public final class Dossiers {
 
     /** The present post of a person in the agency's list of posts, null when it is not there. */
     public @Nullable Jabatan post(int place) {
-        return index.find(people.person(place));
+        return drafted(index.find(people.person(place)));
     }
 
     /** The post of a title and unit in the agency's list of posts, null when it is not there. */
     public @Nullable Jabatan post(String title, String unit) {
-        return index.find(title, unit);
+        return drafted(index.find(title, unit));
+    }
+
+    private @Nullable Jabatan drafted(@Nullable Jabatan post) {
+        return post == null ? null : drafted.getOrDefault(post, post);
     }
 
     /** How the registry says that a person holds the present post: in full unless the title begins with Plt., Plh. or Pj. */
@@ -104,9 +134,28 @@ public final class Dossiers {
         return loaded.rows(tables.benturan).of(place);
     }
 
-    /** What posts ask of competencies. */
+    /** What posts ask of competencies; those of a drafted structure ask what the posts they are modelled on do. */
     public List<TuntutanKompetensi> standards() {
-        return loaded.rows(tables.standar).of(0);
+        List<TuntutanKompetensi> stated = loaded.rows(tables.standar).of(0);
+        return structure == null ? stated : modelled(stated, structure);
+    }
+
+    private static List<TuntutanKompetensi> modelled(List<TuntutanKompetensi> stated, NewStructure structure) {
+        List<TuntutanKompetensi> all = new ArrayList<>(stated);
+        structure.models().forEach((code, model) -> {
+            List<TuntutanKompetensi> byCode = of(stated, model.kode());
+            List<TuntutanKompetensi> found = byCode.isEmpty() ? of(stated, model.nama()) : byCode;
+            found.forEach(one ->
+                    all.add(new TuntutanKompetensi(code, one.kompetensi(), one.level(), one.inti(), one.origin())));
+        });
+        return all;
+    }
+
+    private static List<TuntutanKompetensi> of(List<TuntutanKompetensi> stated, String post) {
+        String named = Names.normal(post);
+        return stated.stream()
+                .filter(one -> Names.normal(one.jabatan()).equals(named))
+                .toList();
     }
 
     /** Elections, and who heads the region since when. */

@@ -4,6 +4,7 @@ import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Severity;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.sotk.NewStructure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ public record Intake(
         counts = List.copyOf(counts);
         indeks = List.copyOf(indeks);
         makro = List.copyOf(makro);
+    }
+
+    /** The same data in a drafted structure. */
+    public Intake in(NewStructure drafted) {
+        return new Intake(
+                asOf, people, facts, findings, counts, quarantine, sha256, agency, dossiers.in(drafted), indeks, makro);
     }
 
     /** Whether a row or file was rejected. */

@@ -76,6 +76,19 @@ final class PlacingPage {
         return pages.ok(FORM, screen(request), "view", form(request, text, List.of()));
     }
 
+    /** The form with a scenario that another page made. */
+    @PostMapping(PAGE + "/siapkan")
+    ResponseEntity<byte[]> prepared(HttpServletRequest request) throws IOException {
+        String text = "";
+        try {
+            text = SentScenario.of(request);
+            return pages.ok(FORM, screen(request), "view", form(request, text, List.of()));
+        } catch (Refused refused) {
+            PlacingForm view = form(request, text, refused.findings());
+            return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, FORM, screen(request), "view", view);
+        }
+    }
+
     @PostMapping(PAGE)
     ResponseEntity<byte[]> begin(HttpServletRequest request) throws IOException {
         OpenRun run = runs.shown();

@@ -1,6 +1,5 @@
 package id.petala.app.placing;
 
-import id.petala.app.eligibility.FitData;
 import id.petala.app.file.Draft;
 import id.petala.app.placement.PinPrices;
 import id.petala.app.placement.PinPrices.Instead;
@@ -26,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -165,16 +163,10 @@ final class PlacingWork implements AutoCloseable {
     private static ScenarioPlan plan(OpenRun run, Path file, Steps steps) throws IOException {
         PlanScenario scenario = PlanScenario.read(file);
         steps.step(words -> words.t("placing.reading"), 0, STEPS);
-        LoadedRun loaded = new LoadedRun(run.run(), run.intake());
-        FitData data = FitData.of(
-                loaded, Objects.requireNonNullElse(scenario.day(), run.run().asOf()), FitData.SETTINGS);
         steps.step(words -> words.t("placing.weighing"), 1, STEPS);
-        PlanTables tables =
-                PlanTables.of(data, scenario, run.intake().dossiers().units());
+        PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);
         steps.step(words -> words.t("placing.solving"), 2, STEPS);
         return ScenarioPlan.of(
-                data,
-                scenario,
                 tables,
                 file,
                 0,

@@ -1,6 +1,5 @@
 package id.petala.app.plan;
 
-import id.petala.app.eligibility.FitData;
 import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlacementPlan;
 import id.petala.app.run.LoadedRun;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -85,15 +83,13 @@ public final class PlanReview {
 
     private void tables(PlacementPlan plan, LoadedRun loaded) throws IOException {
         PlanScenario scenario = PlanScenario.read(folder.resolve(PlacementFiles.RULES));
-        FitData data = FitData.of(
-                loaded, Objects.requireNonNullElse(scenario.day(), loaded.run().asOf()), FitData.SETTINGS);
-        PlanTables tables = PlanTables.of(data, scenario, loaded.intake().dossiers().units());
+        PlanTables tables = PlanTables.of(loaded, scenario);
         table(PlacementFiles.FITS, tables::fits);
         table(PlacementFiles.POSTS, tables::posts);
         table(PlacementFiles.PEOPLE, tables::people);
         if (findings.isEmpty()) {
-            List<PlannedMove> moves = PlannedMoves.of(data, plan);
-            table(MoveList.NAME, text -> MoveList.write(text, moves, data));
+            List<PlannedMove> moves = PlannedMoves.of(tables.data(), plan);
+            table(MoveList.NAME, text -> MoveList.write(text, moves, tables.data()));
             findings.addAll(legal(scenario, moves));
         }
     }

@@ -5,6 +5,7 @@ import id.petala.engine.finding.Refused;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Yaml;
+import id.petala.engine.sotk.StructureDraft;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param moveCost what staying counts more than moving, in points of the match
  * @param exits who leaves, by law, before the day
  * @param pins the constraints that put somebody into a post
+ * @param draft the new structure that the inauguration brings
  */
 public record PlanScenario(
         String title,
@@ -36,7 +38,8 @@ public record PlanScenario(
         Set<JenisPerpindahan> kinds,
         BigDecimal moveCost,
         List<Exit> exits,
-        List<Pin> pins) {
+        List<Pin> pins,
+        StructureDraft draft) {
 
     /** What staying counts more where the scenario says nothing: nobody moves for less. */
     static final BigDecimal MOVE_COST = BigDecimal.valueOf(5);
@@ -89,7 +92,8 @@ public record PlanScenario(
                 kinds(root.optional("gerakan")),
                 cost(root.optional("ongkos_pindah")),
                 exits(root.optional("keluar")),
-                constraints == null ? List.of() : pins(constraints));
+                constraints == null ? List.of() : pins(constraints),
+                StructureDraft.of(root.optional("sotk")));
     }
 
     private static Set<JenisPerpindahan> kinds(@Nullable Yaml list) {

@@ -4,6 +4,7 @@ import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitRow;
 import id.petala.app.plan.PlanScenario.Exit;
 import id.petala.app.plan.PlanScenario.Pin;
+import id.petala.app.run.LoadedRun;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
@@ -21,6 +22,7 @@ import id.petala.engine.pegawai.UnitTree;
 import id.petala.engine.rule.Language;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -73,14 +75,25 @@ public final class PlanTables {
     }
 
     /**
-     * Makes the tables.
+     * Makes the tables, by the rules of the day of the inauguration and in the structure that it brings.
      *
-     * @throws Refused when the scenario names what isn't there, or a pin breaks a rule
+     * @throws Refused when the draft doesn't fit the posts, the scenario names what isn't there, or a pin breaks a rule
      */
-    public static PlanTables of(FitData data, PlanScenario scenario, UnitTree units) {
-        PlanTables tables = new PlanTables(data, scenario);
-        tables.fill(units);
+    public static PlanTables of(LoadedRun run, PlanScenario scenario) {
+        LoadedRun then = run.in(scenario.draft(), scenario.day());
+        LocalDate day = Objects.requireNonNullElse(scenario.day(), run.run().asOf());
+        PlanTables tables = new PlanTables(FitData.of(then, day, FitData.SETTINGS), scenario);
+        tables.fill(then.intake().dossiers().units());
         return tables;
+    }
+
+    PlanScenario scenario() {
+        return scenario;
+    }
+
+    /** The people and posts that the tables were made of. */
+    public FitData data() {
+        return data;
     }
 
     private void fill(UnitTree units) {

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moves train by train, each opening the seat of the one before it
  */
-public record ScenarioPlan(
-        PlanScenario scenario, FitData data, PlanTables tables, SolvedPlacement solved, List<PlannedMove> moves) {
+public record ScenarioPlan(PlanTables tables, SolvedPlacement solved, List<PlannedMove> moves) {
 
     public ScenarioPlan {
         moves = List.copyOf(moves);
@@ -40,19 +39,22 @@ public record ScenarioPlan(
      * @param progress hears how far such a search is; what it throws ends the search
      * @throws id.petala.engine.finding.Refused when there is no plan, or constraints name what isn't there
      */
-    public static ScenarioPlan of(
-            FitData data,
-            PlanScenario scenario,
-            PlanTables tables,
-            Path file,
-            int seconds,
-            SolverChild.Progress progress)
+    public static ScenarioPlan of(PlanTables tables, Path file, int seconds, SolverChild.Progress progress)
             throws IOException {
         try (Draft room = room()) {
             PlacementSources sources = sources(room.path(), tables, file);
             SolvedPlacement solved = SolvedPlacement.of(sources, seconds, progress);
-            return new ScenarioPlan(scenario, data, tables, solved, PlannedMoves.of(data, solved.plan()));
+            return new ScenarioPlan(tables, solved, PlannedMoves.of(tables.data(), solved.plan()));
         }
+    }
+
+    public PlanScenario scenario() {
+        return tables.scenario();
+    }
+
+    /** The people and posts that it is about. */
+    public FitData data() {
+        return tables.data();
     }
 
     /**
@@ -74,14 +76,14 @@ public record ScenarioPlan(
                 OutputFolder output = new OutputFolder(out)) {
             Path legal = write(
                     room.path().resolve(PlacementFiles.LEGAL),
-                    text -> LegalSheet.write(text, moves, scenario, language));
+                    text -> LegalSheet.write(text, moves, scenario(), language));
             Path origin = write(
                     room.path().resolve(PlacementFiles.ORIGIN),
                     text -> text.write(RunSummary.of(run).json()));
             solved.write(output, sources(room.path(), tables, file).judged(legal, origin));
             Steadiness.write(output, steadiness);
             PlanChanges.write(output, solved);
-            output.write(MoveList.NAME, text -> MoveList.write(text, moves, data));
+            output.write(MoveList.NAME, text -> MoveList.write(text, moves, data()));
             output.findings(findings, language);
             output.finish();
         }

@@ -50,6 +50,12 @@ public record RailEntry(
                         "M3 6h9M9.5 3.5 12 6 9.5 8.5M17 14H8M10.5 11.5 8 14l2.5 2.5"),
                 entry(
                         screen,
+                        Screen.Section.DRAFT,
+                        "/rancangan-sotk",
+                        screen.t("app.nav.draft"),
+                        "M7.5 3h5v4h-5zM2.5 13h5v4h-5zM10 7v3M5 13v-3h10v2M15 12.5v5M12.5 15h5"),
+                entry(
+                        screen,
                         Screen.Section.COMPETENCY,
                         "/kompetensi",
                         screen.t("app.nav.competency"),

@@ -26,6 +26,7 @@ public record Screen(
         COMPETENCY,
         POSTS,
         PLACEMENT,
+        DRAFT,
         INDICES,
         RUNS,
         NONE

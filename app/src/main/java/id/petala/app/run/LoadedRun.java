@@ -1,6 +1,7 @@
 package id.petala.app.run;
 
 import id.petala.app.intake.DataPackage;
+import id.petala.app.intake.Dossiers;
 import id.petala.app.intake.Intake;
 import id.petala.app.intake.PackageInput;
 import id.petala.app.intake.Progress;
@@ -12,13 +13,17 @@ import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Pegawai;
+import id.petala.engine.sotk.NewStructure;
+import id.petala.engine.sotk.StructureDraft;
 import id.petala.engine.talent.MapTalent;
 import id.petala.engine.talent.TalentMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A data package read, checked and mapped. */
 public record LoadedRun(TalentRun run, Intake intake) {
@@ -79,6 +84,28 @@ public record LoadedRun(TalentRun run, Intake intake) {
         List<Finding> shown = new ArrayList<>(causes.subList(0, Math.min(SHOWN, causes.size())));
         shown.add(Finding.reject("data.no-people", Where.file("pegawai.csv"), null, "", causes.size() + ""));
         throw new Refused(shown);
+    }
+
+    /**
+     * The same people in a drafted structure.
+     *
+     * @param inauguration the day of changes that state none; null for the day of the data
+     * @throws Refused when the draft doesn't fit the posts
+     */
+    public LoadedRun in(StructureDraft draft, @Nullable LocalDate inauguration) {
+        return draft.isEmpty() ? this : in(structure(draft, inauguration));
+    }
+
+    /** The same people in a structure drafted for them. */
+    public LoadedRun in(NewStructure structure) {
+        return new LoadedRun(run, intake.in(structure));
+    }
+
+    /** The structure that a draft makes of the posts, likewise. */
+    public NewStructure structure(StructureDraft draft, @Nullable LocalDate inauguration) {
+        Dossiers dossiers = intake.dossiers();
+        LocalDate day = Objects.requireNonNullElse(inauguration, run.asOf());
+        return draft.applied(dossiers.posts(), dossiers.units(), run.asOf(), day);
     }
 
     private static Person person(Pegawai pegawai) {

@@ -117,6 +117,26 @@ class PlanCommandTest {
         assertThat(run("verify-plan", folder.resolve("out").toString())).isEqualTo(ExitCode.DONE);
     }
 
+    /** The new structure in the data, and the old one with a draft: the tables, the plan and its moves are the same. */
+    @Test
+    void a_draft_of_the_structure_gives_the_plan_of_data_that_have_it() throws IOException {
+        assertThat(plan(STRUCTURE.resolve("data"), STRUCTURE.resolve("skenario.yaml"), "2025-05-31"))
+                .isEqualTo(ExitCode.DONE);
+        Path had = Files.move(folder.resolve("out"), folder.resolve("had"));
+
+        assertThat(plan(STRUCTURE.resolve("data-lama"), STRUCTURE.resolve("rancangan.yaml"), "2025-05-31"))
+                .isEqualTo(ExitCode.DONE);
+
+        for (String file : List.of("plan.csv", "gerakan.csv", "legal.csv", "fits.csv", "posts.csv", "people.csv")) {
+            assertThat(sorted(folder.resolve("out").resolve(file))).as(file).isEqualTo(sorted(had.resolve(file)));
+        }
+        assertThat(run("verify-plan", folder.resolve("out").toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    private static List<String> sorted(Path file) throws IOException {
+        return Files.readAllLines(file).stream().sorted().toList();
+    }
+
     @Test
     void the_law_is_judged_again_from_the_data_package_that_the_plan_names() throws IOException {
         assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30"))

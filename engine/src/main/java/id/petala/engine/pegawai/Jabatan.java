@@ -46,4 +46,10 @@ public record Jabatan(
     public boolean counted() {
         return jenjang.jenis() == JenisJabatan.MANAJERIAL && kursi != null;
     }
+
+    /** The same post in another place of the structure, or on other days. */
+    public Jabatan at(LetakJabatan place) {
+        return new Jabatan(
+                nama, unitOrganisasi, jenjang, kursi, kebutuhan, syarat, place, rumpun, kelas, kritis, target, origin);
+    }
 }

@@ -35,4 +35,11 @@ public final class UnitTree {
     public @Nullable String parent(String unit) {
         return parents.get(unit);
     }
+
+    /** The same tree with further units, each with the one above it. */
+    public UnitTree with(Map<String, String> further) {
+        Map<String, String> all = new LinkedHashMap<>(parents);
+        all.putAll(further);
+        return new UnitTree(all);
+    }
 }

@@ -1,0 +1,150 @@
+package id.petala.app.sotk;
+
+import id.petala.app.eligibility.FitData;
+import id.petala.app.eligibility.FitRow;
+import id.petala.app.run.LoadedRun;
+import id.petala.engine.eligibility.Candidate;
+import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.Outcome;
+import id.petala.engine.eligibility.Target;
+import id.petala.engine.number.Rational;
+import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.JenisPerpindahan;
+import id.petala.engine.sotk.NewStructure;
+import id.petala.engine.sotk.PostPair;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a draft means on the day of the inauguration: who holds the posts that end, and where the rules let them go. */
+final class DraftStudy {
+
+    private final NewStructure structure;
+    private final FitData data;
+    private final Map<String, List<Candidate>> holders = new TreeMap<>();
+    private final List<Displaced> displaced = new ArrayList<>();
+
+    /**
+     * Somebody whose post ends and is not continued.
+     *
+     * @param allowed posts that the rules allow, vacant or not
+     * @param vacant those of them with an open seat, the best match first
+     */
+    record Displaced(Candidate who, int allowed, List<Target> vacant) {
+
+        Displaced {
+            vacant = List.copyOf(vacant);
+        }
+    }
+
+    private record Place(Target target, Rational worth) {}
+
+    DraftStudy(LoadedRun loaded, DraftText text) {
+        LocalDate day = text.inauguration();
+        structure = loaded.structure(text.draft(), day);
+        LoadedRun drafted = loaded.in(structure);
+        LocalDate then = Objects.requireNonNullElse(day, loaded.run().asOf());
+        data = FitData.of(drafted, then, FitData.SETTINGS);
+        for (Candidate who : data.candidates()) {
+            if (who.post() != null) {
+                holders.computeIfAbsent(who.post(), _ -> new ArrayList<>()).add(who);
+            }
+        }
+        Set<String> seen = new TreeSet<>();
+        for (PostPair pair : structure.pairs()) {
+            if (pair.before() != null
+                    && !continued(pair.before())
+                    && seen.add(pair.before().kode())) {
+                holders(pair.before()).stream().map(this::displaced).forEach(displaced::add);
+            }
+        }
+    }
+
+    private boolean continued(Jabatan post) {
+        return structure.pairs().stream().anyMatch(pair -> post.equals(pair.before()) && pair.continued());
+    }
+
+    private Displaced displaced(Candidate who) {
+        CandidateJudge judge = data.rules().judge(who);
+        List<Place> allowed = new ArrayList<>();
+        for (Target target : data.targets()) {
+            JenisPerpindahan kind = there(target.post()) ? judge.kind(target) : null;
+            Rational worth = kind == null || judge.verdict(target, kind).outcome() != Outcome.PASSES
+                    ? null
+                    : FitRow.percent(judge.match(target));
+            if (worth != null) {
+                allowed.add(new Place(target, worth));
+            }
+        }
+        List<Target> vacant = allowed.stream()
+                .filter(place -> open(place.target().post()) > 0)
+                .sorted(Comparator.comparing(Place::worth)
+                        .reversed()
+                        .thenComparing(place -> place.target().kode()))
+                .map(Place::target)
+                .toList();
+        return new Displaced(who, allowed.size(), vacant);
+    }
+
+    private boolean there(Jabatan post) {
+        return post.letak().existsOn(data.rules().day());
+    }
+
+    /** Open seats of a post: less those who hold it, and those who are confirmed in it because it continues their own. */
+    int open(Jabatan post) {
+        int confirmed = structure.pairs().stream()
+                .filter(pair -> pair.continued() && post.equals(pair.after()))
+                .mapToInt(pair -> holders(Objects.requireNonNull(pair.before())).size())
+                .sum();
+        int seats = post.kursi() == null ? 1 : post.kursi();
+        return Math.max(0, seats - holders(post).size() - confirmed);
+    }
+
+    NewStructure structure() {
+        return structure;
+    }
+
+    FitData data() {
+        return data;
+    }
+
+    /** Who holds a post in full, in the order of the people. */
+    List<Candidate> holders(Jabatan post) {
+        return List.copyOf(holders.getOrDefault(post.kode(), List.of()));
+    }
+
+    /** Everybody whose post ends and is not continued, in the order of the draft. */
+    List<Displaced> displaced() {
+        return List.copyOf(displaced);
+    }
+
+    /** The new posts that exist on the day of the inauguration, in the order of the draft. */
+    List<Jabatan> begun() {
+        return structure.pairs().stream()
+                .map(PostPair::after)
+                .filter(Objects::nonNull)
+                .filter(this::there)
+                .distinct()
+                .toList();
+    }
+
+    /** The posts that end, in the order of the draft. */
+    List<Jabatan> ended() {
+        return structure.pairs().stream()
+                .map(PostPair::before)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** How many posts go on unchanged on the day. */
+    int kept() {
+        return (int) structure.posts().stream().filter(this::there).count() - begun().size();
+    }
+}
