@@ -187,7 +187,8 @@ class PlacingPageTest {
     private static String answer(String path) {
         try {
             String page = page(path);
-            return page.substring(page.indexOf("id=\"jawaban\""));
+            String answer = page.substring(page.indexOf("id=\"jawaban\""));
+            return answer.substring(0, answer.indexOf("</section>"));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
