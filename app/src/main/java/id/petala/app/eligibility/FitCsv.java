@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ public final class FitCsv {
     public static final String NAME = "fit.csv";
     private static final String HEADER =
             "nip,jabatan,jenis_gerakan,memenuhi_syarat,nilai,aturan_gagal,peringatan,boleh_sejak\n";
-    private static final int PEOPLE = 32;
-    private static final int AHEAD = 6;
+    private static final int PEOPLE = 8;
+    private static final int AHEAD = 16;
     private static final int ROW = 200;
 
     private final FitData data;
@@ -43,6 +44,7 @@ public final class FitCsv {
     private final byte[][] codes;
     private final int[] demand;
     private final int demands;
+    private final Texts texts = new Texts();
 
     private FitCsv(FitData data, List<Target> targets) {
         this.data = data;
@@ -81,14 +83,13 @@ public final class FitCsv {
 
     private ByteRows rows(List<Candidate> people) {
         ByteRows rows = new ByteRows(people.size() * targets.size() * ROW);
-        Texts texts = new Texts();
         for (Candidate who : people) {
-            rows(rows, who, texts);
+            rows(rows, who);
         }
         return rows;
     }
 
-    private void rows(ByteRows rows, Candidate who, Texts texts) {
+    private void rows(ByteRows rows, Candidate who) {
         CandidateJudge judge = data.rules().judge(who);
         byte[] nip = ByteRows.part(who.nip());
         byte @Nullable [][] known = new byte[demands][];
@@ -105,11 +106,11 @@ public final class FitCsv {
         }
     }
 
-    /** The cells of a file repeat; each is put together once for some people. */
+    /** The cells of a file repeat; each is put together once. */
     private final class Texts {
 
-        private final Map<RuleSet, String> rules = new LinkedHashMap<>();
-        private final Map<List<RuleSet>, String> failing = new LinkedHashMap<>();
+        private final Map<RuleSet, String> rules = new ConcurrentHashMap<>();
+        private final Map<List<RuleSet>, String> failing = new ConcurrentHashMap<>();
 
         /** What follows the code of the post. */
         String rest(@Nullable FitRow row) {

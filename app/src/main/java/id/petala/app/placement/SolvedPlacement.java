@@ -38,8 +38,11 @@ public record SolvedPlacement(
      */
     public static SolvedPlacement of(PlacementSources sources, int seconds, SolverChild.Progress progress)
             throws IOException {
-        Scenario scenario = Scenario.read(sources.fits(), sources.posts(), sources.people(), sources.rules());
-        return sources.rules() == null ? plain(scenario) : constrained(scenario, seconds, progress);
+        return sources.rules() == null ? plain(read(sources)) : constrained(sources, seconds, progress);
+    }
+
+    private static Scenario read(PlacementSources sources) throws IOException {
+        return Scenario.read(sources.fits(), sources.posts(), sources.people(), sources.rules());
     }
 
     private static SolvedPlacement plain(Scenario scenario) {
@@ -58,9 +61,16 @@ public record SolvedPlacement(
         }
     }
 
-    private static SolvedPlacement constrained(Scenario scenario, int seconds, SolverChild.Progress progress)
+    private static SolvedPlacement constrained(PlacementSources sources, int seconds, SolverChild.Progress progress)
             throws IOException {
         try (SolverChild solver = new SolverChild(seconds, progress)) {
+            solver.start(sources.fits());
+            return constrained(read(sources), solver);
+        }
+    }
+
+    private static SolvedPlacement constrained(Scenario scenario, SolverChild solver) {
+        try {
             ConstrainedPlacement.Result result = ConstrainedPlacement.of(scenario, solver);
             return new SolvedPlacement(result.plan(), scenario.demotions(), result, List.of());
         } catch (IllegalArgumentException | ArithmeticException _) {

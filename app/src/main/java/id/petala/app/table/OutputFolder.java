@@ -46,12 +46,12 @@ public final class OutputFolder implements AutoCloseable {
 
     /** What a file consists of, as bytes. */
     @FunctionalInterface
-    public interface Bytes {
+    public interface ByteContent {
         void write(OutputStream out) throws IOException;
     }
 
     /** Writes a file of large parts, which are not buffered again. */
-    public void writeBytes(String name, Bytes content) throws IOException {
+    public void writeBytes(String name, ByteContent content) throws IOException {
         try (OutputStream out = Files.newOutputStream(draft(name).path())) {
             content.write(out);
         }
