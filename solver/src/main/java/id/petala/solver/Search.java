@@ -26,7 +26,7 @@ final class Search {
 
     private static final int NODES_WHOLE = 1_000;
     private static final int EACH_SEAT = 2;
-    private static final int WIDENED = 2;
+    private static final int MOST_EACH_SEAT = 8;
     private static final int LEAST_LIKELY = 500;
     private static final double LEAST_NARROWED = 0.2;
 
@@ -163,12 +163,10 @@ final class Search {
 
     /** Among few pairs first; a plan that is only fair already narrows the rest. */
     private void lookForWholePlan() {
-        for (int widened = 1; widened <= WIDENED; widened++) {
-            consider(
-                    WholePlan.among(side, table, likely(widened * EACH_SEAT), best, NODES_WHOLE, limits.secondsLeft()));
-            if (!best.isEmpty()) {
-                return;
-            }
+        @Nullable List<Integer> found = null;
+        for (int ofSeat = EACH_SEAT; found == null && ofSeat <= MOST_EACH_SEAT; ofSeat *= 2) {
+            found = WholePlan.among(side, table, likely(ofSeat), best, NODES_WHOLE, limits.secondsLeft());
+            consider(found);
         }
     }
 

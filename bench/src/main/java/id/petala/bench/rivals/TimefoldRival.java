@@ -75,8 +75,10 @@ final class TimefoldRival {
         @Override
         public Constraint[] defineConstraints(ConstraintFactory factory) {
             return new Constraint[] {
-                factory.forEachUniquePair(TimefoldPerson.class, Joiners.equal(TimefoldPerson::getPost))
-                        .penalize(HardSoftLongScore.ONE_HARD)
+                factory.forEach(TimefoldPerson.class)
+                        .groupBy(TimefoldPerson::getPost, ConstraintCollectors.count())
+                        .filter((post, people) -> people > 1)
+                        .penalize(HardSoftLongScore.ONE_HARD, (post, people) -> people - 1)
                         .asConstraint("one seat"),
                 factory.forEach(TimefoldPerson.class)
                         .rewardLong(HardSoftLongScore.ONE_SOFT, TimefoldPerson::worth)
