@@ -27,6 +27,7 @@ final class Search {
     private static final int NODES_WHOLE = 1_000;
     private static final int EACH_SEAT = 2;
     private static final int MOST_EACH_SEAT = 8;
+    private static final int MOST_LIKELY = 21_000;
     private static final int LEAST_LIKELY = 500;
     private static final double LEAST_NARROWED = 0.2;
 
@@ -173,7 +174,7 @@ final class Search {
     /** The pairs that lose least at the prices of the relaxation: so many of each seat. */
     private List<Integer> likely(int ofSeat) {
         double[] gains = relaxation.gains();
-        int most = ofSeat * problem.posts().size() + LEAST_LIKELY;
+        int most = Math.min(MOST_LIKELY, ofSeat * problem.posts().size() + LEAST_LIKELY);
         return IntStream.range(0, gains.length)
                 .filter(pair -> !relaxation.canAdd(pair))
                 .boxed()

@@ -70,21 +70,18 @@ public final class PlacementRivals {
         return String.join(
                 " | ",
                 rival.label(),
-                found.posts().isEmpty() ? NONE : worth(placement.side(), found.posts()) + "",
+                found.posts().isEmpty() ? NONE : worth(placement.side(), found.posts()),
                 found.bound().isPresent() ? found.bound().getAsLong() + "" : NONE,
                 millis + "",
                 resident());
     }
 
-    /** What a plan is worth that keeps to pairs, seats and rows; prices of nothing say no more about it. */
-    private static long worth(SideProblem side, List<Integer> posts) {
+    /** What a plan is worth, if it keeps to pairs, seats and rows; prices of nothing say no more about it. */
+    private static String worth(SideProblem side, List<Integer> posts) {
         List<Long> noPrices = Collections.nCopies(side.problem().posts().size(), 0L);
         List<Long> noRows = Collections.nCopies(side.rows().size(), 0L);
         PlanCheck.Result check = PlanCheck.of(side, posts, new Proof(1, new Proof.Leaf(noPrices, noRows, false)));
-        if (!check.faults().isEmpty()) {
-            throw new IllegalStateException(check.faults().toString());
-        }
-        return check.worth();
+        return check.faults().isEmpty() ? check.worth() + "" : "not feasible";
     }
 
     /** The most memory this process has had, as Linux tells it. */
