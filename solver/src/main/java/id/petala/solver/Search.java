@@ -25,7 +25,9 @@ final class Search {
     }
 
     private static final int NODES_WHOLE = 1_000;
-    private static final int EACH_SEAT = 4;
+    private static final int EACH_SEAT = 2;
+    private static final int MOST_EACH_SEAT = 8;
+    private static final int MOST_LIKELY = 21_000;
     private static final int LEAST_LIKELY = 500;
     private static final double LEAST_NARROWED = 0.2;
 
@@ -160,14 +162,19 @@ final class Search {
         }
     }
 
+    /** Among few pairs first; a plan that is only fair already narrows the rest. */
     private void lookForWholePlan() {
-        consider(WholePlan.among(side, table, likely(), best, NODES_WHOLE, limits.secondsLeft()));
+        @Nullable List<Integer> found = null;
+        for (int ofSeat = EACH_SEAT; found == null && ofSeat <= MOST_EACH_SEAT; ofSeat *= 2) {
+            found = WholePlan.among(side, table, likely(ofSeat), best, NODES_WHOLE, limits.secondsLeft());
+            consider(found);
+        }
     }
 
-    /** The pairs that lose least at the prices of the relaxation: a few of each seat. */
-    private List<Integer> likely() {
+    /** The pairs that lose least at the prices of the relaxation: so many of each seat. */
+    private List<Integer> likely(int ofSeat) {
         double[] gains = relaxation.gains();
-        int most = EACH_SEAT * problem.posts().size() + LEAST_LIKELY;
+        int most = Math.min(MOST_LIKELY, ofSeat * problem.posts().size() + LEAST_LIKELY);
         return IntStream.range(0, gains.length)
                 .filter(pair -> !relaxation.canAdd(pair))
                 .boxed()

@@ -132,7 +132,7 @@ final class FitCommand implements Callable<Integer> {
 
     private void write(FitData fit, List<Target> targets, List<Finding> findings, Path folder) throws IOException {
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.write(FitCsv.NAME, text -> FitCsv.write(text, fit, targets));
+            output.writeBytes(FitCsv.NAME, out -> FitCsv.write(out, fit, targets));
             output.write(RuleCsv.NAME, text -> RuleCsv.write(text, fit.rules(), console.language()));
             output.findings(findings, console.language());
             output.finish();

@@ -1,115 +1,143 @@
 package id.petala.app.eligibility;
 
+import id.petala.app.table.ByteRows;
 import id.petala.app.table.CsvOut;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.Demand;
 import id.petala.engine.eligibility.EligibilityRule;
 import id.petala.engine.eligibility.RuleSet;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
-import id.petala.engine.number.Rational;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@code fit.csv}: a row for each person and post. Rules that can't be judged stand among those that fail, with a
- * question mark. Made side by side for some people at once, always in the same order.
+ * question mark. What follows the code of the post is the same for all posts of equal demands, and judged once for them.
+ * Made side by side for some people at once, always in the same order.
  */
 public final class FitCsv {
 
     public static final String NAME = "fit.csv";
     private static final String HEADER =
             "nip,jabatan,jenis_gerakan,memenuhi_syarat,nilai,aturan_gagal,peringatan,boleh_sejak\n";
-    private static final int PEOPLE = 64;
-    private static final int AT_ONCE = 8;
+    private static final int PEOPLE = 8;
+    private static final int AHEAD = 16;
+    private static final int ROW = 200;
 
     private final FitData data;
     private final List<Target> targets;
-    private final List<String> codes;
+    private final byte[][] codes;
+    private final int[] demand;
+    private final int demands;
+    private final Texts texts = new Texts();
 
     private FitCsv(FitData data, List<Target> targets) {
         this.data = data;
         this.targets = targets;
-        this.codes = targets.stream().map(target -> CsvOut.cell(target.kode())).toList();
+        this.codes = new byte[targets.size()][];
+        this.demand = new int[targets.size()];
+        Map<Demand, Integer> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < demand.length; i++) {
+            codes[i] = ByteRows.part("," + CsvOut.cell(targets.get(i).kode()) + ",");
+            demand[i] = Objects.requireNonNull(
+                    numbers.computeIfAbsent(targets.get(i).demand(), _ -> numbers.size()));
+        }
+        this.demands = numbers.size();
     }
 
     /** Writes the rows of some posts. */
-    public static void write(Writer out, FitData data, List<Target> targets) throws IOException {
+    public static void write(OutputStream out, FitData data, List<Target> targets) throws IOException {
         FitCsv csv = new FitCsv(data, targets);
-        out.append(HEADER);
+        out.write(ByteRows.part(HEADER));
+        Queue<CompletableFuture<ByteRows>> ahead = new ArrayDeque<>();
         int people = data.candidates().size();
-        for (int from = 0; from < people; from += AT_ONCE * PEOPLE) {
-            for (StringBuilder block : csv.blocks(from, Math.min(people, from + AT_ONCE * PEOPLE))) {
-                out.append(block);
-            }
-        }
-    }
-
-    private List<StringBuilder> blocks(int from, int to) {
-        return IntStream.rangeClosed(0, (to - from - 1) / PEOPLE)
-                .parallel()
-                .mapToObj(block -> block(from + block * PEOPLE, Math.min(to, from + (block + 1) * PEOPLE)))
-                .toList();
-    }
-
-    private StringBuilder block(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        Texts texts = new Texts();
-        for (Candidate who : data.candidates().subList(from, to)) {
-            CandidateJudge judge = data.rules().judge(who);
-            for (int i = 0; i < codes.size(); i++) {
-                FitRow row = FitRow.of(judge, targets.get(i));
-                text.append(who.nip()).append(',').append(codes.get(i)).append(',');
-                if (row == null) {
-                    text.append(",BELUM,,jenjang?,,\n");
-                } else {
-                    row(text, row, texts);
+        try (ExecutorService makers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (int from = 0; from < people; from += PEOPLE) {
+                List<Candidate> some = data.candidates().subList(from, Math.min(people, from + PEOPLE));
+                ahead.add(CompletableFuture.supplyAsync(() -> csv.rows(some), makers));
+                if (ahead.size() > AHEAD) {
+                    ahead.remove().join().writeTo(out);
                 }
             }
+            while (!ahead.isEmpty()) {
+                ahead.remove().join().writeTo(out);
+            }
         }
-        return text;
     }
 
-    private static void row(StringBuilder text, FitRow row, Texts texts) {
-        Verdict verdict = row.verdict();
-        text.append(row.kind().name())
-                .append(',')
-                .append(FitRow.code(verdict.outcome()))
-                .append(',')
-                .append(texts.value(row.value()))
-                .append(',')
-                .append(texts.failing(verdict))
-                .append(',')
-                .append(texts.rules(verdict.warned()))
-                .append(',');
-        if (verdict.since() != null) {
-            text.append(verdict.since());
+    private ByteRows rows(List<Candidate> people) {
+        ByteRows rows = new ByteRows(people.size() * targets.size() * ROW);
+        for (Candidate who : people) {
+            rows(rows, who);
         }
-        text.append('\n');
+        return rows;
     }
 
-    /** The cells of a file repeat; each is put together once a block. */
+    private void rows(ByteRows rows, Candidate who) {
+        CandidateJudge judge = data.rules().judge(who);
+        byte[] nip = ByteRows.part(who.nip());
+        byte @Nullable [][] known = new byte[demands][];
+        for (int i = 0; i < codes.length; i++) {
+            rows.add(nip);
+            rows.add(codes[i]);
+            boolean tied = judge.tied(targets.get(i));
+            byte[] rest = tied ? null : known[demand[i]];
+            if (rest == null) {
+                rest = ByteRows.part(texts.rest(FitRow.of(judge, targets.get(i))));
+                known[demand[i]] = tied ? known[demand[i]] : rest;
+            }
+            rows.add(rest);
+        }
+    }
+
+    /** The cells of a file repeat; each is put together once. */
     private final class Texts {
 
-        private final Map<RuleSet, String> rules = new LinkedHashMap<>();
-        private final Map<List<RuleSet>, String> failing = new LinkedHashMap<>();
-        private @Nullable Rational last;
-        private String lastText = "";
+        private final Map<RuleSet, String> rules = new ConcurrentHashMap<>();
+        private final Map<List<RuleSet>, String> failing = new ConcurrentHashMap<>();
 
-        String rules(RuleSet set) {
+        /** What follows the code of the post. */
+        String rest(@Nullable FitRow row) {
+            if (row == null) {
+                return ",BELUM,,jenjang?,,\n";
+            }
+            Verdict verdict = row.verdict();
+            return String.join(
+                            ",",
+                            row.kind().name(),
+                            FitRow.code(verdict.outcome()),
+                            row.value() == null
+                                    ? ""
+                                    : FitRow.decimal(row.value()).toPlainString(),
+                            failing(verdict),
+                            rules(verdict.warned()),
+                            Objects.toString(verdict.since(), ""))
+                    + "\n";
+        }
+
+        private String rules(RuleSet set) {
             return set.isEmpty()
                     ? ""
                     : rules.computeIfAbsent(set, some -> ids(some, "").collect(Collectors.joining(";")));
         }
 
-        String failing(Verdict verdict) {
+        private String failing(Verdict verdict) {
             return verdict.failed().isEmpty() && verdict.unknown().isEmpty()
                     ? ""
                     : failing.computeIfAbsent(
@@ -120,15 +148,6 @@ public final class FitCsv {
 
         private Stream<String> ids(RuleSet set, String mark) {
             return data.rules().rules(set).stream().map(EligibilityRule::id).map(id -> id + mark);
-        }
-
-        @SuppressWarnings("ReferenceEquality") // the very same number; an equal one is only written again
-        String value(@Nullable Rational value) {
-            if (value != last) {
-                last = value;
-                lastText = value == null ? "" : FitRow.decimal(value).toPlainString();
-            }
-            return lastText;
         }
     }
 }

@@ -159,11 +159,11 @@ public final class TextFile {
                 bytes.position(bytes.limit());
                 return;
             }
-            int start = row - lines(bytes.position(), bytes.limit());
+            int end = bytes.limit();
             chars.clear();
             CoderResult result = decoder.decode(bytes, chars, last);
             if (result.isError()) {
-                throw refused("file.encoding", start + lines(0, bytes.position()));
+                throw refused("file.encoding", row - lines(bytes.position(), end));
             }
         }
 

@@ -39,6 +39,7 @@ final class PlacementTables {
 
     private static final BigDecimal MOST = new BigDecimal(1_000_000_000);
     private static final int MOST_SEATS = 1_000_000;
+    private static final int MOST_KEPT = 1 << 16;
     private static final Set<String> YES = Set.of("ya", "y", "1", "true", "yes");
     private static final Set<String> NO = Set.of("tidak", "t", "0", "false", "no", "n");
 
@@ -48,6 +49,10 @@ final class PlacementTables {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> seats = new LinkedHashMap<>();
     private final Pairs pairs = new Pairs();
+    // Millions of rows state few different worths, and the rows of a person mostly follow each other.
+    private final Map<String, BigDecimal> worths = new LinkedHashMap<>();
+    private String lastNip = "";
+    private int lastPerson;
 
     /** A row of PEOPLE. */
     private record Person(String present, boolean mayMove, boolean must, Row row) {}
@@ -126,18 +131,35 @@ final class PlacementTables {
         if (knownPosts && !seats.containsKey(post)) {
             throw row.refused("placement.post-unknown", POST, "");
         }
-        if (knownPeople && !people.containsKey(nip)) {
-            throw row.refused("placement.person-unknown", NIP, "");
+        if (!nip.equals(lastNip)) {
+            if (knownPeople && !people.containsKey(nip)) {
+                throw row.refused("placement.person-unknown", NIP, "");
+            }
+            lastNip = nip;
+            lastPerson = builder.person(nip);
         }
-        pairs.add(builder.person(nip), builder.post(post), worth(row), row);
+        pairs.add(lastPerson, builder.post(post), worth(row), row);
     }
 
-    private static BigDecimal worth(Row row) {
+    private BigDecimal worth(Row row) {
+        String text = row.cell(WORTH);
+        BigDecimal known = worths.get(text);
+        if (known != null) {
+            return known;
+        }
+        BigDecimal worth = newWorth(row);
+        if (worths.size() < MOST_KEPT) {
+            worths.put(text, worth);
+        }
+        return worth;
+    }
+
+    private static BigDecimal newWorth(Row row) {
         BigDecimal worth = number(row.cell(WORTH));
         if (worth == null || worth.signum() < 0 || worth.compareTo(MOST) > 0 || worth.scale() > Points.PLACES) {
             throw row.refused("placement.worth", WORTH, "0 – " + MOST);
         }
-        return worth;
+        return worth.setScale(Math.max(0, worth.scale()));
     }
 
     private static @Nullable BigDecimal number(String text) {
@@ -192,10 +214,9 @@ final class PlacementTables {
                 scale = Arrays.copyOf(scale, 2 * size);
                 line = Arrays.copyOf(line, 2 * size);
             }
-            BigDecimal plain = worth.setScale(Math.max(0, worth.scale()));
             keys[size] = key(person, post);
-            unscaled[size] = plain.unscaledValue().longValueExact();
-            scale[size] = (byte) plain.scale();
+            unscaled[size] = worth.unscaledValue().longValueExact();
+            scale[size] = (byte) worth.scale();
             line[size] = row.line();
             places = Math.max(places, scale[size]);
             file = row.where().file();

@@ -38,8 +38,11 @@ public record SolvedPlacement(
      */
     public static SolvedPlacement of(PlacementSources sources, int seconds, SolverChild.Progress progress)
             throws IOException {
-        Scenario scenario = Scenario.read(sources.fits(), sources.posts(), sources.people(), sources.rules());
-        return scenario.constraints().isEmpty() ? plain(scenario) : constrained(scenario, seconds, progress);
+        return sources.rules() == null ? plain(read(sources)) : ruled(sources, seconds, progress);
+    }
+
+    private static Scenario read(PlacementSources sources) throws IOException {
+        return Scenario.read(sources.fits(), sources.posts(), sources.people(), sources.rules());
     }
 
     private static SolvedPlacement plain(Scenario scenario) {
@@ -58,9 +61,18 @@ public record SolvedPlacement(
         }
     }
 
-    private static SolvedPlacement constrained(Scenario scenario, int seconds, SolverChild.Progress progress)
+    /** A file of rules may turn out to have no constraints. */
+    private static SolvedPlacement ruled(PlacementSources sources, int seconds, SolverChild.Progress progress)
             throws IOException {
         try (SolverChild solver = new SolverChild(seconds, progress)) {
+            solver.start(sources.fits());
+            Scenario scenario = read(sources);
+            return scenario.constraints().isEmpty() ? plain(scenario) : constrained(scenario, solver);
+        }
+    }
+
+    private static SolvedPlacement constrained(Scenario scenario, SolverChild solver) {
+        try {
             ConstrainedPlacement.Result result = ConstrainedPlacement.of(scenario, solver);
             return new SolvedPlacement(result.plan(), scenario.demotions(), result, List.of());
         } catch (IllegalArgumentException | ArithmeticException _) {

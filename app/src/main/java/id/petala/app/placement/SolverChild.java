@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The solver as a process of its own, with a limit of memory and nothing of this one's environment. It is started when it is
- * asked first and ends when this is closed, or with this process.
+ * asked first, or beforehand, and ends when this is closed, or with this process.
  */
 public final class SolverChild implements SideSolver, AutoCloseable {
 
     /** Work is counted in pairs looked at, not timed, so that a plan is the same on every machine. */
     private static final long WORK = 100_000_000;
+
+    /** A row of a table has hardly fewer bytes; where it has, the process is started once more with more memory. */
+    private static final int ROW = 16;
+
+    /** A smaller table is read before the process could start. */
+    private static final long LARGE = 1 << 20;
 
     /** Told how far the solver is. */
     @FunctionalInterface
@@ -42,6 +48,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     private final int seconds;
     private final Progress progress;
     private @Nullable Running running;
+    private boolean ready;
 
     /**
      * A solver that isn't running yet.
@@ -53,8 +60,28 @@ public final class SolverChild implements SideSolver, AutoCloseable {
         this.progress = progress;
     }
 
-    /** The process and its ends. */
-    private record Running(Process process, Draft room, DataInputStream in, DataOutputStream out) {}
+    /**
+     * The process and its ends.
+     *
+     * @param megabytes that Java may take there
+     */
+    private record Running(long megabytes, Process process, Draft room, DataInputStream in, DataOutputStream out)
+            implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            process.destroyForcibly();
+            room.close();
+        }
+    }
+
+    /** Starts it for a large table that is still being read, so that it is ready by then; it may turn out not to be needed. */
+    public void start(Path fits) throws IOException {
+        long size = Files.size(fits);
+        if (running == null && size >= LARGE) {
+            running = started(megabytes(size / ROW));
+        }
+    }
 
     @Override
     public Answer solve(SideProblem problem, List<Integer> start) {
@@ -72,23 +99,28 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     }
 
     private Running running(SideProblem problem) throws IOException {
+        long needed = megabytes(problem.problem().pairs());
         Running child = running;
-        if (child == null) {
-            child = start(problem);
+        if (child == null || child.megabytes() < needed) {
+            close();
+            child = started(needed);
             running = child;
+        }
+        if (!ready) {
             if (SolverFrame.read(child.in()) != SolverFrame.READY) {
                 throw refused("placement.solver-fails", child.in().readUTF());
             }
+            ready = true;
         }
         return child;
     }
 
-    private static Running start(SideProblem problem) throws IOException {
+    private static Running started(long megabytes) throws IOException {
         Draft room = Draft.at(Files.createTempDirectory("petala-solver"));
         Files.createDirectories(room.path());
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes(problem) + "m",
+                "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + room.path(),
@@ -100,6 +132,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
         return new Running(
+                megabytes,
                 process,
                 room,
                 new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)),
@@ -107,8 +140,8 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     }
 
     /** What Java may take; OR-Tools takes about as much again. */
-    private static long megabytes(SideProblem problem) {
-        return 256 + problem.problem().pairs() / 2_000L;
+    private static long megabytes(long pairs) {
+        return 256 + pairs / 2_000;
     }
 
     private Answer answer(DataInputStream in) throws IOException {
@@ -126,8 +159,9 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     public void close() throws IOException {
         Running child = running;
         if (child != null) {
-            child.process().destroyForcibly();
-            child.room().close();
+            running = null;
+            ready = false;
+            child.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import id.petala.engine.finding.Finding;
 import id.petala.engine.rule.Language;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,19 @@ public final class OutputFolder implements AutoCloseable {
     /** Writes a file in UTF-8. */
     public void write(String name, Content content) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(draft(name).path(), StandardCharsets.UTF_8)) {
+            content.write(out);
+        }
+    }
+
+    /** What a file consists of, as bytes. */
+    @FunctionalInterface
+    public interface ByteContent {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file of large parts, which are not buffered again. */
+    public void writeBytes(String name, ByteContent content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(draft(name).path())) {
             content.write(out);
         }
     }

@@ -23,8 +23,7 @@ final class AgeChecks {
     }
 
     static Outcome retirementAfter(Move move, RuleValues values, Why why) {
-        Pensiun then =
-                retirement(move, move.to().post().jenjang(), move.to().post().nama());
+        Pensiun then = retirement(move, move.to().jenjang(), move.to().title());
         if (then == null) {
             return why.unknown("tanggal_lahir");
         }
@@ -37,8 +36,7 @@ final class AgeChecks {
     static Outcome retirementEarlier(Move move, RuleValues values, Why why) {
         Pensiun now = retirement(
                 move, move.who().jenjang(), move.who().berkas().pegawai().jabatan());
-        Pensiun then =
-                retirement(move, move.to().post().jenjang(), move.to().post().nama());
+        Pensiun then = retirement(move, move.to().jenjang(), move.to().title());
         if (now == null || then == null) {
             return why.unknown("tanggal_lahir");
         }

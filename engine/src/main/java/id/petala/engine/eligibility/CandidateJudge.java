@@ -52,11 +52,29 @@ public final class CandidateJudge {
         return held != null && abolished && plain == JenisPerpindahan.HORIZONTAL ? displaced(held, to) : plain;
     }
 
+    private static boolean continues(Jabatan held, Target to) {
+        String earlier = to.post().letak().menggantikan();
+        return earlier != null && earlier.equals(held.kode());
+    }
+
     /** Where the post held ends, another of its level continues it or is another post altogether. */
     private static JenisPerpindahan displaced(Jabatan held, Target to) {
-        return held.kode().equals(to.post().letak().menggantikan())
-                ? JenisPerpindahan.PENGUKUHAN
-                : JenisPerpindahan.TERGESER_SOTK;
+        return continues(held, to) ? JenisPerpindahan.PENGUKUHAN : JenisPerpindahan.TERGESER_SOTK;
+    }
+
+    /**
+     * Whether something ties the person to this very post rather than to what it demands: it is held, or continues the one
+     * held, or something is known of the person and one of its units.
+     */
+    public boolean tied(Target to) {
+        Jabatan held = who.held();
+        return (held != null && (who.holds(to.post()) || continues(held, to)))
+                || touches(who.relatives(), to)
+                || touches(who.conflicts(), to);
+    }
+
+    private static boolean touches(Map<String, String> units, Target to) {
+        return !units.isEmpty() && to.units().stream().anyMatch(units::containsKey);
     }
 
     /** How the person's competencies match the post's standard. */
@@ -75,11 +93,11 @@ public final class CandidateJudge {
     }
 
     private Move move(Target to, JenisPerpindahan kind, LocalDate day) {
-        return new Move(who, to, kind, day, matches, retirements, rules);
+        return new Move(who, to.demand(), to.units(), kind, day, matches, retirements, rules);
     }
 
     private Course course(Move move) {
-        return courses.computeIfAbsent(move.to().post().jenjang(), _ -> new EnumMap<>(JenisPerpindahan.class))
+        return courses.computeIfAbsent(move.to().jenjang(), _ -> new EnumMap<>(JenisPerpindahan.class))
                 .computeIfAbsent(move.kind(), _ -> newCourse(move));
     }
 
@@ -92,7 +110,7 @@ public final class CandidateJudge {
     private List<RuleOnDay> applied(Move move, boolean ofPost) {
         return rules.rules().stream()
                 .filter(one -> one.rule().test().ofPost() == ofPost)
-                .filter(one -> one.rule().covers(move.kind(), move.to().post().jenjang(), who.jenjang()))
+                .filter(one -> one.rule().covers(move.kind(), move.to().jenjang(), who.jenjang()))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ final class CareerChecks {
     private CareerChecks() {}
 
     static Outcome noDemotion(Move move, RuleValues values, Why why) {
-        return why.fails(String.valueOf(move.who().jenjang()), move.to().post().jenjang());
+        return why.fails(String.valueOf(move.who().jenjang()), move.to().jenjang());
     }
 
     static Outcome sourceTier(Move move, RuleValues values, Why why) {
@@ -73,13 +73,13 @@ final class CareerChecks {
     }
 
     static Outcome experienceOfPost(Move move, RuleValues values, Why why) {
-        Integer years = move.to().post().syarat().pengalamanTahun();
+        Integer years = move.to().syarat().pengalamanTahun();
         return years == null ? Outcome.PASSES : related(move, years * YEAR, why);
     }
 
     /** Posts of the family of the target count. Those whose family isn't told may or may not: then nobody can say. */
     private static Outcome related(Move move, int months, Why why) {
-        String family = move.to().post().rumpun();
+        String family = move.to().rumpun();
         if (family == null) {
             return why.unknown("rumpun");
         }
@@ -99,7 +99,7 @@ final class CareerChecks {
     /** How far below the post the person's tier is. */
     static Outcome levelsBelow(Move move, RuleValues values, Why why) {
         TingkatJenjang levels = move.rules().levels();
-        int below = levels.level(move.to().post().jenjang()) - levels.level(move.origin());
+        int below = levels.level(move.to().jenjang()) - levels.level(move.origin());
         return below <= values.whole("levels") ? Outcome.PASSES : why.fails(below, values.whole("levels"));
     }
 }

@@ -2,10 +2,8 @@ package id.petala.engine.eligibility;
 
 import id.petala.engine.eligibility.CareerPath.Barrier;
 import id.petala.engine.eligibility.CareerPath.Step;
-import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.pegawai.Jenjang;
-import id.petala.engine.pegawai.SyaratJabatan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,7 +68,7 @@ final class CareerSearch {
 
     private CareerPath found(Candidate who) {
         if (best != null) {
-            return new CareerPath.Known(best, StudyChecks.lacking(who, target, rules.day()));
+            return new CareerPath.Known(best, StudyChecks.lacking(who, target.demand(), rules.day()));
         }
         return untold.isEmpty() && !barriers.isEmpty()
                 ? new CareerPath.Barred(List.copyOf(barriers.values()))
@@ -81,7 +79,7 @@ final class CareerSearch {
     private void go(Candidate who, List<Step> steps) {
         Jenjang from = Objects.requireNonNull(who.jenjang());
         LocalDate day = steps.isEmpty() ? rules.day() : steps.getLast().day();
-        Step last = step(who, target, from, day);
+        Step last = step(who, target.demand(), target.units(), from, day);
         if (last != null) {
             keep(plus(steps, last));
         }
@@ -95,7 +93,7 @@ final class CareerSearch {
     }
 
     private void over(Candidate who, Jenjang from, Jenjang tier, List<Step> steps, LocalDate day) {
-        Step step = step(who, between(tier), from, day);
+        Step step = step(who, target.demand().between(tier), List.of(), from, day);
         if (step != null && !worse(step.day(), steps.size() + 2)) {
             go(who.after(tier, target.post().rumpun(), step.day()), plus(steps, step));
         }
@@ -122,27 +120,9 @@ final class CareerSearch {
                         && one.rule().covers(kind, tier, from));
     }
 
-    private Target between(Jenjang tier) {
-        Jabatan end = target.post();
-        Jabatan post = new Jabatan(
-                "",
-                null,
-                tier,
-                null,
-                null,
-                SyaratJabatan.UNTOLD,
-                end.letak(),
-                end.rumpun(),
-                null,
-                null,
-                null,
-                end.origin());
-        return new Target(post, List.of(), null, null, target.standard());
-    }
-
     /** The first lawful step to a post from a day on; null where there is none. */
-    private @Nullable Step step(Candidate who, Target to, Jenjang from, LocalDate earliest) {
-        Jenjang tier = to.post().jenjang();
+    private @Nullable Step step(Candidate who, Demand to, List<String> units, Jenjang from, LocalDate earliest) {
+        Jenjang tier = to.jenjang();
         JenisPerpindahan kind = rules.levels().move(from, tier);
         if (rises(kind) && !stated(kind, tier, from)) {
             return null;
@@ -153,7 +133,7 @@ final class CareerSearch {
         Map<String, RuleOnDay> waits = new LinkedHashMap<>();
         LocalDate day = earliest;
         for (int tried = 0; tried < TRIES && day != null; tried++) {
-            Move move = move(who, to, kind, day);
+            Move move = move(who, to, units, kind, day);
             LocalDate next = judged(move, covering, waits);
             if (day.equals(next)) {
                 return new Step(tier, kind, day, List.copyOf(waits.values()), studies(move, covering));
@@ -163,8 +143,9 @@ final class CareerSearch {
         return null;
     }
 
-    private Move move(Candidate who, Target to, JenisPerpindahan kind, LocalDate day) {
-        return new Move(who, to, kind, day, new Matches(who, rules.settings()), new Retirements(who, rules), rules);
+    private Move move(Candidate who, Demand to, List<String> units, JenisPerpindahan kind, LocalDate day) {
+        return new Move(
+                who, to, units, kind, day, new Matches(who, rules.settings()), new Retirements(who, rules), rules);
     }
 
     /** The day itself where nothing forbids the move, a later one to be tried, or null. */
@@ -195,7 +176,7 @@ final class CareerSearch {
     /** That one can't rise from a tier is what other ways are for. */
     private void bar(Move move, RuleOnDay rule) {
         if (rule.rule().test() != RuleTest.SOURCE_TIER) {
-            Barrier barrier = new Barrier(rule, move.to().post().jenjang(), move.day());
+            Barrier barrier = new Barrier(rule, move.to().jenjang(), move.day());
             barriers.putIfAbsent(rule.rule().id(), barrier);
         }
     }

@@ -35,14 +35,7 @@ public final class Eligibility {
     /** A post with the ranks it asks for, its own or those of its echelon. */
     public Target target(Jabatan post, List<String> units, Standard standard) {
         List<Golongan> span = book.ranks(post.letak().eselon(), day);
-        Golongan least = post.syarat().golonganMinimum();
-        Golongan most = post.syarat().golonganMaksimum();
-        return new Target(
-                post,
-                units,
-                least == null && !span.isEmpty() ? span.getFirst() : least,
-                most == null && !span.isEmpty() ? span.getLast() : most,
-                standard);
+        return new Target(post, units, Demand.of(post, span, standard, ages, agency.approvals()));
     }
 
     /** Whether somebody has retired from the present post by the day, as far as birth and tier are told. */

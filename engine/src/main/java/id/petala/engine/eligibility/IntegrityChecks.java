@@ -34,10 +34,7 @@ final class IntegrityChecks {
     }
 
     private static Outcome nothingWith(Move move, Map<String, String> units, Why why) {
-        if (units.isEmpty()) {
-            return Outcome.PASSES;
-        }
-        for (String unit : move.to().units()) {
+        for (String unit : move.units()) {
             String what = units.get(unit);
             if (what != null) {
                 return why.fails(unit, what);

@@ -19,7 +19,7 @@ final class StudyChecks {
     }
 
     static Outcome educationOfPost(Move move, RuleValues values, Why why) {
-        String least = move.to().post().syarat().pendidikanMinimum();
+        String least = move.to().syarat().pendidikanMinimum();
         return least == null ? Outcome.PASSES : education(move, least, why);
     }
 
@@ -44,7 +44,7 @@ final class StudyChecks {
     }
 
     static Outcome fieldOfPost(Move move, RuleValues values, Why why) {
-        List<String> fields = move.to().post().syarat().bidangIlmu();
+        List<String> fields = move.to().syarat().bidangIlmu();
         List<Pendidikan> studied = move.who().berkas().pendidikan();
         if (fields.isEmpty()) {
             return Outcome.PASSES;
@@ -74,8 +74,8 @@ final class StudyChecks {
     }
 
     /** The trainings of a post that somebody has not completed by a day. */
-    static List<String> lacking(Candidate who, Target to, LocalDate day) {
-        List<String> asked = to.post().syarat().pelatihan();
+    static List<String> lacking(Candidate who, Demand to, LocalDate day) {
+        List<String> asked = to.syarat().pelatihan();
         return asked.isEmpty()
                 ? asked
                 : asked.stream().filter(one -> !trained(who, one, day)).toList();

@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A post that may be filled.
  *
  * @param units its unit and all above it, the unit itself first
- * @param least the lowest rank, as the post states it, else as its echelon has it; null when neither is told
- * @param most the highest rank, likewise
+ * @param demand what rules look at
  */
-public record Target(
-        Jabatan post,
-        List<String> units,
-        @Nullable Golongan least,
-        @Nullable Golongan most,
-        Standard standard) {
+public record Target(Jabatan post, List<String> units, Demand demand) {
 
     public Target {
         units = List.copyOf(units);
@@ -26,5 +20,20 @@ public record Target(
     /** What files call it by. */
     public String kode() {
         return post.kode();
+    }
+
+    /** The lowest rank; null when neither the post nor its echelon tells it. */
+    public @Nullable Golongan least() {
+        return demand.least();
+    }
+
+    /** The highest rank, likewise. */
+    public @Nullable Golongan most() {
+        return demand.most();
+    }
+
+    /** What it asks of competencies. */
+    public Standard standard() {
+        return demand.standard();
     }
 }

@@ -14,13 +14,13 @@ final class WindowChecks {
     private WindowChecks() {}
 
     static Outcome postExists(Move move, RuleValues values, Why why) {
-        LocalDate since = move.to().post().letak().berlakuSejak();
-        if (move.to().post().letak().existsOn(move.day())) {
+        LocalDate since = move.to().days().berlakuSejak();
+        if (move.to().days().existsOn(move.day())) {
             return Outcome.PASSES;
         }
         return since != null && since.isAfter(move.day())
                 ? why.failsUntil(since, since)
-                : why.fails(String.valueOf(move.to().post().letak().berlakuSampai()));
+                : why.fails(String.valueOf(move.to().days().berlakuSampai()));
     }
 
     static Outcome beforeElection(Move move, RuleValues values, Why why) {
@@ -88,13 +88,12 @@ final class WindowChecks {
     }
 
     private static boolean approved(Move move, String who) {
-        return move.rules().agency().approvals().stream()
-                .anyMatch(one ->
-                        one.oleh().equalsIgnoreCase(who) && one.covers(move.to().kode(), move.day()));
+        return move.to().approvals().stream()
+                .anyMatch(one -> one.oleh().equalsIgnoreCase(who) && one.holdsOn(move.day()));
     }
 
     static Outcome approvalsOfPost(Move move, RuleValues values, Why why) {
-        List<String> needed = move.to().post().syarat().persetujuan();
+        List<String> needed = move.to().syarat().persetujuan();
         if (needed.isEmpty()) {
             return Outcome.PASSES;
         }

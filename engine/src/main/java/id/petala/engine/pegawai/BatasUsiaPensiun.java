@@ -112,6 +112,12 @@ public final class BatasUsiaPensiun {
         }
     }
 
+    /** The word of a title that the age of a post goes by; empty where the tier alone decides. */
+    public String word(Jenjang tier, String title) {
+        String word = word(title);
+        return tier.jenis() == JenisJabatan.FUNGSIONAL && agesOfPosts.containsKey(word) ? word : "";
+    }
+
     private @Nullable Parameter<Integer> age(@Nullable Jenjang tier, String post) {
         if (tier == null) {
             return null;

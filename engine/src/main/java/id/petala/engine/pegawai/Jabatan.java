@@ -1,7 +1,6 @@
 package id.petala.engine.pegawai;
 
 import id.petala.engine.fact.FactTableBuilder.Origin;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,11 @@ public record Jabatan(
 
     /** What other tables call it by: its code, else its name and unit. */
     public String kode() {
-        String named = unitOrganisasi == null ? nama : nama + " @ " + unitOrganisasi;
-        return Objects.requireNonNullElse(letak.kode(), named);
+        String code = letak.kode();
+        if (code != null) {
+            return code;
+        }
+        return unitOrganisasi == null ? nama : nama + " @ " + unitOrganisasi;
     }
 
     /** Whether its seats are counted: posts of managers are, functional and executing ones are not. */

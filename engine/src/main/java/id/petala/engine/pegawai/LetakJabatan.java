@@ -26,6 +26,11 @@ public record LetakJabatan(
     /** Nothing is told. */
     public static final LetakJabatan UNTOLD = new LetakJabatan(null, null, null, null, null, null, null);
 
+    /** The days on which the post exists, and nothing else of it. */
+    public LetakJabatan daysOnly() {
+        return new LetakJabatan(null, null, null, null, berlakuSejak, berlakuSampai, null);
+    }
+
     /** Whether the post exists on a day, as far as its row tells. */
     public boolean existsOn(LocalDate day) {
         return (berlakuSejak == null || !berlakuSejak.isAfter(day))

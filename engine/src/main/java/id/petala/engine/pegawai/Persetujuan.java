@@ -21,10 +21,13 @@ public record Persetujuan(
         @Nullable LocalDate sampai,
         Origin origin) {
 
-    /** Whether it holds for a post on a day. */
-    public boolean covers(String post, LocalDate day) {
-        return (jabatan == null || jabatan.equals(post))
-                && !tanggal.isAfter(day)
-                && (sampai == null || !sampai.isBefore(day));
+    /** Whether it is for a post, by its code. */
+    public boolean isFor(String post) {
+        return jabatan == null || jabatan.equals(post);
+    }
+
+    /** Whether it holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !tanggal.isAfter(day) && (sampai == null || !sampai.isBefore(day));
     }
 }

@@ -1,7 +1,9 @@
 package id.petala.engine.placement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -59,12 +61,28 @@ public final class ConstrainedPlan {
         if (posts == null) {
             throw new IllegalArgumentException("no plan");
         }
+        Optional<Proof> idle = idle(constraint, best);
+        if (idle.isPresent()) {
+            return price(constraint, best, posts, idle.get());
+        }
         SidePlacement without = solve(allBut(constraint), posts);
         List<Integer> other = without.posts();
         if (other == null) {
             throw new IllegalStateException("a plan under more constraints is one under fewer");
         }
         return price(constraint, best, without.worth(), without.bound(), other, without.proof());
+    }
+
+    /** Where the rows of a constraint have no price in the proof of the best plan, it is the best without them too. */
+    private Optional<Proof> idle(int constraint, SidePlacement best) {
+        if (constraints.get(constraint).ofPairs() || best.outcome() != SidePlacement.Outcome.OPTIMAL) {
+            return Optional.empty();
+        }
+        BitSet rows = new BitSet();
+        for (int row = 0; row < best.problem().rows().size(); row++) {
+            rows.set(row, best.problem().rows().get(row).constraint() == constraint);
+        }
+        return best.proof().without(rows);
     }
 
     /**

@@ -7,6 +7,21 @@ import java.util.List;
 /** What people demand of a plan beyond seats and allowed pairs. People and posts are numbers of the problem. */
 public sealed interface Constraint {
 
+    /** Whether it forbids or weighs single pairs; what else there is counts over the whole plan, in rows. */
+    default boolean ofPairs() {
+        return switch (this) {
+            case Here _, NotHere _, Withdrawn _, NobodyWorse _, Preference _ -> true;
+            case MoveBudget _,
+                    ChangeShare _,
+                    MoveTogether _,
+                    TakeTogether _,
+                    Apart _,
+                    GroupFloor _,
+                    GroupShare _,
+                    Foremost _ -> false;
+        };
+    }
+
     /** A person takes this post and no other. */
     record Here(int person, int post) implements Constraint {}
 

@@ -1,6 +1,9 @@
 package id.petala.engine.placement;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Why no plan is worth more than a bound: prices of posts and rows, where needed for each case apart. Whoever has the
@@ -35,5 +38,35 @@ public record Proof(long fineness, Case root) {
     /** A proof in whole units without cases and rows. */
     public static Proof of(List<Long> prices) {
         return new Proof(1, new Leaf(prices, List.of(), false));
+    }
+
+    /** The same proof of the problem without some rows; empty where one of them has a price, so that it rests on them. */
+    Optional<Proof> without(BitSet rows) {
+        return without(root, rows).map(rest -> new Proof(fineness, rest));
+    }
+
+    private static Optional<Case> without(Case part, BitSet rows) {
+        return switch (part) {
+            case Leaf leaf -> without(leaf, rows).map(Case.class::cast);
+            case Split split ->
+                without(split.taken(), rows)
+                        .flatMap(taken -> without(split.left(), rows)
+                                .map(left -> new Split(split.person(), split.post(), taken, left)));
+            case Narrowed narrowed ->
+                without(narrowed.prices(), rows)
+                        .flatMap(prices -> without(narrowed.rest(), rows)
+                                .map(rest -> new Narrowed(prices, narrowed.target(), rest)));
+        };
+    }
+
+    private static Optional<Leaf> without(Leaf leaf, BitSet rows) {
+        if (rows.stream().anyMatch(row -> leaf.rows().get(row) != 0)) {
+            return Optional.empty();
+        }
+        List<Long> others = IntStream.range(0, leaf.rows().size())
+                .filter(row -> !rows.get(row))
+                .mapToObj(leaf.rows()::get)
+                .toList();
+        return Optional.of(new Leaf(leaf.posts(), others, leaf.impossible()));
     }
 }

@@ -13,6 +13,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -78,6 +79,36 @@ class ConstrainedPlanTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_constraint_whose_rows_have_no_price_costs_nothing_and_nobody_is_asked() {
+        int idle = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            RandomCase one = RandomCase.of(seed);
+            SidePlacement best = plan(one).best();
+            ConstrainedPlan silent = new ConstrainedPlan(one.problem(), one.before(), one.constraints(), (_, _) -> {
+                throw new AssertionError("asked");
+            });
+            for (int i = 0; i < one.constraints().size() && best.outcome() == Outcome.OPTIMAL; i++) {
+                boolean priced = best.proof().without(rows(best.problem(), i)).isEmpty();
+                if (!priced && !one.constraints().get(i).ofPairs()) {
+                    idle++;
+                    ConstrainedPlan.Price told = silent.price(i, best);
+                    assertThat(told.most()).as("seed %d", seed).isZero();
+                    assertThat(told.without()).isEqualTo(best.posts());
+                }
+            }
+        }
+        assertThat(idle).isGreaterThan(50);
+    }
+
+    private static BitSet rows(SideProblem side, int constraint) {
+        BitSet rows = new BitSet();
+        IntStream.range(0, side.rows().size())
+                .filter(row -> side.rows().get(row).constraint() == constraint)
+                .forEach(rows::set);
+        return rows;
     }
 
     @Test

@@ -1,0 +1,82 @@
+package id.petala.app.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.petala.app.run.DemoRuns;
+import id.petala.app.run.LoadedRun;
+import id.petala.app.run.OpenRun;
+import id.petala.engine.eligibility.Candidate;
+import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.EligibilityRule;
+import id.petala.engine.eligibility.RuleSet;
+import id.petala.engine.eligibility.Target;
+import id.petala.engine.eligibility.Verdict;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The table of who may take which post says of every pair what judging that pair alone says. */
+class FitCsvTest {
+
+    private static FitData data() {
+        OpenRun run = DemoRuns.get().shownOrNone();
+        return FitData.of(new LoadedRun(run.run(), run.intake()), FitData.SETTINGS);
+    }
+
+    @Test
+    void posts_that_demand_the_same_are_judged_once_and_every_row_is_that_of_its_pair() throws IOException {
+        FitData data = data();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        FitCsv.write(written, data, data.targets());
+
+        Iterator<String> rows =
+                written.toString(StandardCharsets.UTF_8).lines().skip(1).iterator();
+        int held = 0;
+        int related = 0;
+        for (Candidate who : data.candidates()) {
+            CandidateJudge alone = data.rules().judge(who);
+            for (Target target : data.targets()) {
+                assertThat(rows.next()).isEqualTo(row(data, who, target, FitRow.of(alone, target)));
+                held += who.holds(target.post()) ? 1 : 0;
+                related += alone.tied(target) && !who.holds(target.post()) ? 1 : 0;
+            }
+        }
+        assertThat(rows).isExhausted();
+        assertThat(held).isPositive();
+        assertThat(related).isPositive();
+        assertThat(data.targets().stream().map(Target::demand).distinct())
+                .hasSizeLessThan(data.targets().size());
+    }
+
+    private static String row(FitData data, Candidate who, Target target, @Nullable FitRow row) {
+        if (row == null) {
+            return String.join(",", who.nip(), target.kode(), "", "BELUM", "", "jenjang?", "", "");
+        }
+        Verdict verdict = row.verdict();
+        List<String> failing = new ArrayList<>(ids(data, verdict.failed()).toList());
+        ids(data, verdict.unknown()).forEach(id -> failing.add(id + "?"));
+        return String.join(
+                ",",
+                who.nip(),
+                target.kode(),
+                row.kind().name(),
+                FitRow.code(verdict.outcome()),
+                row.value() == null ? "" : FitRow.decimal(row.value()).toPlainString(),
+                String.join(";", failing),
+                ids(data, verdict.warned()).collect(Collectors.joining(";")),
+                Objects.toString(verdict.since(), ""));
+    }
+
+    private static Stream<String> ids(FitData data, RuleSet rules) {
+        return data.rules().rules(rules).stream().map(EligibilityRule::id);
+    }
+}
