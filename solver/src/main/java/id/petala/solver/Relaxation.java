@@ -23,6 +23,9 @@ final class Relaxation {
     private static final int LONG_ROW = 3;
     private static final int ROUNDS = 500;
 
+    /** A program made smaller first would begin anew each time; as it is, it goes on from where the one before ended. */
+    private static final String KEEP_BASIS = "use_preprocessing: false";
+
     /** What the worths say, or nothing but the penalties: that tells whether there is a plan at all. */
     private enum Aim {
         WORTH,
@@ -71,6 +74,7 @@ final class Relaxation {
         this.cases = cases;
         this.unit = 1.0 / largest();
         this.lp = MPSolver.createSolver("GLOP");
+        lp.setSolverSpecificParametersAsString(KEEP_BASIS);
         this.objective = lp.objective();
         objective.setMaximization();
         this.column = new MPVariable[problem.pairs()];
