@@ -2,10 +2,12 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
+import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlanChanges;
 import id.petala.app.placement.Replan;
 import id.petala.app.placement.SolvedPlacement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,7 +57,15 @@ final class ReplanCommand implements Callable<Integer> {
                             changes.changes().size() + ""));
             placing.tell(solved);
         }
-        console.out().println(console.text("place.legality"));
+        console.out().println(legality());
         return ExitCode.DONE;
+    }
+
+    /** A plan that was made of a data package can be made of it again, with the law looked at and all documents. */
+    private String legality() {
+        return Files.exists(folder.resolve(PlacementFiles.ORIGIN))
+                ? console.text(
+                        "replan.legality", out.resolve(PlacementFiles.RULES).toString())
+                : console.text("place.legality");
     }
 }

@@ -194,6 +194,29 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_plan_after_a_withdrawal_is_made_of_the_data_again_from_the_rules_that_replan_wrote() throws IOException {
+        assertThat(plan(STRUCTURE.resolve("data"), STRUCTURE.resolve("skenario.yaml"), "2025-05-31"))
+                .isEqualTo(ExitCode.DONE);
+        String earlier = folder.resolve("out").toString();
+        String nip = lines("gerakan.csv").stream()
+                .filter(line -> line.contains("DAMKAR,BPBD,HORIZONTAL"))
+                .map(line -> line.split(",", -1)[0])
+                .findFirst()
+                .orElseThrow();
+        Path later = folder.resolve("lagi");
+        assertThat(run("replan", earlier, "--withdraw", nip, "--out", later.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said.toString()).contains("petala plan DATA --scenario " + later.resolve("rules.yaml"));
+
+        assertThat(plan(STRUCTURE.resolve("data"), later.resolve("rules.yaml"), "2025-05-31"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(text("plan.csv")).isEqualTo(Files.readString(later.resolve("plan.csv")));
+        assertThat(text("certificate.json")).contains("\"legality\" : \"CHECKED\"");
+        assertThat(text("gerakan.csv")).doesNotContain(nip);
+    }
+
+    @Test
     void who_can_not_be_placed_makes_the_plan_impossible_and_is_named() throws IOException {
         Path scenario = Files.writeString(folder.resolve("sempit.yaml"), """
                 judul: Terlalu sempit
