@@ -39,8 +39,7 @@ final class ConstrainedProof {
      */
     ConstrainedPlacement.Result plan(JsonNode certificate) {
         for (int number = 0; number < constraints.size(); number++) {
-            if (constraints.get(number).constraint() instanceof Constraint.Foremost first
-                    && first.open()) {
+            if (constraints.get(number).constraint() instanceof Constraint.Foremost first && first.open()) {
                 fill(number, first, certificate.path("vacancies").path(filled.size()));
             }
         }
@@ -62,7 +61,8 @@ final class ConstrainedProof {
         SideProblem counting = ForemostPairs.counted(input, bare(), number);
         Proof proof = new ProofJson(counting, PlacementFiles.CERTIFICATE).read(stated.path("proof"));
         Constraint.Foremost reached = reached(first, counting, proof);
-        if (reached == null || reached.number() != stated.path("filled").asInt(Constraint.Foremost.AS_FAR_AS_POSSIBLE)) {
+        if (reached == null
+                || reached.number() != stated.path("filled").asInt(Constraint.Foremost.AS_FAR_AS_POSSIBLE)) {
             throw new Refused(Finding.reject(
                     "placement.vacancies-not-proved",
                     Where.file(PlacementFiles.CERTIFICATE),

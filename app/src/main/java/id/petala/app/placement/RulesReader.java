@@ -239,8 +239,8 @@ final class RulesReader {
         List<Integer> posts = choice.posts(field);
         Yaml least = one.optional(LEAST);
         int staying = least == null ? 1 : RuleNumbers.count(least);
-        int holders = Math.toIntExact(
-                input.before().stream().filter(posts::contains).count());
+        int holders =
+                Math.toIntExact(input.before().stream().filter(posts::contains).count());
         if (staying < 1 || staying > holders) {
             throw (least == null ? field : least).refused("placement.rule-stay", staying + "", "", holders + "");
         }

@@ -170,7 +170,11 @@ class PlaceRulesTest {
                                 "15"),
                         new Kind(
                                 "pulau",
-                                rule("jenis: pulau", "orang: {oap: ya}", "jabatan: {unit: Dinas B}", "paling_banyak: 1"),
+                                rule(
+                                        "jenis: pulau",
+                                        "orang: {oap: ya}",
+                                        "jabatan: {unit: Dinas B}",
+                                        "paling_banyak: 1"),
                                 "A,J3 B,J1 C,J2 D,J4",
                                 "40"),
                         new Kind(

@@ -157,7 +157,9 @@ public sealed interface Constraint {
         }
 
         private long holders() {
-            return posts.stream().filter(post -> post != PlacementProblem.NOWHERE).count();
+            return posts.stream()
+                    .filter(post -> post != PlacementProblem.NOWHERE)
+                    .count();
         }
 
         @Override

@@ -67,8 +67,7 @@ class ConstrainedPlanTest {
         for (long seed = 0; seed < CASES; seed++) {
             RandomCase one = RandomCase.of(seed);
             EveryPlan every = new EveryPlan(one.problem(), one.before(), one.constraints());
-            OptionalLong fewest =
-                    every.plans().stream().mapToLong(every::moves).min();
+            OptionalLong fewest = every.plans().stream().mapToLong(every::moves).min();
             if (fewest.isPresent()) {
                 some++;
                 Constraint.FewestMoves open = new Constraint.FewestMoves(one.before(), -1);

@@ -95,8 +95,7 @@ public record EveryPlan(PlacementProblem problem, List<Integer> before, List<Con
             case Constraint.Apart apart ->
                 apart.rooms().stream().allMatch(room -> count(apart.people(), room, plan) <= 1);
             case Constraint.GroupFloor floor -> count(floor.people(), floor.posts(), plan) >= floor.least();
-            case Constraint.GroupCeiling ceiling ->
-                count(ceiling.people(), ceiling.posts(), plan) <= ceiling.most();
+            case Constraint.GroupCeiling ceiling -> count(ceiling.people(), ceiling.posts(), plan) <= ceiling.most();
             case Constraint.GroupShare share ->
                 Rational.of(count(share.people(), share.posts(), plan))
                                 .compareTo(share.least().times(Rational.of(count(everybody(), share.posts(), plan))))
