@@ -338,13 +338,14 @@ class PlacingPageTest {
     @Test
     void swapping_without_loss_makes_circles_alone() throws Exception {
         String example = text(get("/penempatan?contoh=tukar"));
-        String text = example.substring(example.indexOf("judul: Tukar"), example.indexOf("</textarea>"))
+        String text = example.substring(example.indexOf("judul: Dua administrator"), example.indexOf("</textarea>"))
                 .replace("&#34;", "\"")
                 .replace("&quot;", "\"");
 
         String page = page(address(scenario(text)));
 
-        assertThat(page).contains("0 kursi lowong terisi, 0 kursi kosong sesudahnya", "Tidak ada yang rugi");
+        assertThat(page)
+                .contains("2 orang berpindah, 0 kursi lowong terisi, 0 kursi kosong sesudahnya", "Tidak ada yang rugi");
         String trains = page.substring(page.indexOf("id=\"gerbong\""), page.indexOf("id=\"gerakan\""));
         assertThat(trains).contains("lingkaran").doesNotContain("kursi ditinggalkan");
     }

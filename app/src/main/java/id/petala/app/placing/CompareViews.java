@@ -91,7 +91,9 @@ final class CompareViews {
                 worths(),
                 said(words.t("placing.compare.proof"), this::proof),
                 amounts(words.t("placing.compare.moves"), plan -> plan.moves().size()),
-                amounts(words.t("placing.compare.filled"), plan -> Seats.of(plan).filled()),
+                amounts(
+                        words.t("placing.compare.filled"),
+                        plan -> Seats.of(plan).filled()),
                 amounts(words.t("placing.compare.open"), plan -> Seats.of(plan).after()),
                 amounts(words.t("placing.compare.displaced"), CompareViews::displaced),
                 said(
@@ -122,7 +124,9 @@ final class CompareViews {
 
     private Row worths() {
         return amounts(
-                "placing.compare.worth", plan -> new BigDecimal(worth(plan)).intValue(), plan -> number(worth(plan)));
+                words.t("placing.compare.worth"),
+                plan -> new BigDecimal(worth(plan)).intValue(),
+                plan -> number(worth(plan)));
     }
 
     private static String worth(ScenarioPlan plan) {

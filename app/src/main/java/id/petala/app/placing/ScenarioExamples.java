@@ -2,10 +2,9 @@ package id.petala.app.placing;
 
 import id.petala.app.succession.Bench;
 import id.petala.app.succession.PostState;
-import id.petala.engine.pegawai.Jenjang;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,42 +35,20 @@ final class ScenarioExamples {
             # Satu kursi boleh dipertahankan dengan: jenis: tetap, nama, alasan, nip
             """;
 
-    private static final String SWAP = """
-            judul: Tukar jabatan administrator tanpa ada yang rugi
-            # Hanya jabatan yang semua kursinya terisi dan tidak segera kosong: setiap perpindahan menjadi bagian pertukaran
-            diisi: [KODE]
-            gerakan: [HORIZONTAL]
-            ongkos_pindah: 1
-            batasan:
-              - jenis: tanpa-rugi
-                nama: Tidak ada yang rugi
-                alasan: Setiap pemangku paling sedikit sama cocoknya dengan jabatan barunya
-            """;
-
     private final Bench bench;
 
     ScenarioExamples(Bench bench) {
         this.bench = bench;
     }
 
-    /** The text of an example; that with a move budget for an unknown code. */
+    /** The text of an example; that with a move budget for an unknown code, or where nobody can swap. */
     String text(String code) {
         return switch (code) {
             case "jenjang" -> TIER;
             case "unit" -> ONE_UNIT.replace("UNIT", emptiest().replace("\"", "\\\""));
-            case "tukar" -> SWAP.replace("KODE", String.join(", ", held()));
+            case "tukar" -> Objects.requireNonNullElse(SwapExample.of(bench.open()), BUDGET);
             default -> BUDGET;
         };
-    }
-
-    /** The posts of administrators that are held and stay so for a year, by code. */
-    private List<String> held() {
-        return bench.posts().stream()
-                .filter(one -> one.post().jenjang() == Jenjang.ADMINISTRATOR)
-                .filter(one -> one.state(bench.asOf(), AHEAD) == PostState.HELD)
-                .map(one -> "\"" + one.post().kode().replace("\"", "\\\"") + "\"")
-                .sorted()
-                .toList();
     }
 
     /** The unit with the most vacant posts of managers; the first by name among equals. */
