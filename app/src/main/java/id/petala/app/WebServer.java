@@ -1,6 +1,7 @@
 package id.petala.app;
 
 import id.petala.app.index.KeptSheets;
+import id.petala.app.placing.KeptScenarios;
 import id.petala.app.quality.QualitySource;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.OpenRun;
@@ -40,21 +41,22 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static WebServer start(OpenRuns runs, RuleShelf rules, int port) {
-        return start(runs, rules, KeptSheets.none(), port);
+        return start(runs, rules, KeptWork.none(), port);
     }
 
     /**
-     * Starts serving what the sources tell, worksheets that people keep among them.
+     * Starts serving what the sources tell, what people keep among them.
      *
      * @param port 0 for any free port
      */
-    static WebServer start(OpenRuns runs, RuleShelf rules, KeptSheets sheets, int port) {
-        return start(shown(runs, rules, sheets), List.of("--server.port=" + port));
+    static WebServer start(OpenRuns runs, RuleShelf rules, KeptWork kept, int port) {
+        return start(shown(runs, rules, kept), List.of("--server.port=" + port));
     }
 
-    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleShelf rules, KeptSheets sheets) {
+    private static Consumer<GenericApplicationContext> shown(OpenRuns runs, RuleShelf rules, KeptWork kept) {
         return fresh -> {
-            fresh.registerBean(KeptSheets.class, () -> sheets);
+            fresh.registerBean(KeptSheets.class, kept::sheets);
+            fresh.registerBean(KeptScenarios.class, kept::scenarios);
             fresh.registerBean(OpenRuns.class, () -> runs);
             fresh.registerBean(RuleShelf.class, () -> rules);
             fresh.registerBean(RuleBook.class, rules::shippedBook);
@@ -67,10 +69,10 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static WebServer start(
-            OpenRuns runs, RuleShelf rules, KeptSheets sheets, QualitySource quality, Imports imports, int port) {
+            OpenRuns runs, RuleShelf rules, KeptWork kept, QualitySource quality, Imports imports, int port) {
         Limits limits = imports.limits();
         return start(
-                shown(runs, rules, sheets).andThen(fresh -> {
+                shown(runs, rules, kept).andThen(fresh -> {
                     fresh.registerBean(QualitySource.class, () -> quality);
                     fresh.registerBean(Imports.class, () -> imports, bean -> bean.setDestroyMethodName(""));
                 }),

@@ -34,4 +34,28 @@ class PlacingJourneyTest extends BrowserTest {
         page.locator("#gerakan").waitFor();
         assertAccessible("placing-plan-phone");
     }
+
+    @Test
+    void two_scenarios_side_by_side() {
+        for (String example : new String[] {"jenjang", "batas"}) {
+            open("/penempatan?lang=id&contoh=" + example);
+            page.locator("main button[type=submit]").first().press("Enter");
+            page.waitForURL("**/penempatan/hasil/**");
+            page.locator("#gerakan").waitFor();
+        }
+        open("/penempatan");
+        assertThat(page.locator("#simpanan input[type=checkbox]").count()).isGreaterThanOrEqualTo(2);
+        page.locator("#simpanan input[type=checkbox]").nth(0).check();
+        page.locator("#simpanan input[type=checkbox]").nth(1).check();
+        page.locator("#simpanan button[form=banding]").press("Enter");
+        page.waitForURL("**/penempatan/bandingkan?**");
+        page.locator("#angka").waitFor();
+        assertThat(page.locator("h1").textContent()).contains("2 skenario");
+        assertAccessible("placing-compare");
+        String compared = path();
+        onPhone();
+        open(compared);
+        page.locator("#angka").waitFor();
+        assertAccessible("placing-compare-phone");
+    }
 }

@@ -2,7 +2,10 @@ package id.petala.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.database.PlacementScenario;
+import id.petala.app.index.KeptSheets;
 import id.petala.app.placement.PlanVerification;
+import id.petala.app.placing.KeptScenarios;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.ForwardingRuns;
@@ -15,8 +18,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,11 +44,35 @@ class PlacingPageTest {
                 paling_banyak: 3
             """;
 
+    private static final Acts ACTS = new Acts();
+
     private static WebServer server;
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(new Demo(), RuleShelf.of(DemoRuns.BOOK), 0);
+        server = WebServer.start(new Demo(), RuleShelf.of(DemoRuns.BOOK), new KeptWork(KeptSheets.none(), ACTS), 0);
+    }
+
+    /** What a database would keep. */
+    private static final class Acts implements KeptScenarios {
+
+        private final List<PlacementScenario> acts = new ArrayList<>();
+
+        @Override
+        public List<PlacementScenario> acts() {
+            return List.copyOf(acts);
+        }
+
+        @Override
+        public void add(PlacementScenario act) {
+            acts.addFirst(new PlacementScenario(
+                    act.run(),
+                    act.name(),
+                    act.text(),
+                    act.actedBy(),
+                    act.reason(),
+                    Instant.parse("2026-11-22T03:04:05Z").plusSeconds(acts.size())));
+        }
     }
 
     /** The runs of the demo city. */
@@ -96,7 +125,7 @@ class PlacingPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"batas,paling_banyak: 10", "jenjang,PENGAWAS", "unit,unit:"})
+    @CsvSource({"batas,paling_banyak: 10", "jenjang,PENGAWAS", "unit,unit:", "tukar,tanpa-rugi"})
     void the_form_begins_with_an_example(String code, String part) throws Exception {
         assertThat(text(get("/penempatan?contoh=" + code))).contains(part, "Susun rencana");
     }
@@ -217,6 +246,108 @@ class PlacingPageTest {
         assertThat(page).contains("Perubahan dari rencana lama", "Mundur", "Pertahankan rencana lama");
         assertThat(unpacked(get(after + "/rencana.zip").body(), folder)).contains("berubah.csv", "stabil.csv");
         assertThat(PlanVerification.of(folder).findings()).isEmpty();
+    }
+
+    private static String keep(String name, String by, String reason) {
+        return "judul=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&nama=" + by + "&alasan=" + reason;
+    }
+
+    @Test
+    void a_scenario_is_kept_listed_replaced_and_taken_back() throws Exception {
+        String address = address(scenario("judul: Satu\ndiisi: {jenjang: ADMINISTRATOR}\n"));
+
+        HttpResponse<byte[]> unnamed = post(address + "/simpan", keep("Rapat <1>", "", "ND+7"));
+        assertThat(unnamed.statusCode()).isEqualTo(422);
+        assertThat(text(unnamed)).contains("Tulis nama Anda", "Rapat ", "ND 7");
+        assertThat(address(post(address + "/simpan", keep("Rapat <1>", "Sari", "ND+7"))))
+                .isEqualTo(address + "#simpan");
+
+        assertThat(page(address)).contains("Rapat &lt;1&gt;", "Disimpan oleh Sari, 22 Nov 2026");
+        assertThat(text(get("/penempatan"))).contains("Rapat &lt;1&gt;", "ND 7", "orang berpindah");
+        assertThat(ACTS.holding()).anySatisfy(one -> assertThat(one.text()).contains("judul: Satu"));
+
+        HttpResponse<byte[]> unreasoned = post(address + "/tarik", keep("Rapat <1>", "Budi", ""));
+        assertThat(unreasoned.statusCode()).isEqualTo(422);
+        assertThat(text(get(address + "/tarik?" + keep("Rapat <1>", "", "")))).contains("Tarik skenario");
+        assertThat(get(address + "/tarik?judul=Lain").statusCode()).isEqualTo(404);
+        assertThat(address(post(address + "/tarik", keep("Rapat <1>", "Budi", "Keliru"))))
+                .isEqualTo("/penempatan#simpanan");
+        assertThat(ACTS.holding()).noneMatch(one -> one.name().equals("Rapat <1>"));
+        assertThat(ACTS.acts()).anySatisfy(one -> assertThat(one.text()).isNull());
+    }
+
+    @Test
+    void a_kept_scenario_that_was_never_solved_here_is_solved_when_it_is_opened() throws Exception {
+        String text = "judul: Dari peta lama\ndiisi: {jenjang: ADMINISTRATOR}\nongkos_pindah: 7\n";
+        UUID earlier = new UUID(7, 7);
+        ACTS.add(new PlacementScenario(earlier, "Peta lama", text, "Sari", "Arsip", Instant.EPOCH));
+        String list = text(get("/penempatan"));
+        assertThat(list).contains("Peta lama", "Belum disusun", "Disimpan untuk peta lain");
+
+        String before = list.substring(0, list.indexOf(">Peta lama</a>"));
+        String address = before.substring(before.lastIndexOf("href=\"") + 6, before.lastIndexOf('"'));
+
+        assertThat(page(address)).contains("terbukti", "Disimpan untuk peta lain", "ongkos_pindah: 7");
+        String solved = text(get("/penempatan"));
+        solved = solved.substring(solved.indexOf(">Peta lama</a>"));
+        assertThat(solved.substring(0, solved.indexOf("</tr>"))).contains("orang berpindah");
+    }
+
+    private static String key(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void scenarios_stand_side_by_side_and_can_be_taken_away() throws Exception {
+        String free = address(scenario("judul: Bebas\ndiisi: {jenjang: ADMINISTRATOR}\n"));
+        String few = address(scenario(SCENARIO.replace("judul: Kursi", "judul: Tiga kursi")));
+        String query = "?rencana=" + key(free) + "&rencana=" + key(few);
+
+        String page = page("/penempatan/bandingkan" + query);
+
+        assertThat(page)
+                .contains("Bebas", "Tiga kursi administrator", "Paling banyak tiga", "terbukti terbaik")
+                .contains("<code>paling_banyak: 3</code>", "class=\"bar\"")
+                .doesNotContain("<code>diisi: {jenjang: ADMINISTRATOR}</code>");
+        String figures = text(get("/penempatan/bandingkan/unduh/angka.csv" + query));
+        assertThat(figures).contains("Orang berpindah," + moves(page(free)).size() + ",3");
+        List<String> people = text(get("/penempatan/bandingkan/unduh/orang.csv" + query))
+                .lines()
+                .toList();
+        assertThat(people.getFirst()).startsWith("NIP,Siapa,Sekarang,Bebas,Tiga kursi administrator");
+        assertThat(people.size() - 1)
+                .isGreaterThanOrEqualTo(moves(page(free)).size() - 3)
+                .isLessThanOrEqualTo(moves(page(free)).size() + 3);
+        assertThat(get("/penempatan/bandingkan/unduh/orang.xlsx" + query).body())
+                .startsWith('P', 'K');
+        assertThat(get("/penempatan/bandingkan?rencana=" + key(free)).statusCode())
+                .isEqualTo(400);
+        assertThat(get("/penempatan/bandingkan?rencana=x&rencana=y").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_scenario_without_a_plan_stands_beside_one_that_has_one() throws Exception {
+        String free = address(scenario("judul: Bebas\ndiisi: {jenjang: ADMINISTRATOR}\n"));
+        String none = address(scenario("judul: Coba\ndiisi: [TIDAK-ADA]\n"));
+
+        assertThat(page("/penempatan/bandingkan?rencana=" + key(free) + "&rencana=" + key(none)))
+                .contains("Tidak ada rencana yang memenuhi skenario ini", "terbukti terbaik");
+    }
+
+    @Test
+    void swapping_without_loss_makes_circles_alone() throws Exception {
+        String example = text(get("/penempatan?contoh=tukar"));
+        String text = example.substring(example.indexOf("judul: Dua administrator"), example.indexOf("</textarea>"))
+                .replace("&#34;", "\"")
+                .replace("&quot;", "\"");
+
+        String page = page(address(scenario(text)));
+
+        assertThat(page)
+                .contains("2 orang berpindah, 0 kursi lowong terisi, 0 kursi kosong sesudahnya", "Tidak ada yang rugi");
+        String trains = page.substring(page.indexOf("id=\"gerbong\""), page.indexOf("id=\"gerakan\""));
+        assertThat(trains).contains("lingkaran").doesNotContain("kursi ditinggalkan");
     }
 
     private static List<String> unpacked(byte[] bytes, Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.database.IndexWorksheet;
 import id.petala.app.index.KeptSheets;
+import id.petala.app.placing.KeptScenarios;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import java.io.ByteArrayOutputStream;
@@ -78,7 +79,8 @@ class WorksheetPageTest {
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), ACTS, 0);
+        server = WebServer.start(
+                DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), new KeptWork(ACTS, KeptScenarios.none()), 0);
     }
 
     @AfterAll

@@ -84,6 +84,25 @@ class SearchTest {
     }
 
     @Test
+    void the_fewest_moves_are_proved() {
+        for (long seed = 0; seed < 600; seed++) {
+            RandomCase one = RandomCase.of(seed);
+            EveryPlan every = new EveryPlan(one.problem(), one.before(), one.constraints());
+            OptionalLong fewest = every.plans().stream().mapToLong(every::moves).min();
+            Constraint.FewestMoves open =
+                    new Constraint.FewestMoves(one.before(), Constraint.Foremost.AS_FAR_AS_POSSIBLE);
+            SideProblem side = SideProblem.of(one.problem(), one.before(), one.constraints())
+                    .counting(open);
+            SideSolver.Answer answer = search(side, List.of());
+            if (fewest.isPresent()) {
+                assertThat(open.atLeast(PlanCheck.bound(side, answer.proof())).number())
+                        .as("seed %d", seed)
+                        .isEqualTo(Math.toIntExact(fewest.getAsLong()));
+            }
+        }
+    }
+
+    @Test
     void a_constraint_costs_what_the_best_plan_without_it_is_worth_more() {
         for (long seed = 0; seed < 600; seed++) {
             RandomCase one = RandomCase.of(seed);

@@ -37,13 +37,13 @@ public final class ConstrainedPlacement {
     }
 
     /**
-     * How many pairs a plan can have at most, where a constraint asks for as many as possible.
+     * How far a plan can go, where a constraint asks for that.
      *
      * @param constraint its number
-     * @param pairs seats that are filled, or people who keep their posts
-     * @param proof that no plan has more
+     * @param number seats that are filled, people who keep their posts, or people who move
+     * @param proof that no plan goes further
      */
-    record Filled(int constraint, int pairs, Proof proof) {}
+    record Filled(int constraint, int number, Proof proof) {}
 
     /**
      * What a constraint costs, as the tables state worths.
@@ -85,7 +85,7 @@ public final class ConstrainedPlacement {
             return SideProblem.of(plan.input().problem(), plan.input().before(), others);
         }
 
-        /** The problem of how many pairs a plan can have. */
+        /** The problem of how far a plan can go. */
         SideProblem counted(Filled one) {
             return ForemostPairs.counted(plan.input(), bare(constraints), one.constraint());
         }
@@ -123,17 +123,16 @@ public final class ConstrainedPlacement {
         return named.stream().map(NamedConstraint::constraint).toList();
     }
 
-    /** What is to hold as often as possible: how often that is, under all that is decided. */
+    /** What is to go as far as possible: how far that is, under all that is decided. */
     private void fill(int number) {
-        if (!(constraints.get(number).constraint() instanceof Constraint.Foremost first)
-                || first.least() != RulesReader.AS_MANY_AS_POSSIBLE) {
+        if (!(constraints.get(number).constraint() instanceof Constraint.Foremost first) || !first.open()) {
             return;
         }
-        SideProblem seats = ForemostPairs.counted(scenario.input(), bare(constraints), number);
-        SidePlacement most = SidePlacement.of(seats, solver, List.of());
-        int least = Math.toIntExact(most.worth());
-        filled.add(new Filled(number, least, most.proof()));
-        constraints.set(number, constraints.get(number).with(first.atLeast(least)));
+        SideProblem counting = ForemostPairs.counted(scenario.input(), bare(constraints), number);
+        SidePlacement most = SidePlacement.of(counting, solver, List.of());
+        Constraint.Foremost decided = first.atLeast(most.worth());
+        filled.add(new Filled(number, decided.number(), most.proof()));
+        constraints.set(number, constraints.get(number).with(decided));
     }
 
     private List<Price> prices(ConstrainedPlan plan, SidePlacement best) {

@@ -13,6 +13,7 @@ import id.petala.engine.placement.SidePlacement;
 import id.petala.engine.placement.SideProblem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Puts a plan under constraints together again from its files, so that everything they state can be compared with it. */
@@ -38,8 +39,7 @@ final class ConstrainedProof {
      */
     ConstrainedPlacement.Result plan(JsonNode certificate) {
         for (int number = 0; number < constraints.size(); number++) {
-            if (constraints.get(number).constraint() instanceof Constraint.Foremost first
-                    && first.least() == RulesReader.AS_MANY_AS_POSSIBLE) {
+            if (constraints.get(number).constraint() instanceof Constraint.Foremost first && first.open()) {
                 fill(number, first, certificate.path("vacancies").path(filled.size()));
             }
         }
@@ -56,28 +56,30 @@ final class ConstrainedProof {
         return new ConstrainedPlacement.Result(plan, List.copyOf(constraints), List.copyOf(filled), prices);
     }
 
-    /** The number is stated, and the proof must show that no plan reaches more. */
+    /** The number is stated, and the proof must show that no plan goes further. */
     private void fill(int number, Constraint.Foremost first, JsonNode stated) {
-        int reached = stated.path("filled").asInt(-1);
-        SideProblem most = ForemostPairs.counted(input, bare(), number);
-        Proof proof = new ProofJson(most, PlacementFiles.CERTIFICATE).read(stated.path("proof"));
-        if (reached < 0 || bound(most, proof) > reached) {
+        SideProblem counting = ForemostPairs.counted(input, bare(), number);
+        Proof proof = new ProofJson(counting, PlacementFiles.CERTIFICATE).read(stated.path("proof"));
+        Constraint.Foremost reached = reached(first, counting, proof);
+        if (reached == null
+                || reached.number() != stated.path("filled").asInt(Constraint.Foremost.AS_FAR_AS_POSSIBLE)) {
             throw new Refused(Finding.reject(
                     "placement.vacancies-not-proved",
                     Where.file(PlacementFiles.CERTIFICATE),
-                    reached + "",
+                    stated.path("filled").asString(""),
                     "",
                     constraints.get(number).name()));
         }
-        filled.add(new ConstrainedPlacement.Filled(number, reached, proof));
-        constraints.set(number, constraints.get(number).with(first.atLeast(reached)));
+        filled.add(new ConstrainedPlacement.Filled(number, reached.number(), proof));
+        constraints.set(number, constraints.get(number).with(reached));
     }
 
-    private static long bound(SideProblem side, Proof proof) {
+    /** With the number that the proof shows; null where it shows none. */
+    private static Constraint.@Nullable Foremost reached(Constraint.Foremost first, SideProblem counting, Proof proof) {
         try {
-            return PlanCheck.bound(side, proof);
+            return first.atLeast(PlanCheck.bound(counting, proof));
         } catch (ArithmeticException | IllegalArgumentException _) {
-            return Long.MAX_VALUE;
+            return null;
         }
     }
 

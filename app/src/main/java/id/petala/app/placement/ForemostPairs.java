@@ -5,7 +5,7 @@ import id.petala.engine.placement.SideProblem;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How many pairs that come before worth a plan can have: a problem of its own, in which each of them counts one. */
+/** How far a plan can go in what comes before worth: a problem of its own, in which nothing else counts. */
 final class ForemostPairs {
 
     private ForemostPairs() {}

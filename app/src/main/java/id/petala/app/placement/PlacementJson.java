@@ -51,7 +51,7 @@ final class PlacementJson {
     private static Map<String, Object> filled(ConstrainedPlacement.Result result, ConstrainedPlacement.Filled filled) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("batasan", result.constraints().get(filled.constraint()).name());
-        one.put("filled", filled.pairs());
+        one.put("filled", filled.number());
         one.put("proof", new ProofJson(result.counted(filled), PlacementFiles.CERTIFICATE).write(filled.proof()));
         return one;
     }

@@ -14,6 +14,8 @@ enum RuleKind {
     BERSAMA("nip", "jabatan"),
     TERPISAH("nip", "menurut"),
     AFIRMASI("orang", "jabatan", "paling_sedikit", "dasar_hukum"),
+    SERAH_TERIMA("jabatan", "paling_sedikit"),
+    PULAU("orang", "jabatan", "paling_banyak", "kecuali"),
     LOWONGAN_DAHULU("jabatan", "paling_sedikit"),
     MUNDUR("nip"),
     PERTAHANKAN("penempatan", "paling_sedikit"),

@@ -2,6 +2,7 @@ package id.petala.app.placement;
 
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.number.Rational;
 import id.petala.engine.placement.Constraint;
 import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.rule.Yaml;
@@ -22,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RulesReader {
 
-    /** The least number of a {@code lowongan-dahulu} or {@code pertahankan} that says none: as many as can be. */
-    static final int AS_MANY_AS_POSSIBLE = -1;
-
     private static final String HERE = "jabatan";
     private static final String NIP = "nip";
     private static final String MOST = "paling_banyak";
     private static final String LEAST = "paling_sedikit";
     private static final String UNIT = "unit";
     private static final String HEAD = "atasan";
+    private static final String FEWEST = "sesedikit-mungkin";
 
     private final PlacementInput input;
     private final PlacementProblem problem;
@@ -108,11 +107,13 @@ final class RulesReader {
             case DI_SINI -> here(one);
             case TETAP -> stays(one);
             case BUKAN_DI_SINI -> new Constraint.NotHere(person(one), post(one));
-            case BATAS_PINDAH -> new Constraint.MoveBudget(RuleNumbers.count(one.required(MOST)));
+            case BATAS_PINDAH -> moves(one.required(MOST));
             case PORSI_UNIT -> share(one);
             case BERSAMA -> together(one);
             case TERPISAH -> apart(one);
             case AFIRMASI -> group(one);
+            case SERAH_TERIMA -> handover(one);
+            case PULAU -> islands(one);
             case LOWONGAN_DAHULU -> vacancies(one);
             case MUNDUR -> new Constraint.Withdrawn(person(one));
             case PERTAHANKAN -> kept(one);
@@ -226,6 +227,38 @@ final class RulesReader {
                 : new Constraint.GroupFloor(people, posts, RuleNumbers.count(least));
     }
 
+    private Constraint moves(Yaml most) {
+        return most.text().equals(FEWEST)
+                ? new Constraint.FewestMoves(input.before(), Constraint.Foremost.AS_FAR_AS_POSSIBLE)
+                : new Constraint.MoveBudget(RuleNumbers.count(most));
+    }
+
+    /** Of the holders of these posts so many stay, so that somebody is there to hand over to the others' successors. */
+    private Constraint handover(Yaml one) {
+        Yaml field = one.required(HERE);
+        List<Integer> posts = choice.posts(field);
+        Yaml least = one.optional(LEAST);
+        int staying = least == null ? 1 : RuleNumbers.count(least);
+        int holders =
+                Math.toIntExact(input.before().stream().filter(posts::contains).count());
+        if (staying < 1 || staying > holders) {
+            throw (least == null ? field : least).refused("placement.rule-stay", staying + "", "", holders + "");
+        }
+        return new Constraint.ChangeShare(List.of(posts), Rational.of(holders - staying, holders));
+    }
+
+    /** Of these people at most so many are in these posts; those who agree don't count. */
+    private Constraint islands(Yaml one) {
+        Yaml most = one.optional(MOST);
+        Yaml agreed = one.optional("kecuali");
+        List<Integer> people = new ArrayList<>(choice.people(one.required("orang")));
+        if (agreed != null) {
+            people.removeAll(choice.people(agreed));
+        }
+        return new Constraint.GroupCeiling(
+                people, choice.posts(one.required(HERE)), most == null ? 0 : RuleNumbers.count(most));
+    }
+
     private Constraint vacancies(Yaml one) {
         Yaml field = one.optional(HERE);
         return new Constraint.VacanciesFirst(field == null ? vacant() : choice.posts(field), least(one));
@@ -233,7 +266,7 @@ final class RulesReader {
 
     private static int least(Yaml one) {
         Yaml least = one.optional(LEAST);
-        return least == null ? AS_MANY_AS_POSSIBLE : RuleNumbers.count(least);
+        return least == null ? Constraint.Foremost.AS_FAR_AS_POSSIBLE : RuleNumbers.count(least);
     }
 
     /** An earlier plan, person by person; who isn't named had no post in it. */

@@ -5,13 +5,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages of placements; {@link OpenRuns} and {@link id.petala.app.succession.ShownSuccession} must be registered beside it. */
+/**
+ * The pages of placements; {@link OpenRuns}, {@link KeptScenarios} and {@link id.petala.app.succession.ShownSuccession} must be
+ * registered beside it.
+ */
 @Configuration(proxyBeanMethods = false)
-@Import(PlacingPage.class)
+@Import({PlacingPage.class, KeepPage.class, ComparePage.class})
 public class PlacingConfiguration {
 
     @Bean
     PlacingWork placingWork() {
         return new PlacingWork();
+    }
+
+    @Bean
+    Scenarios scenarios(OpenRuns runs, PlacingWork work, KeptScenarios kept) {
+        return new Scenarios(runs, work, kept);
     }
 }

@@ -6,6 +6,7 @@ import id.petala.app.placement.Steadiness;
 import id.petala.app.placing.PlacingWork.Answer;
 import id.petala.app.placing.PlacingWork.Outcome;
 import id.petala.app.placing.PlanPageView.Asked;
+import id.petala.app.placing.PlanPageView.Kept;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.platform.Download;
 import id.petala.app.platform.Pages;
@@ -42,8 +43,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class PlacingPage {
 
-    private static final String PAGE = "/penempatan";
-    private static final String PLAN = PAGE + "/hasil/{key}";
+    static final String PAGE = "/penempatan";
+    static final String PLAN = PAGE + "/hasil/{key}";
     private static final String FORM = "placing/scenario.jte";
 
     /** What is ready by then is shown at once; else the page says what is being done. */
@@ -60,13 +61,21 @@ final class PlacingPage {
     private final ShownSuccession succession;
     private final OpenRuns runs;
     private final PlacingWork work;
+    private final Scenarios scenarios;
 
-    PlacingPage(Pages pages, ShownPages source, ShownSuccession succession, OpenRuns runs, PlacingWork work) {
+    PlacingPage(
+            Pages pages,
+            ShownPages source,
+            ShownSuccession succession,
+            OpenRuns runs,
+            PlacingWork work,
+            Scenarios scenarios) {
         this.pages = pages;
         this.source = source;
         this.succession = succession;
         this.runs = runs;
         this.work = work;
+        this.scenarios = scenarios;
     }
 
     @GetMapping(PAGE)
@@ -84,7 +93,7 @@ final class PlacingPage {
             text = SentScenario.of(request);
             return pages.ok(FORM, screen(request), "view", form(request, text, List.of()));
         } catch (Refused refused) {
-            PlacingForm view = form(request, text, refused.findings());
+            StartView view = form(request, text, refused.findings());
             return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, FORM, screen(request), "view", view);
         }
     }
@@ -97,7 +106,7 @@ final class PlacingPage {
             text = SentScenario.of(request);
             return Pages.to(address(work.begin(run, text)));
         } catch (Refused refused) {
-            PlacingForm view = form(request, text, refused.findings());
+            StartView view = form(request, text, refused.findings());
             return pages.refused(HttpStatus.UNPROCESSABLE_CONTENT, FORM, screen(request), "view", view);
         }
     }
@@ -109,7 +118,7 @@ final class PlacingPage {
 
     private ResponseEntity<byte[]> plan(HttpServletRequest request, String key, String unknown) {
         OpenRun run = runs.shown();
-        String text = work.text(run, key);
+        String text = scenarios.text(run, key);
         if (text == null) {
             return gone(request);
         }
@@ -133,6 +142,7 @@ final class PlacingPage {
                 analysis.steady(planned.seats(), percent(request)),
                 analysis.changes(),
                 analysis.options(),
+                kept(request, run, key),
                 unknown);
         Screen screen = screen(request);
         return unknown.isEmpty()
@@ -173,7 +183,7 @@ final class PlacingPage {
     @PostMapping(PLAN + "/mundur")
     ResponseEntity<byte[]> withdraw(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
         OpenRun run = runs.shown();
-        String text = work.text(run, key);
+        String text = scenarios.text(run, key);
         if (text == null) {
             return gone(request);
         }
@@ -199,7 +209,7 @@ final class PlacingPage {
     /** Begins anew what was cancelled or has failed. */
     @PostMapping(PLAN)
     ResponseEntity<byte[]> again(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
-        String text = work.text(runs.shown(), key);
+        String text = scenarios.text(runs.shown(), key);
         return text == null ? gone(request) : Pages.to(address(work.begin(runs.shown(), text)));
     }
 
@@ -207,19 +217,20 @@ final class PlacingPage {
     ResponseEntity<byte[]> cancel(HttpServletRequest request, @PathVariable("key") String key) {
         OpenRun run = runs.shown();
         work.cancel(run, key);
-        return work.text(run, key) == null ? gone(request) : Pages.to(address(key));
+        return scenarios.text(run, key) == null ? gone(request) : Pages.to(address(key));
     }
 
     @GetMapping(PLAN + "/rencana.zip")
     ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
         OpenRun run = runs.shown();
-        String text = work.text(run, key);
+        String text = scenarios.text(run, key);
         if (text == null) {
             return gone(request);
         }
         return work.await(run, key, text, FILE_PATIENCE)
                         instanceof WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan, List<Seat> seats))
-                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, seats, text, run.run(), language(request)))
+                ? Download.ZIP.of(
+                        "rencana-" + key + ".zip", PlanZip.of(plan, seats, text, run.run(), language(request)))
                 : Pages.to(address(key));
     }
 
@@ -228,12 +239,26 @@ final class PlacingPage {
         return pages.notFound(screen, screen.t("placing.gone"));
     }
 
-    private static String address(String key) {
+    /** The address of the plan of a scenario. */
+    static String address(String key) {
         return PAGE + "/hasil/" + key;
     }
 
-    private PlacingForm form(HttpServletRequest request, String text, List<Finding> findings) {
-        return PlacingForm.of(text, findings, language(request));
+    private StartView form(HttpServletRequest request, String text, List<Finding> findings) {
+        return new StartView(
+                PlacingForm.of(text, findings, language(request)),
+                shelf(request).view(runs.shown()));
+    }
+
+    private ShelfViews shelf(HttpServletRequest request) {
+        return new ShelfViews(scenarios, work, pages.words(request));
+    }
+
+    private List<Kept> kept(HttpServletRequest request, OpenRun run, String key) {
+        ShelfViews shelf = shelf(request);
+        return scenarios.keptAs(key).stream()
+                .map(one -> new Kept(one.name(), shelf.keptBy(one), shelf.otherMap(run, one), one.reason()))
+                .toList();
     }
 
     private Language language(HttpServletRequest request) {

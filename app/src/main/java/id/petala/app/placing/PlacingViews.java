@@ -32,7 +32,6 @@ import id.petala.engine.number.Rational;
 import id.petala.engine.placement.PlanCheck;
 import id.petala.engine.rule.Language;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +49,6 @@ final class PlacingViews {
     private static final int MOST_NOTES = 20;
     private static final int PLACES = 2;
     private static final int MONTHS = 12;
-    private static final String WOMAN = "P";
 
     private final ScenarioPlan plan;
     private final Words words;
@@ -133,30 +131,15 @@ final class PlacingViews {
     }
 
     private List<String> women() {
-        List<Candidate> moved = plan.moves().stream().map(PlannedMove::who).toList();
-        List<String> filled = List.copyOf(plan.tables().filledSeats().keySet());
-        List<Candidate> seated = plan.solved().plan().everybody().stream()
-                .filter(step -> filled.contains(step.to()))
-                .map(step -> Objects.requireNonNull(people.get(step.nip())))
-                .toList();
-        return List.of(women(words.t("placing.women.moved"), moved), women(words.t("placing.women.seated"), seated));
+        return List.of(
+                women(words.t("placing.women.moved"), Women.moved(plan)),
+                women(words.t("placing.women.seated"), Women.seated(plan)));
     }
 
-    private String women(String whom, List<Candidate> some) {
-        List<String> known = some.stream()
-                .map(one -> one.berkas().pegawai().jenisKelamin())
-                .filter(Objects::nonNull)
-                .toList();
-        int women = (int) known.stream().filter(WOMAN::equals).count();
-        int unknown = some.size() - known.size();
-        return known.isEmpty()
-                ? words.t("placing.women.unknown", whom, some.size())
-                : words.t(
-                        "placing.women", whom, women, known.size(), words.percent(share(women, known.size())), unknown);
-    }
-
-    private static BigDecimal share(int part, int whole) {
-        return BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    private String women(String whom, Women among) {
+        return among.known() == 0
+                ? words.t("placing.women.unknown", whom, among.all())
+                : words.t("placing.women", whom, among.women(), among.known(), among.share(words), among.unknown());
     }
 
     private String train(List<Step> steps, boolean circle) {
@@ -218,10 +201,14 @@ final class PlacingViews {
     }
 
     private Price price(ConstrainedPlacement.Cost cost) {
+        return new Price(cost.name(), cost(cost, words), cost.elsewhere());
+    }
+
+    /** What a constraint costs, or from where to where. */
+    static String cost(ConstrainedPlacement.Cost cost, Words words) {
         String least = words.num(new BigDecimal(cost.least()), PLACES);
         String most = words.num(new BigDecimal(cost.most()), PLACES);
-        return new Price(
-                cost.name(), least.equals(most) ? least : words.t("placing.between", least, most), cost.elsewhere());
+        return least.equals(most) ? least : words.t("placing.between", least, most);
     }
 
     private Tie tie(id.petala.engine.placement.Placement.Tie tie) {

@@ -42,10 +42,13 @@ final class PlacingWork implements AutoCloseable {
 
     private final Workshop<Key, Outcome> workshop = new Workshop<>("placing", PLANS);
     private final Workshop<Question, Answer> answers = new Workshop<>("placing-why", ANSWERS);
-    private final Held<Key, String> texts = new Held<>(TEXTS);
+    private final Held<Key, Begun> texts = new Held<>(TEXTS);
 
     /** A scenario on the data of a run. */
     private record Key(UUID run, String hash) {}
+
+    /** A scenario that was begun: the run, the end of its address, what it calls itself, and its text. */
+    record Begun(UUID run, String key, String title, String text) {}
 
     /** Who is asked about at which post of a plan, by codes. */
     private record Question(Key plan, String nip, String post) {}
@@ -103,20 +106,38 @@ final class PlacingWork implements AutoCloseable {
      * @throws Refused when it can't be read
      */
     String begin(OpenRun run, String text) throws IOException {
-        asFile(text, PlanScenario::read);
-        String hash = new RuleText(NAME, text).sha256().substring(0, KEY);
+        PlanScenario scenario = asFile(text, PlanScenario::read);
+        String hash = key(text);
         Key key = new Key(run.kept().id(), hash);
-        texts.put(key, text);
+        texts.put(key, new Begun(run.kept().id(), hash, scenario.title(), text));
         if (!(workshop.look(key) instanceof WorkView.Done<Outcome>)) {
             workshop.begin(key, steps -> outcome(run, text, steps));
         }
         return hash;
     }
 
+    /** The end of the address of a scenario's plan; it follows from the text. */
+    static String key(String text) {
+        return new RuleText(NAME, text).sha256().substring(0, KEY);
+    }
+
     /** The text of a scenario that was begun; null where it is no longer held. */
     @Nullable
     String text(OpenRun run, String hash) {
-        return texts.get(new Key(run.kept().id(), hash));
+        Begun begun = texts.get(new Key(run.kept().id(), hash));
+        return begun == null ? null : begun.text();
+    }
+
+    /** The scenarios that were begun on a run and are held, the one asked for last first. */
+    List<Begun> begun(OpenRun run) {
+        return texts.all().stream()
+                .filter(one -> one.run().equals(run.kept().id()))
+                .toList();
+    }
+
+    /** How far a scenario is, without beginning it. */
+    WorkView<Outcome> look(OpenRun run, String hash) {
+        return workshop.look(new Key(run.kept().id(), hash));
     }
 
     /** How far a scenario is that was begun. */
@@ -167,10 +188,7 @@ final class PlacingWork implements AutoCloseable {
         PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);
         steps.step(words -> words.t("placing.solving"), 2, STEPS);
         return ScenarioPlan.of(
-                tables,
-                file,
-                0,
-                (cases, _, _) -> steps.step(words -> words.t("placing.cases", cases), 2, STEPS));
+                tables, file, 0, (cases, _, _) -> steps.step(words -> words.t("placing.cases", cases), 2, STEPS));
     }
 
     @Override

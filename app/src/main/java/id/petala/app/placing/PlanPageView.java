@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the answer to why somebody isn't in a post; null where nobody asked
  * @param changes what differs from an earlier plan; null where the plan keeps to none
  * @param names what forms offer
+ * @param kept what its scenario is kept as
  * @param unknown who was said to withdraw and takes no part; empty where that is not so
  */
 public record PlanPageView(
@@ -18,7 +19,20 @@ public record PlanPageView(
         Steady steady,
         @Nullable Changes changes,
         Names names,
+        List<Kept> kept,
         String unknown) {
+
+    public PlanPageView {
+        kept = List.copyOf(kept);
+    }
+
+    /**
+     * A name under which the scenario is kept.
+     *
+     * @param kept by whom and when, in a sentence
+     * @param note that it was kept for another map; empty where that is not so
+     */
+    public record Kept(String name, String kept, String note, String reason) {}
 
     /**
      * What forms offer.

@@ -4,6 +4,7 @@ import id.petala.app.succession.Bench;
 import id.petala.app.succession.PostState;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -40,11 +41,12 @@ final class ScenarioExamples {
         this.bench = bench;
     }
 
-    /** The text of an example; that with a move budget for an unknown code. */
+    /** The text of an example; that with a move budget for an unknown code, or where nobody can swap. */
     String text(String code) {
         return switch (code) {
             case "jenjang" -> TIER;
             case "unit" -> ONE_UNIT.replace("UNIT", emptiest().replace("\"", "\\\""));
+            case "tukar" -> Objects.requireNonNullElse(SwapExample.of(bench.open()), BUDGET);
             default -> BUDGET;
         };
     }

@@ -72,7 +72,10 @@ public final class PlanReview {
 
     private void same(RunSummary then, RunSummary now) {
         compare("snapshot_sha256", then.snapshot(), now.snapshot());
-        compare("instrument.sha256", then.instrument().sha256(), now.instrument().sha256());
+        compare(
+                "instrument.sha256",
+                then.instrument().sha256(),
+                now.instrument().sha256());
     }
 
     private void compare(String field, String then, String now) {
@@ -102,8 +105,7 @@ public final class PlanReview {
     private List<Finding> legal(PlanScenario scenario, List<PlannedMove> moves) throws IOException {
         List<List<Finding>> sheets = new ArrayList<>();
         for (Language language : Language.values()) {
-            sheets.add(differences(
-                    PlacementFiles.LEGAL, text -> LegalSheet.write(text, moves, scenario, language)));
+            sheets.add(differences(PlacementFiles.LEGAL, text -> LegalSheet.write(text, moves, scenario, language)));
         }
         return sheets.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
     }

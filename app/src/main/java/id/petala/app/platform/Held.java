@@ -1,6 +1,8 @@
 package id.petala.app.platform;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public final class Held<K, V> {
 
     public synchronized void put(K key, V value) {
         values.put(key, value);
+    }
+
+    /** All of them, the one asked for last first. */
+    public synchronized List<V> all() {
+        return new ArrayList<>(values.values()).reversed();
     }
 
     public synchronized void remove(K key) {

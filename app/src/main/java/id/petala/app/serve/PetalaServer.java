@@ -1,6 +1,7 @@
 package id.petala.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.petala.app.KeptWork;
 import id.petala.app.WebServer;
 import id.petala.app.choice.ChosenRun;
 import id.petala.app.database.DatabaseAccess;
@@ -10,6 +11,7 @@ import id.petala.app.database.Sentence;
 import id.petala.app.demo.DemoCity;
 import id.petala.app.file.Rooms;
 import id.petala.app.index.AgencySheets;
+import id.petala.app.placing.AgencyScenarios;
 import id.petala.app.rulebook.AgencyRules;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.RunArchive;
@@ -103,7 +105,8 @@ public final class PetalaServer implements AutoCloseable {
             Desk desk = Desk.of(archive, rooms, ChosenRun::ofThisRequest, fresh);
             RuleShelf rules = new RuleShelf(book, new AgencyRules(pool, desk));
             Imports imports = new Imports(rooms, desk, rules, Limits.USUAL, InstantSource.system());
-            WebServer web = WebServer.start(desk, rules, new AgencySheets(pool, desk), desk::checked, imports, port);
+            KeptWork kept = new KeptWork(new AgencySheets(pool, desk), new AgencyScenarios(pool, desk));
+            WebServer web = WebServer.start(desk, rules, kept, desk::checked, imports, port);
             desk.awaitOpened();
             desk.prepareWith(web.preparation());
             return new PetalaServer(database, pool, rooms, archive, imports, web);

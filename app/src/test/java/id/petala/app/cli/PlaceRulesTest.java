@@ -158,6 +158,30 @@ class PlaceRulesTest {
                                         "paling_sedikit: 1/2"),
                                 "A,J3 B,J1 C,J2 D,J4",
                                 "40"),
+                        new Kind(
+                                "batas-pindah sesedikit mungkin",
+                                rule("jenis: batas-pindah", "paling_banyak: sesedikit-mungkin"),
+                                "A,J1 B,J2 C,J3",
+                                "85"),
+                        new Kind(
+                                "serah-terima",
+                                rule("jenis: serah-terima", "jabatan: [J1, J2]"),
+                                "A,J1 B,J2 C,J3 D,J4",
+                                "15"),
+                        new Kind(
+                                "pulau",
+                                rule(
+                                        "jenis: pulau",
+                                        "orang: {oap: ya}",
+                                        "jabatan: {unit: Dinas B}",
+                                        "paling_banyak: 1"),
+                                "A,J3 B,J1 C,J2 D,J4",
+                                "40"),
+                        new Kind(
+                                "pulau kecuali yang bersedia",
+                                rule("jenis: pulau", "orang: [C, D]", "jabatan: {unit: Dinas B}", "kecuali: [D]"),
+                                "A,J3 B,J1 C,J2 D,J4",
+                                "40"),
                         new Kind("lowongan-dahulu", rule("jenis: lowongan-dahulu"), "A,J2 B,J1 C,J3 D,J4", "0"),
                         new Kind("tanpa-rugi", rule("jenis: tanpa-rugi"), "A,J2 B,J1 C,J3 D,J4", "0"),
                         new Kind(
@@ -186,6 +210,23 @@ class PlaceRulesTest {
                 .map(line -> line.substring(0, line.lastIndexOf(',')))
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
+    }
+
+    @Test
+    void vacancies_are_filled_with_the_fewest_moves_and_a_claim_of_fewer_is_found() throws IOException {
+        Ran ran = place("batasan:\n"
+                + item("Isi yang kosong", "jenis: lowongan-dahulu")
+                + item("Sesedikit mungkin", "jenis: batas-pindah", "paling_banyak: sesedikit-mungkin"));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(plan()).isEqualTo("A,J1 B,J2 C,J3 D,J4");
+        assertThat(written("certificate.json")).contains("\"batasan\" : \"Sesedikit mungkin\",\n    \"filled\" : 1,");
+        assertThat(verify().err()).isEmpty();
+
+        String claimed = written("certificate.json")
+                .replace("\"Sesedikit mungkin\",\n    \"filled\" : 1", "\"Sesedikit mungkin\",\n    \"filled\" : 0");
+        Files.writeString(folder.resolve("hasil").resolve("certificate.json"), claimed);
+        assertThat(verify().err()).contains("Sesedikit mungkin", "0");
     }
 
     @Test
@@ -281,6 +322,14 @@ class PlaceRulesTest {
                                 "unknown column",
                                 rule("jenis: porsi-unit", "kolom: opd", "paling_banyak: 10%"),
                                 "tidak mempunyai kolom opd"),
+                        new Bad(
+                                "more stay than hold",
+                                rule("jenis: serah-terima", "jabatan: [J1, J2]", "paling_sedikit: 3"),
+                                "r.yaml:6 [batasan.paling_sedikit]: Jabatan ini dipegang oleh 2 orang"),
+                        new Bad(
+                                "nobody to hand over",
+                                rule("jenis: serah-terima", "jabatan: J4"),
+                                "r.yaml:5 [batasan.jabatan]: Jabatan ini dipegang oleh 0 orang"),
                         new Bad("not two", rule("jenis: bersama", "nip: [A]"), "Di sini tertulis 1"),
                         new Bad(
                                 "by what",

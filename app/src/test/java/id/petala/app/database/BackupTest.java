@@ -40,7 +40,7 @@ class BackupTest {
     void anEmptyDatabaseBecomesTheSameToTheLastByte() throws IOException {
         var copy = Server.empty();
         new Backup(copy).restore(backup());
-        assertThat(tables(copy)).isEqualTo(tables(full)).hasSize(9);
+        assertThat(tables(copy)).isEqualTo(tables(full)).hasSize(10);
         assertThat(names(copy)).contains(TwoAgencies.NAMA);
         try (var pool = copy.appPool(1)) {
             var jdbc = JdbcClient.create(pool);
@@ -64,6 +64,12 @@ class BackupTest {
             assertThat(worksheets.getFirst().answers())
                     .isEqualTo(TwoAgencies.worksheet().answers());
             assertThat(worksheets.getFirst().sameAs(TwoAgencies.worksheet())).isTrue();
+            assertThat(transaction.read(instansi, new PlacementScenarioStore(jdbc)::all))
+                    .singleElement()
+                    .satisfies(scenario -> {
+                        assertThat(scenario.text()).isEqualTo(TwoAgencies.RULE);
+                        assertThat(scenario.name()).isEqualTo(TwoAgencies.NAMA);
+                    });
         }
     }
 
@@ -88,9 +94,9 @@ class BackupTest {
     @Test
     void theManifestTellsVersionAndRows() throws IOException {
         String manifest = new String(entries(Files.readAllBytes(backup())).get("manifest.txt"), StandardCharsets.UTF_8);
-        assertThat(manifest).startsWith("petala-backup 1\nschema 5\ncreated ");
+        assertThat(manifest).startsWith("petala-backup 1\nschema 6\ncreated ");
         assertThat(manifest.lines().filter(line -> line.startsWith("table ")))
-                .hasSize(9)
+                .hasSize(10)
                 .anyMatch(line -> line.startsWith("table snapshot 2 "))
                 .anyMatch(line -> line.startsWith("table run_seal 2 "));
     }
@@ -142,13 +148,13 @@ class BackupTest {
     @Test
     void aBackupOfANewerPetalaIsRefused() {
         refusedEmpty(
-                "made by a newer Petala (schema 9000)", entries -> manifest(entries, "schema 5\n", "schema 9000\n"));
+                "made by a newer Petala (schema 9000)", entries -> manifest(entries, "schema 6\n", "schema 9000\n"));
         refusedEmpty("has format 2", entries -> manifest(entries, "petala-backup 1", "petala-backup 2"));
     }
 
     @Test
     void aManifestThatNamesOtherColumnsOrRowsIsRefused() {
-        refusedEmpty("not those of schema 5", entries -> manifest(entries, "contoh,", "contoh;drop,"));
+        refusedEmpty("not those of schema 6", entries -> manifest(entries, "contoh,", "contoh;drop,"));
         refusedEmpty("instead of 99", entries -> manifest(entries, "table snapshot 2 ", "table snapshot 99 "));
         refusedEmpty("manifest is damaged", entries -> manifest(entries, "table snapshot 2 ", "table ../snapshot 2 "));
     }

@@ -185,6 +185,8 @@ class RowSecurityTest {
                 "delete from petala.index_worksheet",
                 "update petala.index_worksheet_answer set answer = ''",
                 "delete from petala.index_worksheet_answer",
+                "update petala.placement_scenario set reason = ''",
+                "delete from petala.placement_scenario",
                 "update petala.rule_text set content = ''",
                 "delete from petala.rule_text",
                 "update petala.instansi set contoh = false",

@@ -36,6 +36,8 @@ final class TwoAgencies {
             var run = new NewRun(
                     snapshot, LocalDate.of(2026, 11, 22), "talenta", "0.1.0", "{\"a\": \"b\\n\"}", Set.of(rule));
             UUID kept = new RunStore(jdbc).add(run, new byte[] {0, 9, 10, 13, 92});
+            new PlacementScenarioStore(jdbc)
+                    .add(new PlacementScenario(kept, NAMA, RULE, "Sari\tUji", "ND \\ 3", Instant.EPOCH));
             return new RunStore(jdbc).seal(kept, NAMA, RULE);
         });
     }

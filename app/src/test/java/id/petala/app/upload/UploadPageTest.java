@@ -2,9 +2,9 @@ package id.petala.app.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.petala.app.KeptWork;
 import id.petala.app.WebServer;
 import id.petala.app.file.Rooms;
-import id.petala.app.index.KeptSheets;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.KeptRun;
@@ -57,8 +57,7 @@ class UploadPageTest {
         rooms = Rooms.in(home.resolve("sementara"));
         imports =
                 new Imports(rooms, new EmptyShelf(), RuleShelf.of(ShippedRules.book()), SMALL, InstantSource.system());
-        server =
-                WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), KeptSheets.none(), () -> null, imports, 0);
+        server = WebServer.start(DemoRuns.get(), RuleShelf.of(DemoRuns.BOOK), KeptWork.none(), () -> null, imports, 0);
     }
 
     @AfterAll

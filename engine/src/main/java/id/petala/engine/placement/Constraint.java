@@ -3,6 +3,7 @@ package id.petala.engine.placement;
 import id.petala.engine.number.Rational;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What people demand of a plan beyond seats and allowed pairs. People and posts are numbers of the problem. */
 public sealed interface Constraint {
@@ -17,6 +18,7 @@ public sealed interface Constraint {
                     TakeTogether _,
                     Apart _,
                     GroupFloor _,
+                    GroupCeiling _,
                     GroupShare _,
                     Foremost _ -> false;
         };
@@ -46,46 +48,66 @@ public sealed interface Constraint {
     /** At least so many of these people are in these posts. */
     record GroupFloor(List<Integer> people, List<Integer> posts, int least) implements Constraint {}
 
+    /** At most so many of these people are in these posts. */
+    record GroupCeiling(List<Integer> people, List<Integer> posts, int most) implements Constraint {}
+
     /** Of all who are in these posts at least such a share belongs to these people. */
     record GroupShare(List<Integer> people, List<Integer> posts, Rational least) implements Constraint {}
 
     /** A person stays in the post held before, or without one where there was none. */
     record Withdrawn(int person) implements Constraint {}
 
-    /** Something that is to hold for as many pairs as can be before worth counts: no plan has more of them. */
+    /**
+     * Something that a plan is to have as much of as can be before worth counts: each pair adds to a count, and no plan has a
+     * greater one.
+     */
     sealed interface Foremost extends Constraint {
 
-        /** How many pairs a plan has at least. */
-        int least();
+        /** The number of one whose number is still to be found: as far as can be. */
+        int AS_FAR_AS_POSSIBLE = -1;
 
-        /** The same with another number. */
-        Foremost atLeast(int other);
+        /** What people read: how many seats are filled, how many posts are kept, how many people move. */
+        int number();
 
-        /** The pairs that count. */
-        BitSet pairs(PlacementProblem problem);
+        /** The least count of a plan, by that number. */
+        long least();
+
+        /** The same with the number that a count means. */
+        Foremost atLeast(long count);
+
+        /** What each pair adds to the count. */
+        long[] counts(PlacementProblem problem);
+
+        /** Whether the number is still to be found. */
+        default boolean open() {
+            return number() == AS_FAR_AS_POSSIBLE;
+        }
     }
 
     /**
      * These posts, which have open seats now, are filled before worth counts.
      *
-     * @param least how many of their seats are filled
+     * @param number how many of their seats are filled at least
      */
-    record VacanciesFirst(List<Integer> posts, int least) implements Foremost {
+    record VacanciesFirst(List<Integer> posts, int number) implements Foremost {
 
         @Override
-        public VacanciesFirst atLeast(int other) {
-            return new VacanciesFirst(posts, other);
+        public long least() {
+            return number;
         }
 
         @Override
-        public BitSet pairs(PlacementProblem problem) {
+        public VacanciesFirst atLeast(long count) {
+            return new VacanciesFirst(posts, Math.toIntExact(count));
+        }
+
+        @Override
+        public long[] counts(PlacementProblem problem) {
             BitSet open = new BitSet();
             posts.forEach(open::set);
-            BitSet pairs = new BitSet();
-            for (int pair = 0; pair < problem.pairs(); pair++) {
-                pairs.set(pair, open.get(problem.post(pair)));
-            }
-            return pairs;
+            return IntStream.range(0, problem.pairs())
+                    .mapToLong(pair -> open.get(problem.post(pair)) ? 1 : 0)
+                    .toArray();
         }
     }
 
@@ -93,25 +115,71 @@ public sealed interface Constraint {
      * People keep the posts of an earlier plan before worth counts.
      *
      * @param posts of each person that post, or {@link PlacementProblem#NOWHERE} where it had none or need not keep it
-     * @param least how many people keep theirs
+     * @param number how many people keep theirs at least
      */
-    record KeptFirst(List<Integer> posts, int least) implements Foremost {
+    record KeptFirst(List<Integer> posts, int number) implements Foremost {
 
         @Override
-        public KeptFirst atLeast(int other) {
-            return new KeptFirst(posts, other);
+        public long least() {
+            return number;
         }
 
         @Override
-        public BitSet pairs(PlacementProblem problem) {
-            BitSet pairs = new BitSet();
+        public KeptFirst atLeast(long count) {
+            return new KeptFirst(posts, Math.toIntExact(count));
+        }
+
+        @Override
+        public long[] counts(PlacementProblem problem) {
+            long[] counts = new long[problem.pairs()];
             for (int person = 0; person < posts.size(); person++) {
                 int pair = problem.pair(person, posts.get(person));
                 if (pair >= 0) {
-                    pairs.set(pair);
+                    counts[pair] = 1;
                 }
             }
-            return pairs;
+            return counts;
+        }
+    }
+
+    /**
+     * As few people as can be have another post afterwards than before; a post gained or lost counts too. Who stays counts one,
+     * who gains a post takes one away, so that holders less that count is the number of moves.
+     *
+     * @param posts of each person the post held now, or {@link PlacementProblem#NOWHERE}
+     * @param number how many people move at most
+     */
+    record FewestMoves(List<Integer> posts, int number) implements Foremost {
+
+        @Override
+        public long least() {
+            return holders() - number;
+        }
+
+        private long holders() {
+            return posts.stream()
+                    .filter(post -> post != PlacementProblem.NOWHERE)
+                    .count();
+        }
+
+        @Override
+        public FewestMoves atLeast(long count) {
+            return new FewestMoves(posts, Math.toIntExact(holders() - count));
+        }
+
+        @Override
+        public long[] counts(PlacementProblem problem) {
+            long[] counts = new long[problem.pairs()];
+            for (int person = 0; person < posts.size(); person++) {
+                for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+                    counts[pair] = count(posts.get(person), problem.post(pair));
+                }
+            }
+            return counts;
+        }
+
+        private static long count(int present, int post) {
+            return present == PlacementProblem.NOWHERE ? -1 : present == post ? 1 : 0;
         }
     }
 

@@ -33,11 +33,9 @@ final class RowRules {
             case Constraint.TakeTogether both -> takeTogether(number, both);
             case Constraint.Apart apart -> apart.rooms().forEach(room -> apart(number, apart.people(), room));
             case Constraint.GroupFloor floor -> atLeast(number, set(floor.people()), set(floor.posts()), floor.least());
+            case Constraint.GroupCeiling ceiling -> atMost(number, ceiling);
             case Constraint.GroupShare share -> groupShare(number, share);
-            case Constraint.Foremost first -> {
-                first.pairs(problem).stream().forEach(pair -> row.add(pair, -1));
-                row.atMost(number, -(long) first.least());
-            }
+            case Constraint.Foremost first -> foremost(number, first);
             case Constraint.Here _,
                     Constraint.NotHere _,
                     Constraint.Withdrawn _,
@@ -158,6 +156,22 @@ final class RowRules {
     private void atLeast(int number, BitSet people, BitSet posts, int least) {
         people.stream().forEach(person -> enters(person, posts, -1));
         row.atMost(number, -(long) least);
+    }
+
+    private void atMost(int number, Constraint.GroupCeiling ceiling) {
+        BitSet posts = set(ceiling.posts());
+        set(ceiling.people()).stream().forEach(person -> enters(person, posts, 1));
+        row.atMost(number, ceiling.most());
+    }
+
+    private void foremost(int number, Constraint.Foremost first) {
+        long[] counts = first.counts(problem);
+        for (int pair = 0; pair < counts.length; pair++) {
+            if (counts[pair] != 0) {
+                row.add(pair, Math.toIntExact(-counts[pair]));
+            }
+        }
+        row.atMost(number, -first.least());
     }
 
     /** Of a share p/q: q times those of the group, less p times all, is not negative. */

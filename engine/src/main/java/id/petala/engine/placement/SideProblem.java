@@ -24,12 +24,9 @@ public record SideProblem(PlacementProblem problem, List<SideRow> rows) {
         return new SideProblem(allowed, new RowRules(allowed, before).under(constraints));
     }
 
-    /** The same problem in which nothing counts but how many pairs of a constraint a plan has. */
+    /** The same problem in which nothing is worth anything but what a constraint counts. */
     public SideProblem counting(Constraint.Foremost first) {
-        BitSet counted = first.pairs(problem);
-        long[] ones = new long[problem.pairs()];
-        counted.stream().forEach(pair -> ones[pair] = 1);
-        return new SideProblem(problem.worth(ones), rows);
+        return new SideProblem(problem.worth(first.counts(problem)), rows);
     }
 
     /** The same without some pairs. */

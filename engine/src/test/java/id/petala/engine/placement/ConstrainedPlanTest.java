@@ -62,6 +62,26 @@ class ConstrainedPlanTest {
     }
 
     @Test
+    void the_fewest_moves_are_those_of_the_plan_with_the_fewest() {
+        int some = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            RandomCase one = RandomCase.of(seed);
+            EveryPlan every = new EveryPlan(one.problem(), one.before(), one.constraints());
+            OptionalLong fewest = every.plans().stream().mapToLong(every::moves).min();
+            if (fewest.isPresent()) {
+                some++;
+                Constraint.FewestMoves open = new Constraint.FewestMoves(one.before(), -1);
+                SidePlacement found = SidePlacement.of(side(one).counting(open), Enumeration::of, List.of());
+                assertThat(found.outcome()).as("seed %d", seed).isEqualTo(Outcome.OPTIMAL);
+                assertThat(open.atLeast(found.worth()).number())
+                        .as("seed %d", seed)
+                        .isEqualTo(Math.toIntExact(fewest.getAsLong()));
+            }
+        }
+        assertThat(some).isGreaterThan(CASES / 4);
+    }
+
+    @Test
     void a_constraint_costs_what_the_best_plan_without_it_is_worth_more() {
         for (long seed = 0; seed < 300; seed++) {
             RandomCase one = RandomCase.of(seed);

@@ -66,6 +66,11 @@ public record EveryPlan(PlacementProblem problem, List<Integer> before, List<Con
         return !Objects.equals(plan.get(person), before.get(person));
     }
 
+    /** How many people have another post than before. */
+    public long moves(List<Integer> plan) {
+        return everybody().stream().filter(person -> moved(person, plan)).count();
+    }
+
     private long count(List<Integer> people, List<Integer> posts, List<Integer> plan) {
         return people.stream()
                 .filter(person -> posts.contains(plan.get(person)))
@@ -80,8 +85,8 @@ public record EveryPlan(PlacementProblem problem, List<Integer> before, List<Con
         return switch (constraint) {
             case Constraint.Here pin -> plan.get(pin.person()) == pin.post();
             case Constraint.NotHere pin -> plan.get(pin.person()) != pin.post();
-            case Constraint.MoveBudget budget ->
-                everybody().stream().filter(person -> moved(person, plan)).count() <= budget.most();
+            case Constraint.MoveBudget budget -> moves(plan) <= budget.most();
+            case Constraint.FewestMoves fewest -> moves(plan) <= fewest.number();
             case Constraint.ChangeShare share ->
                 share.units().stream().allMatch(unit -> share(unit, share.most(), plan));
             case Constraint.MoveTogether both -> moved(both.one(), plan) == moved(both.other(), plan);
@@ -90,18 +95,19 @@ public record EveryPlan(PlacementProblem problem, List<Integer> before, List<Con
             case Constraint.Apart apart ->
                 apart.rooms().stream().allMatch(room -> count(apart.people(), room, plan) <= 1);
             case Constraint.GroupFloor floor -> count(floor.people(), floor.posts(), plan) >= floor.least();
+            case Constraint.GroupCeiling ceiling -> count(ceiling.people(), ceiling.posts(), plan) <= ceiling.most();
             case Constraint.GroupShare share ->
                 Rational.of(count(share.people(), share.posts(), plan))
                                 .compareTo(share.least().times(Rational.of(count(everybody(), share.posts(), plan))))
                         >= 0;
-            case Constraint.VacanciesFirst open -> count(everybody(), open.posts(), plan) >= open.least();
+            case Constraint.VacanciesFirst open -> count(everybody(), open.posts(), plan) >= open.number();
             case Constraint.KeptFirst kept ->
                 everybody().stream()
                                 .filter(person -> kept.posts().get(person) >= 0)
                                 .filter(person ->
                                         plan.get(person).equals(kept.posts().get(person)))
                                 .count()
-                        >= kept.least();
+                        >= kept.number();
             case Constraint.Withdrawn one -> {
                 int post = plan.get(one.person());
                 yield post == PlacementProblem.NOWHERE || post == before.get(one.person());

@@ -43,7 +43,8 @@ public record RandomCase(PlacementProblem problem, List<Integer> before, List<Co
                 }
             }
             PlacementProblem problem = builder.build();
-            return new RandomCase(problem, before(problem), constraints(problem));
+            List<Integer> before = before(problem);
+            return new RandomCase(problem, before, constraints(problem, before));
         }
 
         private List<Integer> before(PlacementProblem problem) {
@@ -60,17 +61,17 @@ public record RandomCase(PlacementProblem problem, List<Integer> before, List<Co
             return before;
         }
 
-        private List<Constraint> constraints(PlacementProblem problem) {
+        private List<Constraint> constraints(PlacementProblem problem, List<Integer> before) {
             List<Constraint> constraints = new ArrayList<>();
             int count = 1 + random.nextInt(3);
             for (int i = 0; i < count; i++) {
-                constraints.add(constraint(problem));
+                constraints.add(constraint(problem, before));
             }
             return constraints;
         }
 
-        private Constraint constraint(PlacementProblem problem) {
-            return switch (random.nextInt(14)) {
+        private Constraint constraint(PlacementProblem problem, List<Integer> before) {
+            return switch (random.nextInt(16)) {
                 case 0 -> new Constraint.Here(person(), post());
                 case 1 -> new Constraint.NotHere(person(), post());
                 case 2 -> new Constraint.MoveBudget(random.nextInt(people + 1));
@@ -85,6 +86,8 @@ public record RandomCase(PlacementProblem problem, List<Integer> before, List<Co
                 case 10 -> new Constraint.Withdrawn(person());
                 case 11 -> new Constraint.KeptFirst(before(problem), random.nextInt(3));
                 case 12 -> new Constraint.NobodyWorse(somePeople());
+                case 13 -> new Constraint.GroupCeiling(somePeople(), somePosts(), random.nextInt(2));
+                case 14 -> new Constraint.FewestMoves(before, random.nextInt(people + 1));
                 default -> new Constraint.Preference(person(), post(), random.nextInt(6));
             };
         }
