@@ -16,7 +16,7 @@ final class Letters {
     Letters(Planned planned, Words words) {
         this.planned = planned;
         this.words = words;
-        this.text = new MoveText(words);
+        this.text = new MoveText(words, planned.fit());
     }
 
     PlanDocument document() {

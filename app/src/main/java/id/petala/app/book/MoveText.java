@@ -1,7 +1,7 @@
 package id.petala.app.book;
 
 import id.petala.app.document.Chapter.Section;
-import id.petala.app.eligibility.FitRow;
+import id.petala.app.eligibility.FitData;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.platform.Words;
 import id.petala.app.table.ListFile;
@@ -27,11 +27,13 @@ final class MoveText {
     private static final int PLACES = 2;
 
     private final Words words;
+    private final FitData fit;
     private final Language language;
     private final ReasonText reasons;
 
-    MoveText(Words words) {
+    MoveText(Words words, FitData fit) {
         this.words = words;
+        this.fit = fit;
         this.language = Language.of(words.language());
         this.reasons = new ReasonText(language);
     }
@@ -49,7 +51,7 @@ final class MoveText {
     }
 
     String match(CandidateJudge judge, @Nullable Target target) {
-        Rational percent = target == null ? null : FitRow.percent(judge.match(target));
+        Rational percent = target == null ? null : fit.worth(judge, target);
         return percent == null ? words.t("planbook.unknown") : words.fixed(percent.rounded(PLACES), PLACES);
     }
 

@@ -38,7 +38,7 @@ final class PlanChapters {
         this.plan = planned.plan();
         this.moves = planned.moves();
         this.words = words;
-        this.text = new MoveText(words);
+        this.text = new MoveText(words, planned.fit());
     }
 
     PlanDocument document() {

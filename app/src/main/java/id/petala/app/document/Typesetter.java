@@ -46,8 +46,7 @@ final class Typesetter {
     /** How many pages it takes, without drawing them. */
     static int pages(String html) {
         Count count = new Count((page, all) -> {});
-        try (PdfBoxRenderer renderer =
-                builder(html, count).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(html, count).buildPdfRenderer()) {
             renderer.layout();
             return renderer.getRootBox().getLayer().getPages().size();
         }

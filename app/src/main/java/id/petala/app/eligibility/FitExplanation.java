@@ -4,10 +4,14 @@ import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.CareerPath;
 import id.petala.engine.eligibility.CareerPathText;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Reason;
 import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.Target;
+import id.petala.engine.receipt.TextReceipt;
 import id.petala.engine.rule.Language;
+import id.petala.engine.worth.InstrumentWorth;
+import id.petala.engine.worth.ProfileWorth;
 
 /** Tells one person and post at length, for the terminal. */
 public final class FitExplanation {
@@ -23,9 +27,11 @@ public final class FitExplanation {
     }
 
     /** The lines of one person and post. */
-    public String of(Candidate who, Target target) {
-        CandidateJudge judge = data.rules().judge(who);
-        FitRow row = FitRow.of(judge, target);
+    public String of(Pair pair) {
+        CandidateJudge judge = pair.judge();
+        Candidate who = pair.who();
+        Target target = pair.to();
+        FitRow row = FitRow.of(judge, target, data.worth(judge, target));
         if (row == null) {
             return who.nip() + " → " + target.kode() + ": BELUM";
         }
@@ -38,13 +44,28 @@ public final class FitExplanation {
                 .append(": ")
                 .append(FitRow.code(row.verdict().outcome()));
         if (row.value() != null) {
-            lines.append(" · JPM ").append(FitRow.decimal(row.value()).toPlainString());
+            lines.append(" · ")
+                    .append(data.worth().name().in(language))
+                    .append(' ')
+                    .append(FitRow.decimal(row.value()).toPlainString());
         }
         for (Reason reason : judge.reasons(target, row.kind())) {
             line(lines, reason);
         }
         path(lines, judge.path(target));
+        worth(lines, pair);
         return lines.toString();
+    }
+
+    /** How the worth came about: the receipt of an instrument, the aspects of a profile; a match is told by its rules. */
+    private void worth(StringBuilder lines, Pair pair) {
+        switch (data.worth()) {
+            case InstrumentWorth scored -> lines.append("\n\n").append(TextReceipt.of(scored.receipt(pair), language));
+            case ProfileWorth profile ->
+                profile.told(pair, language)
+                        .forEach(line -> lines.append("\n  ").append(line));
+            default -> {}
+        }
     }
 
     private void path(StringBuilder lines, CareerPath path) {

@@ -219,7 +219,8 @@ final class PlacingPage {
         }
         return work.await(run, key, text, FILE_PATIENCE)
                         instanceof WorkView.Done<Outcome>(Outcome.Planned(ScenarioPlan plan, List<Seat> seats))
-                ? Download.ZIP.of("rencana-" + key + ".zip", PlanZip.of(plan, seats, text, run.run(), language(request)))
+                ? Download.ZIP.of(
+                        "rencana-" + key + ".zip", PlanZip.of(plan, seats, text, run.run(), language(request)))
                 : Pages.to(address(key));
     }
 

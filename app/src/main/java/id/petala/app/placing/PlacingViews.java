@@ -1,6 +1,5 @@
 package id.petala.app.placing;
 
-import id.petala.app.eligibility.FitRow;
 import id.petala.app.placement.ConstrainedPlacement;
 import id.petala.app.placement.PlacementPlan.Step;
 import id.petala.app.placing.PlacingView.Law;
@@ -190,8 +189,8 @@ final class PlacingViews {
                 from == null ? new Post(words.t("placing.no-post"), "") : post(from),
                 post(move.to()),
                 move.kind().label().in(language),
-                from == null ? "–" : number(FitRow.percent(move.judge().match(from))),
-                number(FitRow.percent(move.judge().match(move.to()))),
+                from == null ? "–" : number(plan.data().worth(move.judge(), from)),
+                number(plan.data().worth(move.judge(), move.to())),
                 plan
                         .data()
                         .rules()

@@ -19,6 +19,7 @@ import id.petala.app.work.Steps;
 import id.petala.app.work.WorkView;
 import id.petala.app.work.Workshop;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class PlacingWork implements AutoCloseable {
      * @throws Refused when it can't be read
      */
     String begin(OpenRun run, String text) throws IOException {
-        asFile(text, PlanScenario::read);
+        asFile(text, file -> PlanScenario.read(file, ShippedRules.pairs()));
         String hash = new RuleText(NAME, text).sha256().substring(0, KEY);
         Key key = new Key(run.kept().id(), hash);
         texts.put(key, text);
@@ -161,16 +162,13 @@ final class PlacingWork implements AutoCloseable {
     }
 
     private static ScenarioPlan plan(OpenRun run, Path file, Steps steps) throws IOException {
-        PlanScenario scenario = PlanScenario.read(file);
+        PlanScenario scenario = PlanScenario.read(file, ShippedRules.pairs());
         steps.step(words -> words.t("placing.reading"), 0, STEPS);
         steps.step(words -> words.t("placing.weighing"), 1, STEPS);
         PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);
         steps.step(words -> words.t("placing.solving"), 2, STEPS);
         return ScenarioPlan.of(
-                tables,
-                file,
-                0,
-                (cases, _, _) -> steps.step(words -> words.t("placing.cases", cases), 2, STEPS));
+                tables, file, 0, (cases, _, _) -> steps.step(words -> words.t("placing.cases", cases), 2, STEPS));
     }
 
     @Override

@@ -165,7 +165,7 @@ final class PostSheets {
 
     private Line holder(int place) {
         StatusJabatan form = posts.holding(place);
-        Line line = line(Ranking.judged(data, post, place), 0);
+        Line line = line(Ranking.judged(data, post, List.of(place)).getFirst(), 0);
         String name = form == StatusJabatan.DEFINITIF
                 ? line.name()
                 : words.t("jabatan.acting", form.label().in(language), line.name());
@@ -238,7 +238,7 @@ final class PostSheets {
         if (place < 0) {
             throw new UnknownChoice("banding", nip, words.t("jabatan.a-person"));
         }
-        return new Compared(line(Ranking.judged(data, post, place), 0), gaps(posts.person(place)));
+        return new Compared(line(Ranking.judged(data, post, List.of(place)).getFirst(), 0), gaps(posts.person(place)));
     }
 
     private List<Gap> gaps(Candidate who) {

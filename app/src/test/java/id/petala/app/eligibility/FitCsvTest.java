@@ -45,7 +45,8 @@ class FitCsvTest {
         for (Candidate who : data.candidates()) {
             CandidateJudge alone = data.rules().judge(who);
             for (Target target : data.targets()) {
-                assertThat(rows.next()).isEqualTo(row(data, who, target, FitRow.of(alone, target)));
+                assertThat(rows.next())
+                        .isEqualTo(row(data, who, target, FitRow.of(alone, target, data.worth(alone, target))));
                 held += who.holds(target.post()) ? 1 : 0;
                 related += alone.tied(target) && !who.holds(target.post()) ? 1 : 0;
             }
