@@ -50,6 +50,11 @@ final class MoveText {
         return move.kind().label().in(language);
     }
 
+    /** How people are valued in posts, with every setting. */
+    String worth() {
+        return fit.worth().settings().in(language);
+    }
+
     String match(CandidateJudge judge, @Nullable Target target) {
         Rational percent = target == null ? null : fit.worth(judge, target);
         return percent == null ? words.t("planbook.unknown") : words.fixed(percent.rounded(PLACES), PLACES);
@@ -127,7 +132,7 @@ final class MoveText {
         }
         return section(
                 words.t("planbook.competencies"),
-                words.t("planbook.match-is", match(move.judge(), move.to())),
+                words.t("planbook.match-is", jpm(move)),
                 List.of(
                         words.t("planbook.competency"),
                         words.t("planbook.level"),
@@ -135,6 +140,12 @@ final class MoveText {
                         words.t("planbook.difference")),
                 rows,
                 List.of(55, 15, 15, 15));
+    }
+
+    private String jpm(PlannedMove move) {
+        return move.judge().match(move.to()) instanceof JobPersonMatch.Known known
+                ? words.fixed(known.percent().rounded(PLACES), PLACES)
+                : words.t("planbook.unknown");
     }
 
     private static BigDecimal number(Rational value) {

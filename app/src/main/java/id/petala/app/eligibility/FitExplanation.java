@@ -8,10 +8,7 @@ import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Reason;
 import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.Target;
-import id.petala.engine.receipt.TextReceipt;
 import id.petala.engine.rule.Language;
-import id.petala.engine.worth.InstrumentWorth;
-import id.petala.engine.worth.ProfileWorth;
 
 /** Tells one person and post at length, for the terminal. */
 public final class FitExplanation {
@@ -53,19 +50,8 @@ public final class FitExplanation {
             line(lines, reason);
         }
         path(lines, judge.path(target));
-        worth(lines, pair);
+        data.worth().told(pair, language).forEach(line -> lines.append("\n  ").append(line));
         return lines.toString();
-    }
-
-    /** How the worth came about: the receipt of an instrument, the aspects of a profile; a match is told by its rules. */
-    private void worth(StringBuilder lines, Pair pair) {
-        switch (data.worth()) {
-            case InstrumentWorth scored -> lines.append("\n\n").append(TextReceipt.of(scored.receipt(pair), language));
-            case ProfileWorth profile ->
-                profile.told(pair, language)
-                        .forEach(line -> lines.append("\n  ").append(line));
-            default -> {}
-        }
     }
 
     private void path(StringBuilder lines, CareerPath path) {

@@ -79,7 +79,9 @@ final class PlacingViews {
                 key,
                 plan.scenario().title(),
                 headline(),
-                sizes(),
+                sizes() + " "
+                        + words.t(
+                                "placing.worth", plan.data().worth().settings().in(language)),
                 women(),
                 IntStream.range(0, Math.min(MOST_TRAINS, trains.size()))
                         .mapToObj(number -> train(

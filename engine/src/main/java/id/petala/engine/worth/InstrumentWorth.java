@@ -8,9 +8,10 @@ import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;
 import id.petala.engine.instrument.Scorer;
 import id.petala.engine.number.Rational;
-import id.petala.engine.receipt.Receipt;
 import id.petala.engine.receipt.Receipts;
+import id.petala.engine.receipt.TextReceipt;
 import id.petala.engine.rule.Label;
+import id.petala.engine.rule.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +109,11 @@ public final class InstrumentWorth implements Worth {
         return scorer;
     }
 
-    /** How one pair came to its worth. */
-    public Receipt receipt(Pair pair) {
-        return new Receipts(scorer).of(facts(List.of(pair)), 0);
+    /** The receipt of a pair. */
+    @Override
+    public List<String> told(Pair pair, Language language) {
+        return TextReceipt.of(new Receipts(scorer).of(facts(List.of(pair)), 0), language)
+                .lines()
+                .toList();
     }
 }

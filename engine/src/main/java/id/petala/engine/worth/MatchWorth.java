@@ -6,6 +6,7 @@ import id.petala.engine.fit.JobPersonMatch;
 import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.number.Rational;
 import id.petala.engine.rule.Label;
+import id.petala.engine.rule.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,17 @@ public record MatchWorth(MatchSettings match) implements Worth {
     @Override
     public boolean provisional() {
         return false;
+    }
+
+    @Override
+    public List<String> told(Pair pair, Language language) {
+        return pair.judge().match(pair.to()) instanceof JobPersonMatch.Known known
+                ? known.lines().stream().map(MatchWorth::told).toList()
+                : List.of();
+    }
+
+    private static String told(JobPersonMatch.Line line) {
+        return line.competency() + ": " + line.counted() + " / " + line.standard();
     }
 
     @Override

@@ -101,7 +101,8 @@ public final class ProfileWorth implements Worth {
                 : null;
     }
 
-    /** How a pair came to its worth: a line a competency, a line an aspect; what is missing where it is. */
+    /** A line a competency, a line an aspect; what is missing where it is. */
+    @Override
     public List<String> told(Pair pair, Language language) {
         return switch (match(pair.who(), pair.to().standard())) {
             case ProfileMatch.Known known ->

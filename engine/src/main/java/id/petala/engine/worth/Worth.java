@@ -3,6 +3,7 @@ package id.petala.engine.worth;
 import id.petala.engine.eligibility.Pair;
 import id.petala.engine.number.Rational;
 import id.petala.engine.rule.Label;
+import id.petala.engine.rule.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public interface Worth {
 
     /** Whether it rests on values that no text settles. */
     boolean provisional();
+
+    /** How a pair came to its worth, in lines. */
+    List<String> told(Pair pair, Language language);
 
     /**
      * The worths of pairs, in their order; null where something is missing.
