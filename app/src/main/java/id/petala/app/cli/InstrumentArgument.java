@@ -89,7 +89,8 @@ public final class InstrumentArgument {
     }
 
     private static RuleBook book(Yaml root, RuleText text) {
-        if (Instrument.isOfPairs(root.required("subject").text())) {
+        Yaml subject = root.optional("subject");
+        if (subject != null && subject.isText() && Instrument.isOfPairs(subject.text())) {
             return ShippedRules.pairsWith(text);
         }
         return root.optional("index") == null ? ShippedRules.bookWith(List.of(text)) : ShippedRules.indicesWith(text);

@@ -81,7 +81,8 @@ final class PlacingViews {
                 headline(),
                 sizes() + " "
                         + words.t(
-                                "placing.worth", plan.data().worth().settings().in(language)),
+                                "placing.worth-is",
+                                plan.data().worth().settings().in(language)),
                 women(),
                 IntStream.range(0, Math.min(MOST_TRAINS, trains.size()))
                         .mapToObj(number -> train(

@@ -64,8 +64,8 @@ public record Candidate(
     }
 
     /** The matches with standards of posts. */
-    PerStandard<JobPersonMatch> matches(MatchSettings settings) {
-        return new PerStandard<>(standard -> standard.match(this, settings));
+    ByStandard<JobPersonMatch> matches(MatchSettings settings) {
+        return new ByStandard<>(standard -> standard.match(this, settings));
     }
 
     @Nullable

@@ -23,7 +23,7 @@ public final class CandidateJudge {
 
     private final Candidate who;
     private final Eligibility rules;
-    private final PerStandard<JobPersonMatch> matches;
+    private final ByStandard<JobPersonMatch> matches;
     private final Retirements retirements;
     private final Map<Jenjang, Map<JenisPerpindahan, Course>> courses = new EnumMap<>(Jenjang.class);
 

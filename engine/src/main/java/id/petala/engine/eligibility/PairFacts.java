@@ -61,7 +61,7 @@ public final class PairFacts {
      *
      * @param asked the facts that are wanted
      * @param people the facts about people
-     * @param pairs different ones
+     * @param pairs of different subjects
      */
     public static FactTable of(Collection<Fact> asked, FactTable people, List<Pair> pairs) {
         PairFacts facts = new PairFacts(asked, people, pairs);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an instrument about people in posts makes of pairs, scored by the one engine. */
@@ -72,31 +73,34 @@ public final class InstrumentWorth implements Worth {
         return scorer.instrument().provisional(scorer.asOf()) > 0;
     }
 
+    /** A table has each subject once: of posts that share a code by mistake each stands in a table of its own. */
     @Override
     public @Nullable Rational[] of(List<Pair> pairs) {
         @Nullable Rational[] worths = new Rational[pairs.size()];
-        for (int from = 0; from < worths.length; from += PAIRS) {
-            int first = from;
-            List<Pair> some = pairs.subList(from, Math.min(worths.length, from + PAIRS));
-            Map<String, Rational> known = worths(some);
-            for (int i = 0; i < some.size(); i++) {
-                worths[first + i] = known.get(some.get(i).subject());
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int place = 0; place < worths.length; place++) {
+            String subject = pairs.get(place).subject();
+            if (places.size() == PAIRS || places.containsKey(subject)) {
+                score(pairs, places, worths);
+                places.clear();
             }
+            places.put(subject, place);
         }
+        score(pairs, places, worths);
         return worths;
     }
 
-    private Map<String, Rational> worths(List<Pair> pairs) {
-        Map<String, Rational> worths = new LinkedHashMap<>();
+    private void score(List<Pair> pairs, Map<String, Integer> places, @Nullable Rational[] worths) {
         int node = scorer.index(value);
-        scorer.score(facts(pairs), batch -> {
+        List<Pair> some = places.values().stream().map(pairs::get).toList();
+        scorer.score(facts(some), batch -> {
             for (int row = 0; row < batch.size(); row++) {
                 if (batch.known(node, row)) {
-                    worths.put(batch.subject(row), batch.amount(node, row).exact());
+                    int place = Objects.requireNonNull(places.get(batch.subject(row)));
+                    worths[place] = batch.amount(node, row).exact();
                 }
             }
         });
-        return worths;
     }
 
     /** The facts of some pairs that the instrument asks for. */

@@ -1,9 +1,9 @@
 package id.petala.engine.worth;
 
+import id.petala.engine.eligibility.ByStandard;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.Pair;
-import id.petala.engine.eligibility.PerStandard;
 import id.petala.engine.eligibility.Standard;
 import id.petala.engine.fit.CompetencyKind;
 import id.petala.engine.fit.FractionPolicy;
@@ -83,11 +83,11 @@ public final class ProfileWorth implements Worth {
     @Override
     public @Nullable Rational[] of(List<Pair> pairs) {
         @Nullable Rational[] worths = new Rational[pairs.size()];
-        Map<CandidateJudge, PerStandard<ProfileMatch>> matches = new LinkedHashMap<>();
+        Map<CandidateJudge, ByStandard<ProfileMatch>> matches = new LinkedHashMap<>();
         for (int i = 0; i < worths.length; i++) {
             Pair pair = pairs.get(i);
-            PerStandard<ProfileMatch> ofPerson = matches.computeIfAbsent(
-                    pair.judge(), judge -> new PerStandard<>(standard -> match(judge.who(), standard)));
+            ByStandard<ProfileMatch> ofPerson = matches.computeIfAbsent(
+                    pair.judge(), judge -> new ByStandard<>(standard -> match(judge.who(), standard)));
             worths[i] = percent(ofPerson.of(pair.to().standard()));
         }
         return worths;

@@ -22,11 +22,7 @@ public interface Worth {
     /** How a pair came to its worth, in lines. */
     List<String> told(Pair pair, Language language);
 
-    /**
-     * The worths of pairs, in their order; null where something is missing.
-     *
-     * @param pairs different ones
-     */
+    /** The worths of pairs, in their order; null where something is missing. */
     @Nullable
     Rational[] of(List<Pair> pairs);
 

@@ -143,7 +143,9 @@ class PairWorthTest {
     }
 
     private static String shown(@Nullable Rational value) {
-        return value == null ? "?" : Points.trimmed(value.rounded(Points.PLACES)).toPlainString();
+        return value == null
+                ? "?"
+                : Points.trimmed(value.rounded(Points.PLACES)).toPlainString();
     }
 
     private static String shown(Explained explained) {
@@ -177,17 +179,17 @@ class PairWorthTest {
         Pair pair = new Pair(rules.judge(candidate), post(rules, asked));
 
         FactTable facts = worth.facts(List.of(pair));
-        List<String> found = List.of("jpm", "kotak", "predikat", "serumpun", "setingkat", "bidang", "pelatihan")
-                .stream()
-                .map(node -> shown(worth.scorer().explain(facts, 0, node)))
-                .toList();
+        List<String> found =
+                List.of("jpm", "kotak", "predikat", "serumpun", "setingkat", "bidang", "pelatihan").stream()
+                        .map(node -> shown(worth.scorer().explain(facts, 0, node)))
+                        .toList();
 
         assertThat(found).containsExactly(jpm, box, predicate, family, level, field, training);
         assertThat(shown(worth.of(pair))).isEqualTo(value);
     }
 
     @Test
-    void many_pairs_laid_out_at_once_have_the_worths_of_each_alone() {
+    void many_pairs_laid_out_at_once_have_the_worths_of_each_alone_even_where_posts_share_a_code() {
         Eligibility rules = new Somebody(null).rules(DAY);
         Candidate candidate = candidate("study=S2:Hukum;certificate=Pelatihan A");
         InstrumentWorth worth = worth(candidate);
@@ -204,7 +206,7 @@ class PairWorthTest {
                     same.kursi(),
                     null,
                     same.syarat(),
-                    new LetakJabatan("J" + number, null, null, null, null, null, null),
+                    new LetakJabatan("J" + number % 4000, null, null, null, null, null, null),
                     same.rumpun(),
                     null,
                     null,
@@ -234,8 +236,8 @@ class PairWorthTest {
     @Test
     void the_subject_may_be_typed_without_the_sign() {
         String text = INSTRUMENT.texts().getFirst().text();
-        RuleBook typed = ShippedRules.pairsWith(new RuleText(
-                "sendiri.yaml", text.replace("subject: pegawai×jabatan", "subject: pegawai-jabatan")));
+        RuleBook typed = ShippedRules.pairsWith(
+                new RuleText("sendiri.yaml", text.replace("subject: pegawai×jabatan", "subject: pegawai-jabatan")));
 
         assertThat(Objects.requireNonNull(typed.instrument("nilai-calon")).subject())
                 .isEqualTo(Instrument.PAIR);
@@ -257,8 +259,8 @@ class PairWorthTest {
         asked.putAll(levels(more));
         Map<CompetencyKind, Rational> weights = new EnumMap<>(CompetencyKind.class);
         levels(aspects).forEach((kind, weight) -> weights.put(CompetencyKind.valueOf(kind), weight));
-        ProfileWorth worth = new ProfileWorth(
-                new ProfileWeighing(ProfileRules.shipped().gaps().valueOn(DAY), policy, Rational.parse("3/5"), weights));
+        ProfileWorth worth = new ProfileWorth(new ProfileWeighing(
+                ProfileRules.shipped().gaps().valueOn(DAY), policy, Rational.parse("3/5"), weights));
         Candidate usual = new Somebody(null).candidate();
         Map<String, Rational> held = new TreeMap<>();
         levels(levels).forEach((competency, level) -> held.put(Standard.key(competency), level));

@@ -35,8 +35,7 @@ class RefusalsTest {
     private static final String A = "kepka-bkn-411-2025-a.yaml";
     private static final String B = "kepka-bkn-411-2025-b.yaml";
     /** What THIRDS says from its subject to its first weight. */
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             subject: pegawai
             first_day: 2024-01-01
             missing:
@@ -51,6 +50,7 @@ class RefusalsTest {
                 in: nilai
                 weight:
                   - {from: 2024-01-01, value: 1/3,""";
+
     private static final String KEMENKEU = "kemenkeu.yaml";
     private static final String NKP = "kemenkeu-nkp.yaml";
     private static final String ASIK = "asik.yaml";

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What follows from a standard of a post, made once for each of them: posts of a tier mostly share one. */
-public final class PerStandard<T> {
+public final class ByStandard<T> {
 
     private final Function<Standard, T> made;
     private final List<Standard> standards = new ArrayList<>();
     private final List<T> found = new ArrayList<>();
 
     /** @param made from a standard */
-    public PerStandard(Function<Standard, T> made) {
+    public ByStandard(Function<Standard, T> made) {
         this.made = made;
     }
 
