@@ -70,7 +70,8 @@ class ArchitectureTest {
             new Room("fit", "pegawai"),
             new Room("selection", "pegawai"),
             new Room("eligibility", "fit"),
-            new Room("sotk", "pegawai"));
+            new Room("sotk", "pegawai"),
+            new Room("worth", "eligibility", "receipt"));
 
     private static final List<Ban> BANS = List.of(
             new Ban(

@@ -89,6 +89,7 @@ class PostJourneyTest extends BrowserTest {
                 "{post}?kategori=bulan",
                 "{post}?tampil=semua",
                 "{post}?banding=1",
+                "{post}?nilai=entah",
                 "{post}?banding=1&banding=2&banding=3&banding=4",
                 "{post}/mengapa?nip=1"
             })
@@ -96,6 +97,24 @@ class PostJourneyTest extends BrowserTest {
         allowStatusInConsole();
         assertThat(open(path.replace("{post}", post())).status()).isEqualTo(404);
         assertThat(page.getByRole(AriaRole.MAIN).textContent()).doesNotContain("null");
+    }
+
+    @Test
+    void people_are_ranked_by_the_worth_chosen_and_each_has_a_receipt() {
+        open(post() + "?tampil=memenuhi&lang=id");
+        page.locator("#nilai").selectOption("instrumen:nilai-calon");
+        page.locator("form.filters button").press("Enter");
+        page.waitForURL("**nilai=instrumen**");
+
+        assertThat(page.locator("#calon").textContent()).contains("Urut menurut Nilai calon (contoh)");
+        page.locator("#calon .table-people a.who").first().press("Enter");
+        page.waitForURL("**/mengapa**");
+        assertThat(page.locator("#tanda-terima pre").textContent())
+                .contains("TANDA TERIMA NILAI", "× " + code(), "sementara");
+
+        open(post() + "?nilai=pencocokan-profil&lang=en");
+        assertThat(page.locator("#calon").textContent()).contains("In the order of Profile matching");
+        assertThat(page.getByRole(AriaRole.MAIN).textContent()).contains("core 60 %, secondary 40 %");
     }
 
     @Test
@@ -118,6 +137,8 @@ class PostJourneyTest extends BrowserTest {
         return Stream.of(
                 Arguments.of("posts", "/jabatan"),
                 Arguments.of("post", post() + "?tampil=tidak&banding=" + somebody()),
+                Arguments.of("post-nilai", post() + "?tampil=tidak&nilai=instrumen:nilai-calon"),
+                Arguments.of("post-tanda-terima", post() + "/mengapa?nilai=instrumen:nilai-calon&nip=" + somebody()),
                 Arguments.of("post-why", post() + "/mengapa?nip=" + somebody()));
     }
 

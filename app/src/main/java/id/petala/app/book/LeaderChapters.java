@@ -34,7 +34,7 @@ final class LeaderChapters {
         this.planned = planned;
         this.prices = prices;
         this.words = words;
-        this.text = new MoveText(words);
+        this.text = new MoveText(words, planned.fit());
         List<Target> changed =
                 planned.moves().stream().map(PlannedMove::to).distinct().toList();
         changed.forEach(post -> pages.add(new Page(post, this.prices.of(post.kode(), MOST, changed.size()))));

@@ -16,7 +16,7 @@ final class Letters {
     Letters(Planned planned, Words words) {
         this.planned = planned;
         this.words = words;
-        this.text = new MoveText(words);
+        this.text = new MoveText(words, planned.fit());
     }
 
     PlanDocument document() {
@@ -45,7 +45,8 @@ final class Letters {
                 words.t(
                         "planbook.letter-why",
                         text.match(move.judge(), move.to()),
-                        text.match(move.judge(), move.from())),
+                        text.match(move.judge(), move.from()),
+                        text.worth()),
                 words.t("planbook.letter-rules", passed.get(0), passed.get(1))));
         said.add(
                 warnings.isEmpty()

@@ -1,7 +1,7 @@
 package id.petala.app.book;
 
 import id.petala.app.document.Chapter.Section;
-import id.petala.app.eligibility.FitRow;
+import id.petala.app.eligibility.FitData;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.platform.Words;
 import id.petala.app.table.ListFile;
@@ -27,11 +27,13 @@ final class MoveText {
     private static final int PLACES = 2;
 
     private final Words words;
+    private final FitData fit;
     private final Language language;
     private final ReasonText reasons;
 
-    MoveText(Words words) {
+    MoveText(Words words, FitData fit) {
         this.words = words;
+        this.fit = fit;
         this.language = Language.of(words.language());
         this.reasons = new ReasonText(language);
     }
@@ -48,8 +50,13 @@ final class MoveText {
         return move.kind().label().in(language);
     }
 
+    /** How people are valued in posts, with every setting. */
+    String worth() {
+        return fit.worth().settings().in(language);
+    }
+
     String match(CandidateJudge judge, @Nullable Target target) {
-        Rational percent = target == null ? null : FitRow.percent(judge.match(target));
+        Rational percent = target == null ? null : fit.worth(judge, target);
         return percent == null ? words.t("planbook.unknown") : words.fixed(percent.rounded(PLACES), PLACES);
     }
 
@@ -125,7 +132,7 @@ final class MoveText {
         }
         return section(
                 words.t("planbook.competencies"),
-                words.t("planbook.match-is", match(move.judge(), move.to())),
+                words.t("planbook.match-is", jpm(move)),
                 List.of(
                         words.t("planbook.competency"),
                         words.t("planbook.level"),
@@ -133,6 +140,12 @@ final class MoveText {
                         words.t("planbook.difference")),
                 rows,
                 List.of(55, 15, 15, 15));
+    }
+
+    private String jpm(PlannedMove move) {
+        return move.judge().match(move.to()) instanceof JobPersonMatch.Known known
+                ? words.fixed(known.percent().rounded(PLACES), PLACES)
+                : words.t("planbook.unknown");
     }
 
     private static BigDecimal number(Rational value) {

@@ -38,7 +38,7 @@ final class PlanChapters {
         this.plan = planned.plan();
         this.moves = planned.moves();
         this.words = words;
-        this.text = new MoveText(words);
+        this.text = new MoveText(words, planned.fit());
     }
 
     PlanDocument document() {
@@ -152,7 +152,7 @@ final class PlanChapters {
         List<List<Object>> rows = moves.stream().map(text::row).toList();
         return MoveText.section(
                 words.t("planbook.moves"),
-                words.t("planbook.moves-note"),
+                words.t("planbook.moves-note", text.worth()),
                 text.header(),
                 rows,
                 List.of(19, 11, 17, 17, 12, 7, 7, 10));

@@ -6,11 +6,14 @@ import id.petala.app.eligibility.FitCsv;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitExplanation;
 import id.petala.app.eligibility.RuleCsv;
+import id.petala.app.eligibility.WorthChoice;
 import id.petala.app.facts.Nearest;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.table.FindingsCsv;
 import id.petala.app.table.OutputFolder;
 import id.petala.engine.eligibility.Candidate;
+import id.petala.engine.eligibility.CandidateJudge;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
@@ -18,8 +21,10 @@ import id.petala.engine.finding.Where;
 import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.fit.TotalCap;
+import id.petala.engine.worth.InstrumentWorth;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +64,9 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--nip", paramLabel = "NIP", descriptionKey = "fit.nip")
     private @Nullable String nip;
 
+    @Mixin
+    private final WorthOptions worth = new WorthOptions();
+
     @Option(names = "--batas", paramLabel = "TIDAK|STANDAR", descriptionKey = "fit.level-cap")
     private Cap cap = Cap.TIDAK;
 
@@ -84,15 +92,17 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
-        LoadedRun loaded = LoadedRun.of(dataOption.at(data), AsOf.read(asOf), chosen.book(), chosen.instrument());
-        FitData fit = FitData.of(loaded, settings());
+        LocalDate day = AsOf.read(asOf);
+        WorthChoice choice = worth.choice(day, console);
+        LoadedRun loaded = LoadedRun.of(dataOption.at(data), day, chosen.book(), chosen.instrument());
+        FitData matched = FitData.of(loaded, settings());
+        FitData fit = matched.valued(choice.on(loaded.run().map().facts(), day, settings()));
         List<Target> targets = targets(fit);
         List<Finding> findings = loaded.run().findings();
-        if (nip != null) {
-            explain(fit, candidate(fit, nip), targets);
-        }
+        List<Pair> asked = nip == null ? List.of() : pairs(fit, candidate(fit, nip), targets);
+        explain(fit, asked);
         if (out != null) {
-            write(fit, targets, findings, out);
+            write(fit, targets, asked, findings, out);
         }
         console.findings(findings, FindingsCsv.NAME);
         tell(fit, targets);
@@ -130,18 +140,27 @@ final class FitCommand implements Callable<Integer> {
         return new Refused(Finding.reject(code, where, value, Nearest.orAll(value, known)));
     }
 
-    private void write(FitData fit, List<Target> targets, List<Finding> findings, Path folder) throws IOException {
+    private void write(FitData fit, List<Target> targets, List<Pair> asked, List<Finding> findings, Path folder)
+            throws IOException {
         try (OutputFolder output = new OutputFolder(folder)) {
             output.writeBytes(FitCsv.NAME, out -> FitCsv.write(out, fit, targets));
-            output.write(RuleCsv.NAME, text -> RuleCsv.write(text, fit.rules(), console.language()));
+            output.write(RuleCsv.NAME, text -> RuleCsv.write(text, fit.worth(), fit.rules(), console.language()));
+            if (fit.worth() instanceof InstrumentWorth scored && !asked.isEmpty()) {
+                new ScoreFiles(scored.scorer(), scored.facts(asked)).write(output, "");
+            }
             output.findings(findings, console.language());
             output.finish();
         }
     }
 
-    private void explain(FitData fit, Candidate who, List<Target> targets) {
+    private static List<Pair> pairs(FitData fit, Candidate who, List<Target> targets) {
+        CandidateJudge judge = fit.rules().judge(who);
+        return targets.stream().map(target -> new Pair(judge, target)).toList();
+    }
+
+    private void explain(FitData fit, List<Pair> asked) {
         FitExplanation explanation = new FitExplanation(fit, console.language());
-        targets.forEach(target -> console.out().println(explanation.of(who, target)));
+        asked.forEach(pair -> console.out().println(explanation.of(pair)));
     }
 
     private void tell(FitData fit, List<Target> targets) {
@@ -151,7 +170,7 @@ final class FitCommand implements Callable<Integer> {
                         fit.candidates().size() + "",
                         targets.size() + "",
                         fit.rules().day().toString(),
-                        cap.name()));
+                        fit.worth().settings().in(console.language())));
         if (fit.rules().agency().events().isEmpty()) {
             console.out().println(console.text("fit.no-events"));
         }

@@ -49,7 +49,7 @@ public final class InstrumentArgument {
     }
 
     /**
-     * Reads an instrument of the map or of an index.
+     * Reads an instrument of the map, about people in posts, or of an index.
      *
      * @throws WrongUse when there is no such id and no such file
      * @throws id.petala.engine.finding.Refused when the file is not as it must be
@@ -59,9 +59,10 @@ public final class InstrumentArgument {
         return Files.isRegularFile(path) ? fromFile(path) : shipped(text, books());
     }
 
-    /** The shipped rules: the map's, then those of indices. */
+    /** The shipped rules: the map's, those about people in posts, then those of indices. */
     static List<RuleBook> books() {
-        return List.of(ShippedRules.book(), IndexBook.shipped().rules());
+        return List.of(
+                ShippedRules.book(), ShippedRules.pairs(), IndexBook.shipped().rules());
     }
 
     /**
@@ -83,9 +84,33 @@ public final class InstrumentArgument {
         RuleText text = new RuleText(file.name(), file.text());
         Yaml root = Yaml.read(text);
         String id = root.required("instrument").text();
-        RuleBook book =
-                root.optional("index") == null ? ShippedRules.bookWith(List.of(text)) : ShippedRules.indicesWith(text);
+        RuleBook book = book(root, text);
         return new Chosen(Objects.requireNonNull(book.instrument(id)), book);
+    }
+
+    private static RuleBook book(Yaml root, RuleText text) {
+        Yaml subject = root.optional("subject");
+        if (subject != null && subject.isText() && Instrument.isOfPairs(subject.text())) {
+            return ShippedRules.pairsWith(text);
+        }
+        return root.optional("index") == null ? ShippedRules.bookWith(List.of(text)) : ShippedRules.indicesWith(text);
+    }
+
+    /**
+     * Reads a rule file of an instrument about people in posts.
+     *
+     * @throws WrongUse when there is no such file, or its instrument is about something else
+     * @throws id.petala.engine.finding.Refused when it is not as it must be
+     */
+    static Chosen ofPairs(String text) throws IOException {
+        Chosen chosen = file(text);
+        if (!chosen.instrument().ofPairs()) {
+            throw new WrongUse(
+                    "pair-instrument",
+                    chosen.instrument().id(),
+                    chosen.instrument().subject());
+        }
+        return chosen;
     }
 
     private static Chosen shipped(String id, List<RuleBook> books) {

@@ -54,6 +54,9 @@ final class PlanCommand implements Callable<Integer> {
     private int seconds;
 
     @Mixin
+    private final PairInstrumentOption worth = new PairInstrumentOption();
+
+    @Mixin
     private final SteadinessOption stability = new SteadinessOption();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "plan.folder")
@@ -67,7 +70,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         stability.percent();
-        PlanScenario scenario = PlanScenario.read(scenarioFile);
+        PlanScenario scenario = PlanScenario.read(scenarioFile, worth.book());
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LocalDate asOfDay = AsOf.read(asOf);
         LoadedRun loaded = LoadedRun.of(dataOption.at(data), asOfDay, chosen.book(), chosen.instrument());
@@ -117,6 +120,7 @@ final class PlanCommand implements Callable<Integer> {
                         sizes.posts() + "",
                         sizes.people() + "",
                         sizes.pairs() + "",
-                        scenario.moveCost().toPlainString()));
+                        scenario.moveCost().toPlainString(),
+                        tables.data().worth().settings().in(console.language())));
     }
 }

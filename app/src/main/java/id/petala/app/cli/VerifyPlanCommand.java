@@ -41,6 +41,9 @@ final class VerifyPlanCommand implements Callable<Integer> {
     @Option(names = "--instrument", paramLabel = "ID|FILE", descriptionKey = "verify.instrument")
     private @Nullable String instrument;
 
+    @Mixin
+    private final PairInstrumentOption worth = new PairInstrumentOption();
+
     VerifyPlanCommand(Console console) {
         this.console = console;
     }
@@ -50,7 +53,7 @@ final class VerifyPlanCommand implements Callable<Integer> {
         PlanVerification.Result result = PlanVerification.of(folder);
         List<Finding> findings = new ArrayList<>(result.findings());
         if (data != null && findings.isEmpty()) {
-            findings.addAll(PlanReview.of(folder, result.plan(), loaded(data)));
+            findings.addAll(PlanReview.of(folder, result.plan(), loaded(data), worth.book()));
         }
         console.findings(findings);
         if (!findings.isEmpty()) {

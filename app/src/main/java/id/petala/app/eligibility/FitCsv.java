@@ -6,12 +6,15 @@ import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.Demand;
 import id.petala.engine.eligibility.EligibilityRule;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.RuleSet;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
+import id.petala.engine.number.Rational;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,7 @@ public final class FitCsv {
     private final List<Target> targets;
     private final byte[][] codes;
     private final int[] demand;
-    private final int demands;
+    private final List<Target> demanding = new ArrayList<>();
     private final Texts texts = new Texts();
 
     private FitCsv(FitData data, List<Target> targets) {
@@ -56,8 +59,10 @@ public final class FitCsv {
             codes[i] = ByteRows.part("," + CsvOut.cell(targets.get(i).kode()) + ",");
             demand[i] = Objects.requireNonNull(
                     numbers.computeIfAbsent(targets.get(i).demand(), _ -> numbers.size()));
+            if (demand[i] == demanding.size()) {
+                demanding.add(targets.get(i));
+            }
         }
-        this.demands = numbers.size();
     }
 
     /** Writes the rows of some posts. */
@@ -91,15 +96,18 @@ public final class FitCsv {
 
     private void rows(ByteRows rows, Candidate who) {
         CandidateJudge judge = data.rules().judge(who);
+        @Nullable
+        Rational[] worths = data.worth()
+                .of(demanding.stream().map(target -> new Pair(judge, target)).toList());
         byte[] nip = ByteRows.part(who.nip());
-        byte @Nullable [][] known = new byte[demands][];
+        byte @Nullable [][] known = new byte[demanding.size()][];
         for (int i = 0; i < codes.length; i++) {
             rows.add(nip);
             rows.add(codes[i]);
             boolean tied = judge.tied(targets.get(i));
             byte[] rest = tied ? null : known[demand[i]];
             if (rest == null) {
-                rest = ByteRows.part(texts.rest(FitRow.of(judge, targets.get(i))));
+                rest = ByteRows.part(texts.rest(FitRow.of(judge, targets.get(i), worths[demand[i]])));
                 known[demand[i]] = tied ? known[demand[i]] : rest;
             }
             rows.add(rest);

@@ -5,16 +5,21 @@ import id.petala.app.people.Branches;
 import id.petala.app.run.LoadedRun;
 import id.petala.engine.eligibility.AgencyDays;
 import id.petala.engine.eligibility.Candidate;
+import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.Eligibility;
 import id.petala.engine.eligibility.EligibilityBook;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.fit.TotalCap;
 import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.talent.TalentMap;
+import id.petala.engine.worth.MatchWorth;
+import id.petala.engine.worth.Worth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +37,17 @@ public final class FitData {
     private final EligibilityBook book;
     private final List<Candidate> candidates;
     private final List<Target> targets;
+    private final Worth worth;
     private final Map<String, Candidate> byNumber = new TreeMap<>();
     private final Map<String, Target> byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private FitData(Eligibility rules, EligibilityBook book, List<Candidate> candidates, List<Target> targets) {
+    private FitData(
+            Eligibility rules, EligibilityBook book, List<Candidate> candidates, List<Target> targets, Worth worth) {
         this.rules = rules;
         this.book = book;
         this.candidates = List.copyOf(candidates);
         this.targets = List.copyOf(targets);
+        this.worth = worth;
         candidates.forEach(one -> byNumber.putIfAbsent(one.nip(), one));
         targets.forEach(one -> byCode.putIfAbsent(one.kode(), one));
     }
@@ -67,18 +75,34 @@ public final class FitData {
         List<Target> targets = dossiers.posts().stream()
                 .map(post -> rules.target(post, units(dossiers, post), standards.of(post)))
                 .toList();
-        return new FitData(rules, book, Candidates.of(dossiers, map, asOf, branches), targets);
+        return new FitData(
+                rules, book, Candidates.of(dossiers, map, asOf, branches), targets, new MatchWorth(settings));
     }
 
-    /** The same people and posts, matched with other settings. */
+    /** The same people and posts, with other worths. */
+    public FitData valued(Worth other) {
+        return new FitData(rules, book, candidates, targets, other);
+    }
+
+    /** The same people and posts, matched with other settings; their worth is that match. */
     public FitData under(MatchSettings settings) {
         Eligibility other = book.on(rules.day(), BatasUsiaPensiun.shipped(), rules.agency(), settings);
-        return new FitData(other, book, candidates, targets);
+        return new FitData(other, book, candidates, targets, new MatchWorth(settings));
     }
 
     private static List<String> units(Dossiers dossiers, Jabatan post) {
         String unit = post.unitOrganisasi();
         return unit == null ? List.of() : dossiers.units().upward(unit);
+    }
+
+    /** How people are valued in posts. */
+    public Worth worth() {
+        return worth;
+    }
+
+    /** What a person is worth in a post, 0 to 100; null where something is missing. */
+    public @Nullable Rational worth(CandidateJudge judge, Target target) {
+        return worth.of(new Pair(judge, target));
     }
 
     public Eligibility rules() {

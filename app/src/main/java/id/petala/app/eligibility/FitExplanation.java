@@ -4,6 +4,7 @@ import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.CareerPath;
 import id.petala.engine.eligibility.CareerPathText;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Reason;
 import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.Target;
@@ -23,9 +24,11 @@ public final class FitExplanation {
     }
 
     /** The lines of one person and post. */
-    public String of(Candidate who, Target target) {
-        CandidateJudge judge = data.rules().judge(who);
-        FitRow row = FitRow.of(judge, target);
+    public String of(Pair pair) {
+        CandidateJudge judge = pair.judge();
+        Candidate who = pair.who();
+        Target target = pair.to();
+        FitRow row = FitRow.of(judge, target, data.worth(judge, target));
         if (row == null) {
             return who.nip() + " → " + target.kode() + ": BELUM";
         }
@@ -38,12 +41,16 @@ public final class FitExplanation {
                 .append(": ")
                 .append(FitRow.code(row.verdict().outcome()));
         if (row.value() != null) {
-            lines.append(" · JPM ").append(FitRow.decimal(row.value()).toPlainString());
+            lines.append(" · ")
+                    .append(data.worth().name().in(language))
+                    .append(' ')
+                    .append(FitRow.decimal(row.value()).toPlainString());
         }
         for (Reason reason : judge.reasons(target, row.kind())) {
             line(lines, reason);
         }
         path(lines, judge.path(target));
+        data.worth().told(pair, language).forEach(line -> lines.append("\n  ").append(line));
         return lines.toString();
     }
 

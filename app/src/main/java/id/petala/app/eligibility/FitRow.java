@@ -4,7 +4,6 @@ import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.Outcome;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
-import id.petala.engine.fit.JobPersonMatch;
 import id.petala.engine.number.Points;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.JenisPerpindahan;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One person and one post.
  *
  * @param kind what the move would be
- * @param value the match, 0 to 100; null when it can't be counted
+ * @param value what the person is worth in the post, 0 to 100; null when it can't be counted
  */
 public record FitRow(
         Target target,
@@ -23,17 +22,14 @@ public record FitRow(
         Verdict verdict,
         @Nullable Rational value) {
 
-    /** The row of a post; null where the person's tier isn't told, so that nobody can say what the move would be. */
-    public static @Nullable FitRow of(CandidateJudge judge, Target target) {
+    /**
+     * The row of a post; null where the person's tier isn't told, so that nobody can say what the move would be.
+     *
+     * @param value what the person is worth in the post
+     */
+    public static @Nullable FitRow of(CandidateJudge judge, Target target, @Nullable Rational value) {
         JenisPerpindahan kind = judge.kind(target);
-        return kind == null
-                ? null
-                : new FitRow(target, kind, judge.verdict(target, kind), percent(judge.match(target)));
-    }
-
-    /** The match as a number; null where something is missing. */
-    public static @Nullable Rational percent(JobPersonMatch match) {
-        return match instanceof JobPersonMatch.Known known ? known.percent() : null;
+        return kind == null ? null : new FitRow(target, kind, judge.verdict(target, kind), value);
     }
 
     /** As files write it. */
@@ -45,7 +41,7 @@ public record FitRow(
         };
     }
 
-    /** A match as files write it: up to six places, without zeros at the end. */
+    /** A worth as files write it: up to six places, without zeros at the end. */
     public static BigDecimal decimal(Rational value) {
         return Points.trimmed(value.rounded(Points.PLACES));
     }

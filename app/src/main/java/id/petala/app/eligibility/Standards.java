@@ -10,8 +10,10 @@ import id.petala.engine.pegawai.TuntutanKompetensi;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What posts ask of competencies: by their code, else by their title, else what their tier asks for by default. */
@@ -25,13 +27,32 @@ final class Standards {
     Standards(Dossiers dossiers, LocalDate asOf) {
         this.asOf = asOf;
         Map<String, Map<String, Rational>> levels = new TreeMap<>();
+        Map<Boolean, Map<String, Set<String>>> told = new TreeMap<>();
         for (TuntutanKompetensi one : dossiers.standards()) {
-            levels.computeIfAbsent(key(one.jabatan()), _ -> new LinkedHashMap<>())
-                    .put(one.kompetensi(), Rational.of(one.level()));
+            String post = key(one.jabatan());
+            levels.computeIfAbsent(post, _ -> new LinkedHashMap<>()).put(one.kompetensi(), Rational.of(one.level()));
+            if (one.inti() != null) {
+                told.computeIfAbsent(one.inti(), _ -> new TreeMap<>())
+                        .computeIfAbsent(post, _ -> new LinkedHashSet<>())
+                        .add(one.kompetensi());
+            }
         }
         // Most posts of a tier ask for the same: one standard for all of them is matched once a person.
         Map<Standard, Standard> same = new LinkedHashMap<>();
-        levels.forEach((post, each) -> stated.put(post, same.computeIfAbsent(new Standard(each), one -> one)));
+        levels.forEach((post, each) ->
+                stated.put(post, same.computeIfAbsent(new Standard(each, core(post, each, told)), one -> one)));
+    }
+
+    /** Those that the post calls core; where it calls none so, all that it doesn't call secondary. */
+    private static Set<String> core(
+            String post, Map<String, Rational> levels, Map<Boolean, Map<String, Set<String>>> told) {
+        Set<String> core = told.getOrDefault(true, Map.of()).get(post);
+        if (core != null) {
+            return core;
+        }
+        Set<String> rest = new LinkedHashSet<>(levels.keySet());
+        rest.removeAll(told.getOrDefault(false, Map.of()).getOrDefault(post, Set.of()));
+        return rest;
     }
 
     private static String key(String post) {

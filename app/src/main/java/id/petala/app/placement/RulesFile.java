@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public final class RulesFile {
 
     private static final String[] KEYS = {
-        "judul", "pelantikan", "diisi", "calon", "gerakan", "ongkos_pindah", "keluar", "batasan", "sotk"
+        "judul", "pelantikan", "diisi", "calon", "gerakan", "nilai", "ongkos_pindah", "keluar", "batasan", "sotk"
     };
 
     private RulesFile() {}

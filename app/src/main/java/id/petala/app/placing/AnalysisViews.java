@@ -1,6 +1,5 @@
 package id.petala.app.placing;
 
-import id.petala.app.eligibility.FitRow;
 import id.petala.app.placement.PinPrices;
 import id.petala.app.placement.PinPrices.Instead;
 import id.petala.app.placement.PlanChanges;
@@ -169,7 +168,7 @@ final class AnalysisViews {
         } else if (!plan.scenario().kinds().contains(kind) && !who.holds(post.post())) {
             all.add(words.t("placing.ask.other-kind", kind.label().in(Language.of(words.language()))));
         }
-        if (FitRow.percent(judge.match(post)) == null) {
+        if (plan.data().worth(judge, post) == null) {
             all.add(words.t("placing.ask.no-match"));
         }
         boolean takesPart = plan.solved().plan().everybody().stream()

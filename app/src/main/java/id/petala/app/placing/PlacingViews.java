@@ -1,6 +1,5 @@
 package id.petala.app.placing;
 
-import id.petala.app.eligibility.FitRow;
 import id.petala.app.placement.ConstrainedPlacement;
 import id.petala.app.placement.PlacementPlan.Step;
 import id.petala.app.placing.PlacingView.Law;
@@ -78,7 +77,10 @@ final class PlacingViews {
                 key,
                 plan.scenario().title(),
                 headline(),
-                sizes(),
+                sizes() + " "
+                        + words.t(
+                                "placing.worth-is",
+                                plan.data().worth().settings().in(language)),
                 women(),
                 IntStream.range(0, Math.min(MOST_TRAINS, trains.size()))
                         .mapToObj(number -> train(
@@ -173,8 +175,8 @@ final class PlacingViews {
                 from == null ? new Post(words.t("placing.no-post"), "") : post(from),
                 post(move.to()),
                 move.kind().label().in(language),
-                from == null ? "–" : number(FitRow.percent(move.judge().match(from))),
-                number(FitRow.percent(move.judge().match(move.to()))),
+                from == null ? "–" : number(plan.data().worth(move.judge(), from)),
+                number(plan.data().worth(move.judge(), move.to())),
                 plan
                         .data()
                         .rules()

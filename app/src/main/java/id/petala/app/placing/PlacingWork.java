@@ -19,6 +19,7 @@ import id.petala.app.work.Steps;
 import id.petala.app.work.WorkView;
 import id.petala.app.work.Workshop;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ final class PlacingWork implements AutoCloseable {
      * @throws Refused when it can't be read
      */
     String begin(OpenRun run, String text) throws IOException {
-        PlanScenario scenario = asFile(text, PlanScenario::read);
+        PlanScenario scenario = asFile(text, file -> PlanScenario.read(file, ShippedRules.pairs()));
         String hash = key(text);
         Key key = new Key(run.kept().id(), hash);
         texts.put(key, new Begun(run.kept().id(), hash, scenario.title(), text));
@@ -182,7 +183,7 @@ final class PlacingWork implements AutoCloseable {
     }
 
     private static ScenarioPlan plan(OpenRun run, Path file, Steps steps) throws IOException {
-        PlanScenario scenario = PlanScenario.read(file);
+        PlanScenario scenario = PlanScenario.read(file, ShippedRules.pairs());
         steps.step(words -> words.t("placing.reading"), 0, STEPS);
         steps.step(words -> words.t("placing.weighing"), 1, STEPS);
         PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);

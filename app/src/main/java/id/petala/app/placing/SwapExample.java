@@ -1,7 +1,6 @@
 package id.petala.app.placing;
 
 import id.petala.app.eligibility.FitData;
-import id.petala.app.eligibility.FitRow;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.eligibility.Candidate;
@@ -89,8 +88,8 @@ final class SwapExample {
     private boolean mayTake(Candidate who, Candidate other) {
         CandidateJudge judge = data.rules().judge(who);
         Target there = Objects.requireNonNull(data.target(post(other)));
-        Rational after = FitRow.percent(judge.match(there));
-        Rational before = FitRow.percent(judge.match(Objects.requireNonNull(data.target(post(who)))));
+        Rational after = data.worth(judge, there);
+        Rational before = data.worth(judge, Objects.requireNonNull(data.target(post(who))));
         return judge.kind(there) == JenisPerpindahan.HORIZONTAL
                 && judge.verdict(there, JenisPerpindahan.HORIZONTAL).outcome() == Outcome.PASSES
                 && before != null

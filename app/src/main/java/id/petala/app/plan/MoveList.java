@@ -21,7 +21,8 @@ public final class MoveList {
     /** Writes all moves. */
     public static void write(Writer out, List<PlannedMove> moves, FitData data) {
         CsvOut csv = CsvOut.to(
-                out, List.of("nip", "nama", "dari", "ke", "jenis_gerakan", "jpm_sekarang", "jpm_baru", "peringatan"));
+                out,
+                List.of("nip", "nama", "dari", "ke", "jenis_gerakan", "nilai_sekarang", "nilai_baru", "peringatan"));
         for (PlannedMove move : moves) {
             Verdict verdict = move.judge().verdict(move.to(), move.kind());
             csv.row(
@@ -30,10 +31,8 @@ public final class MoveList {
                     move.from() == null ? "" : move.from().kode(),
                     move.to().kode(),
                     move.kind().name(),
-                    move.from() == null
-                            ? ""
-                            : number(FitRow.percent(move.judge().match(move.from()))),
-                    number(FitRow.percent(move.judge().match(move.to()))),
+                    move.from() == null ? "" : number(data.worth(move.judge(), move.from())),
+                    number(data.worth(move.judge(), move.to())),
                     data.rules().rules(verdict.warned()).stream()
                             .map(EligibilityRule::id)
                             .collect(Collectors.joining(";")));

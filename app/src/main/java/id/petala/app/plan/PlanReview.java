@@ -8,6 +8,7 @@ import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.rule.Language;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -56,13 +57,15 @@ public final class PlanReview {
      *
      * @param plan as it was verified from its folder
      * @param loaded the data, by the instrument and on the day of its origin
+     * @param pairs the instruments about people in posts that its scenario can name
      * @return everything that differs
      * @throws Refused when the scenario can't be read, or the data don't allow it
      */
-    public static List<Finding> of(Path folder, PlacementPlan plan, LoadedRun loaded) throws IOException {
+    public static List<Finding> of(Path folder, PlacementPlan plan, LoadedRun loaded, RuleBook pairs)
+            throws IOException {
         PlanReview review = new PlanReview(folder);
         review.same(origin(folder), RunSummary.of(loaded.run()));
-        review.tables(plan, loaded);
+        review.tables(plan, loaded, pairs);
         return List.copyOf(review.findings);
     }
 
@@ -84,8 +87,8 @@ public final class PlanReview {
         }
     }
 
-    private void tables(PlacementPlan plan, LoadedRun loaded) throws IOException {
-        PlanScenario scenario = PlanScenario.read(folder.resolve(PlacementFiles.RULES));
+    private void tables(PlacementPlan plan, LoadedRun loaded, RuleBook pairs) throws IOException {
+        PlanScenario scenario = PlanScenario.read(folder.resolve(PlacementFiles.RULES), pairs);
         PlanTables tables = PlanTables.of(loaded, scenario);
         table(PlacementFiles.FITS, tables::fits);
         table(PlacementFiles.POSTS, tables::posts);

@@ -1,7 +1,9 @@
 package id.petala.app.plan;
 
+import id.petala.app.eligibility.WorthChoice;
 import id.petala.app.placement.RulesFile;
 import id.petala.engine.finding.Refused;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.rule.DatedReader;
 import id.petala.engine.rule.Yaml;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param filled which posts take part
  * @param candidates who may come besides their holders; null for everybody
  * @param kinds the moves that may be proposed
- * @param moveCost what staying counts more than moving, in points of the match
+ * @param worth how people are valued in posts
+ * @param moveCost what staying counts more than moving, in points of the worth
  * @param exits who leaves, by law, before the day
  * @param pins the constraints that put somebody into a post
  * @param draft the new structure that the inauguration brings
@@ -36,6 +39,7 @@ public record PlanScenario(
         Selection filled,
         @Nullable Selection candidates,
         Set<JenisPerpindahan> kinds,
+        WorthChoice worth,
         BigDecimal moveCost,
         List<Exit> exits,
         List<Pin> pins,
@@ -77,9 +81,10 @@ public record PlanScenario(
     /**
      * Reads a file.
      *
+     * @param pairs the instruments about people in posts that it can name
      * @throws Refused with everything that isn't as it must be
      */
-    public static PlanScenario read(Path path) throws IOException {
+    public static PlanScenario read(Path path, RuleBook pairs) throws IOException {
         Yaml root = RulesFile.root(path);
         Yaml day = root.optional("pelantikan");
         Yaml candidates = root.optional("calon");
@@ -90,6 +95,7 @@ public record PlanScenario(
                 Selection.of(root.required("diisi")),
                 candidates == null ? null : Selection.of(candidates),
                 kinds(root.optional("gerakan")),
+                WorthChoice.of(root.optional("nilai"), pairs),
                 cost(root.optional("ongkos_pindah")),
                 exits(root.optional("keluar")),
                 constraints == null ? List.of() : pins(constraints),

@@ -9,6 +9,7 @@ import id.petala.app.table.CsvOut;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.Outcome;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Reason;
 import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.Target;
@@ -20,6 +21,7 @@ import id.petala.engine.pegawai.JenisPerpindahan;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.UnitTree;
 import id.petala.engine.rule.Language;
+import id.petala.engine.worth.Worth;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ public final class PlanTables {
     private final Map<String, Target> posts = new TreeMap<>();
     private final Map<String, Integer> holders = new TreeMap<>();
     private final Map<String, Person> people = new TreeMap<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Open> pairs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Target> filled = new LinkedHashMap<>();
     private final Map<String, Target> abolished = new LinkedHashMap<>();
@@ -60,7 +62,7 @@ public final class PlanTables {
     public record Sizes(int posts, int people, int pairs) {}
 
     /** A pair that may be in a plan. */
-    private record Pair(String nip, String post, BigDecimal worth) {}
+    private record Open(String nip, String post, BigDecimal worth) {}
 
     /**
      * Somebody who takes part.
@@ -82,7 +84,9 @@ public final class PlanTables {
     public static PlanTables of(LoadedRun run, PlanScenario scenario) {
         LoadedRun then = run.in(scenario.draft(), scenario.day());
         LocalDate day = Objects.requireNonNullElse(scenario.day(), run.run().asOf());
-        PlanTables tables = new PlanTables(FitData.of(then, day, FitData.SETTINGS), scenario);
+        FitData matched = FitData.of(then, day, FitData.SETTINGS);
+        Worth worth = scenario.worth().on(run.run().map().facts(), day, FitData.SETTINGS);
+        PlanTables tables = new PlanTables(matched.valued(worth), scenario);
         tables.fill(then.intake().dossiers().units());
         return tables;
     }
@@ -155,13 +159,7 @@ public final class PlanTables {
 
     private void add(Candidate who) {
         CandidateJudge judge = data.rules().judge(who);
-        List<Pair> open = new ArrayList<>();
-        for (Target target : filled.values()) {
-            Pair pair = who.holds(target.post()) ? null : pair(who, judge, target);
-            if (pair != null) {
-                open.add(pair);
-            }
-        }
+        List<Open> open = open(who, judge);
         if (open.isEmpty() && !takesPart(who)) {
             return;
         }
@@ -184,7 +182,7 @@ public final class PlanTables {
      */
     private boolean stay(Candidate who, CandidateJudge judge, Target present) {
         if (!filled.containsKey(present.kode())) {
-            pairs.add(new Pair(who.nip(), present.kode(), BigDecimal.ZERO));
+            pairs.add(new Open(who.nip(), present.kode(), BigDecimal.ZERO));
             return true;
         }
         BigDecimal value = value(judge, present);
@@ -192,25 +190,45 @@ public final class PlanTables {
             findings.add(warning("planning.no-match", who.nip(), present.kode()));
         }
         BigDecimal worth = value == null ? BigDecimal.ZERO : value.add(scenario.moveCost());
-        pairs.add(new Pair(who.nip(), present.kode(), worth));
+        pairs.add(new Open(who.nip(), present.kode(), worth));
         return value != null;
     }
 
-    /** Going on in the post that continues one's own counts as staying. */
-    private @Nullable Pair pair(Candidate who, CandidateJudge judge, Target target) {
-        JenisPerpindahan kind = judge.kind(target);
-        if (kind == null
-                || !scenario.kinds().contains(kind)
-                || judge.verdict(target, kind).outcome() != Outcome.PASSES) {
-            return null;
+    /** The posts to fill that the person may move to and whose worth is known. */
+    private List<Open> open(Candidate who, CandidateJudge judge) {
+        List<Pair> allowed = filled.values().stream()
+                .filter(target -> !who.holds(target.post()) && allowed(judge, target))
+                .map(target -> new Pair(judge, target))
+                .toList();
+        @Nullable Rational[] worths = data.worth().of(allowed);
+        List<Open> open = new ArrayList<>();
+        for (int i = 0; i < worths.length; i++) {
+            Target target = allowed.get(i).to();
+            BigDecimal value = decimal(worths[i]);
+            if (value != null) {
+                open.add(new Open(who.nip(), target.kode(), value.add(bonus(judge, target))));
+            }
         }
-        BigDecimal value = value(judge, target);
-        BigDecimal bonus = kind == JenisPerpindahan.PENGUKUHAN ? scenario.moveCost() : BigDecimal.ZERO;
-        return value == null ? null : new Pair(who.nip(), target.kode(), value.add(bonus));
+        return open;
     }
 
-    private static @Nullable BigDecimal value(CandidateJudge judge, Target target) {
-        Rational value = FitRow.percent(judge.match(target));
+    private boolean allowed(CandidateJudge judge, Target target) {
+        JenisPerpindahan kind = judge.kind(target);
+        return kind != null
+                && scenario.kinds().contains(kind)
+                && judge.verdict(target, kind).outcome() == Outcome.PASSES;
+    }
+
+    /** Going on in the post that continues one's own counts as staying. */
+    private BigDecimal bonus(CandidateJudge judge, Target target) {
+        return judge.kind(target) == JenisPerpindahan.PENGUKUHAN ? scenario.moveCost() : BigDecimal.ZERO;
+    }
+
+    private @Nullable BigDecimal value(CandidateJudge judge, Target target) {
+        return decimal(data.worth(judge, target));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Rational value) {
         return value == null ? null : FitRow.decimal(value);
     }
 
@@ -231,7 +249,7 @@ public final class PlanTables {
         }
     }
 
-    private Pair pinned(Pin pin, Candidate who, Target target) {
+    private Open pinned(Pin pin, Candidate who, Target target) {
         CandidateJudge judge = data.rules().judge(who);
         JenisPerpindahan kind = judge.kind(target);
         List<Reason> against = kind == null
@@ -247,7 +265,7 @@ public final class PlanTables {
         if (value == null || !people.containsKey(pin.nip())) {
             throw pin.field().refused("planning.pin-without-value", pin.post(), "", pin.nip());
         }
-        return new Pair(pin.nip(), pin.post(), value);
+        return new Open(pin.nip(), pin.post(), value);
     }
 
     private static String told(List<Reason> reasons) {

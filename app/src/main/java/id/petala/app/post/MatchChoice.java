@@ -1,37 +1,72 @@
 package id.petala.app.post;
 
 import id.petala.app.eligibility.FitData;
+import id.petala.app.eligibility.WorthChoice;
+import id.petala.app.talent.Terms;
 import id.petala.engine.eligibility.Target;
+import id.petala.engine.fact.FactTable;
 import id.petala.engine.fit.CategorySchemes;
 import id.petala.engine.fit.CategorySchemes.Group;
 import id.petala.engine.fit.CategorySchemes.Scheme;
 import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.FitCategory;
+import id.petala.engine.fit.MatchSettings;
+import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.rule.Dated;
 import id.petala.engine.rule.NoValueOnDay;
+import id.petala.engine.worth.Worth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a match is counted and named; always told on the page.
+ * How a match is counted and named, and by what people are ranked; always told on the page.
  *
  * @param cap of each competency
  * @param scheme that names the match
+ * @param worth by what people are ranked, as addresses and scenarios write it
  */
-public record MatchChoice(CompetencyCap cap, Scheme scheme) {
+public record MatchChoice(CompetencyCap cap, Scheme scheme, String worth) {
+
+    private static final RuleBook PAIRS = ShippedRules.pairs();
 
     private static final CategorySchemes SCHEMES = CategorySchemes.shipped();
     private static final String USUAL = "pengisian";
 
-    static MatchChoice of(Asked asked) {
+    /** @param day of the run, on which an instrument must hold */
+    static MatchChoice of(Asked asked, LocalDate day) {
         List<Scheme> schemes = schemes();
         Scheme usual = Objects.requireNonNull(SCHEMES.scheme(USUAL));
         return new MatchChoice(
                 asked.one("batas", List.of(CompetencyCap.values()), MatchChoice::code, FitData.SETTINGS.cap()),
-                asked.one("kategori", schemes, Scheme::id, usual));
+                asked.one("kategori", schemes, Scheme::id, usual),
+                asked.one("nilai", worths(day), name -> name, WorthChoice.MATCH));
+    }
+
+    /** By what people can be ranked on a day. */
+    static List<String> worths(LocalDate day) {
+        List<String> names = new ArrayList<>(List.of(WorthChoice.MATCH, WorthChoice.PROFILE));
+        PAIRS.instruments().values().stream()
+                .filter(instrument -> !day.isBefore(instrument.firstDay()))
+                .forEach(instrument -> names.add(WorthChoice.INSTRUMENT + instrument.id()));
+        return names;
+    }
+
+    /** What addresses call by a name, for people and posts of which facts are known. */
+    static Worth worth(String name, FactTable people, LocalDate day, CompetencyCap cap) {
+        return Objects.requireNonNull(WorthChoice.named(name, PAIRS))
+                .on(people, day, new MatchSettings(cap, FitData.SETTINGS.totalCap()));
+    }
+
+    /** Whether people are ranked by the job person match, which alone has categories. */
+    public boolean byMatch() {
+        return worth.equals(WorthChoice.MATCH);
     }
 
     /** All schemes there are. */
@@ -54,7 +89,8 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme) {
     String query() {
         String caps = cap == FitData.SETTINGS.cap() ? "" : "batas=" + code(cap);
         String named = scheme.id().equals(USUAL) ? "" : "kategori=" + scheme.id();
-        return caps.isEmpty() || named.isEmpty() ? caps + named : caps + "&" + named;
+        String ranked = byMatch() ? "" : "nilai=" + Terms.address(worth);
+        return Stream.of(caps, named, ranked).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
     }
 
     /** The categories for a post on a day; null where the scheme has none for it then. */

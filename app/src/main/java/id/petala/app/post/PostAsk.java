@@ -1,6 +1,7 @@
 package id.petala.app.post;
 
 import id.petala.app.talent.Terms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,13 +21,13 @@ public record PostAsk(MatchChoice choice, Chance chance, List<String> compared) 
         compared = List.copyOf(compared);
     }
 
-    static PostAsk of(Asked asked) {
+    static PostAsk of(Asked asked, LocalDate day) {
         List<String> compared = asked.all("banding");
         if (compared.size() > MOST) {
             throw new UnknownChoice("banding", Integer.toString(compared.size()), "1 – " + MOST);
         }
         return new PostAsk(
-                MatchChoice.of(asked),
+                MatchChoice.of(asked, day),
                 asked.one("tampil", List.of(Chance.values()), Chance::code, Chance.ELIGIBLE),
                 compared);
     }

@@ -65,7 +65,8 @@ final class PostPage {
 
     private PostSheets sheets(HttpServletRequest request, String code) {
         Posts posts = posts();
-        return new PostSheets(posts, target(request, posts, code), PostAsk.of(asked(request)), pages.words(request));
+        return new PostSheets(
+                posts, target(request, posts, code), PostAsk.of(asked(request), posts.asOf()), pages.words(request));
     }
 
     @GetMapping("/jabatan/mengapa")
@@ -83,7 +84,8 @@ final class PostPage {
         if (place < 0) {
             throw new UnknownChoice("nip", nip, pages.words(request).t("jabatan.a-person"));
         }
-        WhySheets sheets = new WhySheets(posts, post, MatchChoice.of(asked(request)), pages.words(request));
+        WhySheets sheets =
+                new WhySheets(posts, post, MatchChoice.of(asked(request), posts.asOf()), pages.words(request));
         return pages.ok("post/why.jte", screen(request), "view", sheets.view(place, context(request)));
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the list of posts says of it
  * @param standard the level asked for of each competency; empty where none is told
  * @param query the parameters of the list shown, without its page
+ * @param worths by what people can be ranked
+ * @param worth by what they are ranked, in few words
+ * @param worthSettings the same with every setting
  * @param basis what the names of the matches rest on; null where the scheme has none for the post
  * @param ranks the people of the chance shown
  * @param picture the standard and the people compared, null with fewer than three competencies
@@ -28,6 +31,9 @@ public record PostSheet(
         String sentence,
         PostAsk ask,
         String query,
+        List<Choice> worths,
+        String worth,
+        String worthSettings,
         @Nullable String basis,
         boolean provisional,
         List<Fact> facts,
@@ -47,6 +53,9 @@ public record PostSheet(
     /** As many people stand on one page. */
     public static final int SIZE = 50;
 
+    /** Something that can be chosen, by its name in addresses. */
+    public record Choice(String code, String name, boolean chosen) {}
+
     /** Something told of the post. */
     public record Fact(String name, String value) {}
 
@@ -62,7 +71,7 @@ public record PostSheet(
      * @param rank 0 for one without a match
      * @param box with its number, empty for none
      * @param move what the move would be, empty when nobody can say
-     * @param match in percent, null when it can't be counted
+     * @param match what the person is worth, 0 to 100, null when it can't be counted
      * @param category of the match, empty for none
      * @param since from when on nothing blocks, null when that isn't known or is now
      * @param failing names of rules that block or can't be judged
@@ -108,6 +117,7 @@ public record PostSheet(
     public record Found(String name, String post, String address) {}
 
     public PostSheet {
+        worths = List.copyOf(worths);
         facts = List.copyOf(facts);
         standard = List.copyOf(standard);
         holders = List.copyOf(holders);

@@ -4,6 +4,7 @@ import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitRow;
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
+import id.petala.app.post.PostSheet.Choice;
 import id.petala.app.post.PostSheet.Compared;
 import id.petala.app.post.PostSheet.Fact;
 import id.petala.app.post.PostSheet.Found;
@@ -57,9 +58,9 @@ final class PostSheets {
         this.ask = ask;
         this.words = words;
         this.language = Language.of(words.language());
-        this.data = posts.fit(ask.choice().cap());
+        this.data = posts.fit(ask.choice());
         this.ranking = Ranking.of(data, post, posts.definitive(post));
-        this.categories = ask.choice().categories(post, posts.asOf());
+        this.categories = ask.choice().byMatch() ? ask.choice().categories(post, posts.asOf()) : null;
     }
 
     /** @param asked a name or NIP typed to ask about somebody, empty for none */
@@ -83,6 +84,9 @@ final class PostSheets {
                         ranking.of(Chance.UNTOLD).size()),
                 ask,
                 ask.query(),
+                worths(),
+                data.worth().name().in(language),
+                data.worth().settings().in(language),
                 categories == null ? null : categories.citation().toString(),
                 categories != null && categories.provisional(),
                 facts(),
@@ -100,6 +104,14 @@ final class PostSheets {
                 asked,
                 found.stream().limit(FOUND).map(this::found).toList(),
                 found.size());
+    }
+
+    private List<Choice> worths() {
+        MatchChoice choice = ask.choice();
+        return MatchChoice.worths(posts.asOf()).stream()
+                .map(name ->
+                        new Choice(name, posts.worth(choice, name).name().in(language), name.equals(choice.worth())))
+                .toList();
     }
 
     private String state() {
@@ -165,7 +177,7 @@ final class PostSheets {
 
     private Line holder(int place) {
         StatusJabatan form = posts.holding(place);
-        Line line = line(Ranking.judged(data, post, place), 0);
+        Line line = line(Ranking.judged(data, post, List.of(place)).getFirst(), 0);
         String name = form == StatusJabatan.DEFINITIF
                 ? line.name()
                 : words.t("jabatan.acting", form.label().in(language), line.name());
@@ -238,7 +250,7 @@ final class PostSheets {
         if (place < 0) {
             throw new UnknownChoice("banding", nip, words.t("jabatan.a-person"));
         }
-        return new Compared(line(Ranking.judged(data, post, place), 0), gaps(posts.person(place)));
+        return new Compared(line(Ranking.judged(data, post, List.of(place)).getFirst(), 0), gaps(posts.person(place)));
     }
 
     private List<Gap> gaps(Candidate who) {

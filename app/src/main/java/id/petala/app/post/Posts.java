@@ -12,6 +12,7 @@ import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.fit.TotalCap;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.StatusJabatan;
+import id.petala.engine.worth.Worth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,6 +70,16 @@ final class Posts {
 
     FitData fit(CompetencyCap cap) {
         return Objects.requireNonNull(fits.get(cap));
+    }
+
+    /** With the match and the worths that were chosen. */
+    FitData fit(MatchChoice choice) {
+        return fit(choice.cap()).valued(worth(choice, choice.worth()));
+    }
+
+    /** What may be chosen, by its name in addresses. */
+    Worth worth(MatchChoice choice, String name) {
+        return MatchChoice.worth(name, open.run().map().facts(), asOf(), choice.cap());
     }
 
     /** In the order of the list of posts. */

@@ -2,6 +2,7 @@ package id.petala.app.post;
 
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitRow;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.number.Rational;
 import java.util.ArrayList;
@@ -34,19 +35,26 @@ final class Ranking {
     /** Judges everybody for a post, several at once. */
     static Ranking of(FitData data, Target post, List<Integer> holders) {
         TreeSet<Integer> holding = new TreeSet<>(holders);
-        return new Ranking(IntStream.range(0, data.candidates().size())
-                .parallel()
+        List<Integer> places = IntStream.range(0, data.candidates().size())
                 .filter(place -> !holding.contains(place))
-                .mapToObj(place -> judged(data, post, place))
-                .toList());
+                .boxed()
+                .toList();
+        return new Ranking(judged(data, post, places));
     }
 
-    /** One person beside a post. */
-    static Judged judged(FitData data, Target post, int place) {
-        return new Judged(place, FitRow.of(data.rules().judge(data.candidates().get(place)), post));
+    /** Some people beside a post, in their order. */
+    static List<Judged> judged(FitData data, Target post, List<Integer> places) {
+        List<Pair> pairs = places.stream()
+                .map(place -> new Pair(data.rules().judge(data.candidates().get(place)), post))
+                .toList();
+        @Nullable Rational[] worths = data.worth().of(pairs);
+        return IntStream.range(0, worths.length)
+                .parallel()
+                .mapToObj(i -> new Judged(places.get(i), FitRow.of(pairs.get(i).judge(), post, worths[i])))
+                .toList();
     }
 
-    /** Those of a chance, the best match first. */
+    /** Those of a chance, the best first. */
     List<Judged> of(Chance chance) {
         return Objects.requireNonNull(people.get(chance));
     }

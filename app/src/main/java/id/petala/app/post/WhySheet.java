@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param match in percent, null when it can't be counted
  * @param counting how the match is counted and named
  * @param rules every rule that covers the move, those that block first
+ * @param receipt how a worth other than the match came about; null for the match
  * @param path the shortest lawful way in sentences, one a step
  * @param lacking trainings that the post asks for and that were not completed
  */
@@ -33,6 +34,7 @@ public record WhySheet(
         String counting,
         List<Rule> rules,
         List<Competency> competencies,
+        @Nullable Receipt receipt,
         String pathSentence,
         List<String> path,
         List<String> lacking) {
@@ -54,6 +56,13 @@ public record WhySheet(
             String basis,
             boolean provisional,
             @Nullable String note) {}
+
+    /**
+     * How a worth came about.
+     *
+     * @param text its lines
+     */
+    public record Receipt(String worth, String value, String settings, String text) {}
 
     /** A competency of the match; the person's own values null where it was not assessed. */
     public record Competency(

@@ -4,6 +4,7 @@ import id.petala.app.eligibility.FitData;
 import id.petala.app.platform.ContextView;
 import id.petala.app.platform.Words;
 import id.petala.app.post.WhySheet.Competency;
+import id.petala.app.post.WhySheet.Receipt;
 import id.petala.app.post.WhySheet.Rule;
 import id.petala.app.run.Person;
 import id.petala.app.talent.Terms;
@@ -13,6 +14,7 @@ import id.petala.engine.eligibility.CareerPath;
 import id.petala.engine.eligibility.CareerPathText;
 import id.petala.engine.eligibility.Checked;
 import id.petala.engine.eligibility.Outcome;
+import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.Reason;
 import id.petala.engine.eligibility.ReasonText;
 import id.petala.engine.eligibility.RuleOnDay;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class WhySheets {
 
     private static final int PLACES = 6;
+    private static final int SHOWN = 2;
 
     private final Posts posts;
     private final Target post;
@@ -54,7 +57,7 @@ final class WhySheets {
     }
 
     WhySheet view(int place, ContextView context) {
-        FitData data = posts.fit(choice.cap());
+        FitData data = posts.fit(choice);
         Candidate who = data.candidates().get(place);
         CandidateJudge judge = data.rules().judge(who);
         JenisPerpindahan kind = judge.kind(post);
@@ -80,9 +83,23 @@ final class WhySheets {
                 counting(categories),
                 kind == null ? List.of() : rules(judge, kind),
                 competencies(who),
+                receipt(data, new Pair(judge, post)),
                 told.sentence(path),
                 told.steps(path),
                 path instanceof CareerPath.Known known ? known.trainings() : List.of());
+    }
+
+    /** How a worth other than the match came about; null for the match, whose competencies are told. */
+    private @Nullable Receipt receipt(FitData data, Pair pair) {
+        if (choice.byMatch()) {
+            return null;
+        }
+        Rational value = data.worth(pair.judge(), pair.to());
+        return new Receipt(
+                data.worth().name().in(language),
+                value == null ? words.t("mengapa.receipt-missing") : words.fixed(value.rounded(SHOWN), SHOWN),
+                data.worth().settings().in(language),
+                String.join("\n", data.worth().told(pair, language)));
     }
 
     private String sentence(String name, @Nullable JenisPerpindahan kind, @Nullable Verdict verdict) {

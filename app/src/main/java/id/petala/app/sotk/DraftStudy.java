@@ -1,7 +1,6 @@
 package id.petala.app.sotk;
 
 import id.petala.app.eligibility.FitData;
-import id.petala.app.eligibility.FitRow;
 import id.petala.app.run.LoadedRun;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
@@ -77,7 +76,7 @@ final class DraftStudy {
             JenisPerpindahan kind = there(target.post()) ? judge.kind(target) : null;
             Rational worth = kind == null || judge.verdict(target, kind).outcome() != Outcome.PASSES
                     ? null
-                    : FitRow.percent(judge.match(target));
+                    : data.worth(judge, target);
             if (worth != null) {
                 allowed.add(new Place(target, worth));
             }

@@ -3,11 +3,13 @@ package id.petala.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.console.ExitCode;
+import id.petala.engine.instrument.ShippedRules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -193,6 +195,123 @@ class PlanCommandTest {
         assertThat(again(TRAIN.resolve("data"))).isEqualTo(ExitCode.DONE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pencocokan-profil | Pencocokan profil: inti 60 %, penunjang 40 %; satu aspek",
+                "{cara: pencocokan-profil, inti: 70, selisih: BULAT, aspek: {MANAJERIAL: 80, SOSIAL_KULTURAL: 20}}"
+                        + " | inti 70 %, penunjang 30 %; manajerial 80, sosial kultural 20",
+                "instrumen:nilai-calon | instrumen Nilai calon (contoh) (nilai-calon 1)"
+            })
+    void a_plan_by_another_worth_says_so_and_comes_out_of_the_data_again(String worth, String told) throws IOException {
+        Path scenario = Files.writeString(folder.resolve("skenario.yaml"), """
+                judul: Nilai lain
+                diisi: {jenjang: [JPT_PRATAMA]}
+                """);
+        assertThat(plan(TRAIN.resolve("data"), scenario, "2025-07-30")).isEqualTo(ExitCode.DONE);
+        List<String> byMatch = lines("fits.csv");
+        Files.move(folder.resolve("out"), folder.resolve("jpm"));
+        Files.writeString(scenario, Files.readString(scenario) + "nilai: " + worth + "\n");
+
+        assertThat(plan(TRAIN.resolve("data"), scenario, "2025-07-30")).isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains(told);
+        assertThat(lines("fits.csv")).hasSameSizeAs(byMatch).isNotEqualTo(byMatch);
+        assertThat(pdf("buku.pdf")).contains(told.replace(" ", ""));
+        assertThat(again(TRAIN.resolve("data"))).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void an_own_instrument_is_handed_in_with_the_scenario_and_again_with_the_check() throws IOException {
+        String shipped = ShippedRules.pairTexts().getLast().text();
+        Path own = Files.writeString(
+                folder.resolve("kota.yaml"),
+                shipped.replace("instrument: nilai-calon", "instrument: nilai-kota")
+                        .replace("subject: pegawai×jabatan", "subject: pegawai-jabatan"));
+        Path scenario = Files.writeString(folder.resolve("skenario.yaml"), """
+                judul: Nilai kota
+                diisi: {jenjang: [JPT_PRATAMA]}
+                nilai: instrumen:nilai-kota
+                """);
+        assertThat(plan(TRAIN.resolve("data"), scenario, "2025-07-30")).isEqualTo(ExitCode.REFUSED);
+        String out = folder.resolve("out").toString();
+        String data = TRAIN.resolve("data").toString();
+
+        int code = run(
+                "plan",
+                data,
+                "--scenario",
+                scenario.toString(),
+                "--as-of",
+                "2025-07-30",
+                "--instrumen-nilai",
+                own.toString(),
+                "--out",
+                out);
+
+        assertThat(code).as(said.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(again(TRAIN.resolve("data"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("verify-plan", out, "--data", data, "--instrumen-nilai", own.toString()))
+                .isEqualTo(ExitCode.DONE);
+        Files.writeString(
+                own, Files.readString(own).replace("SANGAT_BAIK: 100, BAIK: 80", "SANGAT_BAIK: 90, BAIK: 10"));
+        assertThat(run("verify-plan", out, "--data", data, "--instrumen-nilai", own.toString()))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(said.toString()).contains("fits.csv:");
+    }
+
+    private int fit(String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("fit", TRAIN.resolve("data").toString(), "--jabatan", "DISHUB", "--as-of", "2025-07-30"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void the_receipt_of_a_pair_is_printed_and_written_and_the_way_of_valuing_stands_before_the_rules()
+            throws IOException {
+        String out = folder.resolve("out").toString();
+
+        assertThat(fit("--nilai", "instrumen:nilai-calon", "--nip", "197111021996031903", "--out", out))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains("TANDA TERIMA NILAI", "197111021996031903 × DISHUB", "sementara");
+        assertThat(lines("aturan.csv").get(1))
+                .startsWith("nilai,Nilai calon (contoh),")
+                .endsWith(",YA");
+        assertThat(text("explanations.json")).contains("197111021996031903 × DISHUB");
+        assertThat(text("scores.csv")).contains("197111021996031903 × DISHUB,nilai-calon,");
+    }
+
+    @Test
+    void profile_matching_is_told_by_its_gaps_and_settings() throws IOException {
+        String out = folder.resolve("out").toString();
+
+        assertThat(fit("--nilai", "pencocokan-profil", "--cf", "70", "--nip", "197111021996031903", "--out", out))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains("0.7 × NCF + 0.3 × NSF", "inti 70 %, penunjang 30 %");
+        assertThat(lines("aturan.csv").get(1)).startsWith("nilai,Pencocokan profil,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--nilai entah | entah",
+                "--nilai instrumen:kepka-bkn-411-2025-a | kepka-bkn-411-2025-a",
+                "--cf 70 | --cf",
+                "--nilai instrumen:nilai-calon --bobot-aspek TEKNIS=100 | --bobot-aspek",
+                "--nilai pencocokan-profil --bobot-aspek TEKNIS=90 | 90",
+                "--nilai pencocokan-profil --bobot-aspek TEKNIS=110,MANAJERIAL=-10 | 100"
+            })
+    void a_worth_that_there_is_not_is_wrong_use(String options, String named) {
+        assertThat(fit(options.split(" ", -1))).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(said.toString()).contains(named);
+    }
+
     @Test
     void a_plan_after_a_withdrawal_is_made_of_the_data_again_from_the_rules_that_replan_wrote() throws IOException {
         assertThat(plan(STRUCTURE.resolve("data"), STRUCTURE.resolve("skenario.yaml"), "2025-05-31"))
@@ -243,6 +362,12 @@ class PlanCommandTest {
                 "diisi: [SETDA]; calon: ['123'] | 123",
                 "diisi: [SETDA]; keluar: [{nip: '123', tanggal: 2025-01-01, dasar_hukum: x}] | 123",
                 "diisi: [SETDA]; batasan: [{jenis: di-sini, nama: a, alasan: b, nip: '123', jabatan: SETDA}] | 123",
+                "diisi: [SETDA]; nilai: entah | instrumen:nilai-calon",
+                "diisi: [SETDA]; nilai: instrumen:entah | instrumen:entah",
+                "diisi: [SETDA]; nilai: {cara: jpm, inti: 60} | inti",
+                "diisi: [SETDA]; nilai: {cara: pencocokan-profil, inti: 101} | 101",
+                "diisi: [SETDA]; nilai: {cara: pencocokan-profil, selisih: KIRA} | KIRA",
+                "diisi: [SETDA]; nilai: {cara: pencocokan-profil, aspek: {TEKNIS: 40}} | 40",
                 "diisi: [SETDA]; bataan: [] | bataan"
             })
     void what_a_scenario_can_not_mean_is_refused_with_its_line(String scenario, String named) throws IOException {

@@ -11,6 +11,7 @@ import id.petala.engine.eligibility.EligibilityRule;
 import id.petala.engine.eligibility.RuleSet;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
+import id.petala.engine.instrument.ShippedRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,8 @@ class FitCsvTest {
         for (Candidate who : data.candidates()) {
             CandidateJudge alone = data.rules().judge(who);
             for (Target target : data.targets()) {
-                assertThat(rows.next()).isEqualTo(row(data, who, target, FitRow.of(alone, target)));
+                assertThat(rows.next())
+                        .isEqualTo(row(data, who, target, FitRow.of(alone, target, data.worth(alone, target))));
                 held += who.holds(target.post()) ? 1 : 0;
                 related += alone.tied(target) && !who.holds(target.post()) ? 1 : 0;
             }
@@ -55,6 +58,32 @@ class FitCsvTest {
         assertThat(related).isPositive();
         assertThat(data.targets().stream().map(Target::demand).distinct())
                 .hasSizeLessThan(data.targets().size());
+    }
+
+    @Test
+    void by_an_instrument_every_row_has_the_worth_of_its_pair_alone() throws IOException {
+        OpenRun run = DemoRuns.get().shownOrNone();
+        FitData matched = data();
+        WorthChoice choice = Objects.requireNonNull(WorthChoice.named("instrumen:nilai-calon", ShippedRules.pairs()));
+        FitData data =
+                matched.valued(choice.on(run.run().map().facts(), run.run().asOf(), FitData.SETTINGS));
+        List<Target> targets = data.targets().subList(0, 4);
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        FitCsv.write(written, data, targets);
+
+        Iterator<String> rows =
+                written.toString(StandardCharsets.UTF_8).lines().skip(1).iterator();
+        TreeSet<String> worths = new TreeSet<>();
+        for (Candidate who : data.candidates()) {
+            CandidateJudge alone = data.rules().judge(who);
+            for (Target target : targets) {
+                FitRow row = FitRow.of(alone, target, data.worth(alone, target));
+                assertThat(rows.next()).isEqualTo(row(data, who, target, row));
+                worths.add(row == null || row.value() == null ? "" : row.value().toString());
+            }
+        }
+        assertThat(worths).hasSizeGreaterThan(50).contains("");
     }
 
     private static String row(FitData data, Candidate who, Target target, @Nullable FitRow row) {

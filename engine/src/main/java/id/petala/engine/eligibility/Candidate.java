@@ -1,5 +1,7 @@
 package id.petala.engine.eligibility;
 
+import id.petala.engine.fit.JobPersonMatch;
+import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Golongan;
@@ -59,6 +61,11 @@ public record Candidate(
     /** The code of the present post; null when it is not in the list of posts. */
     public @Nullable String post() {
         return held == null ? null : held.kode();
+    }
+
+    /** The matches with standards of posts. */
+    ByStandard<JobPersonMatch> matches(MatchSettings settings) {
+        return new ByStandard<>(standard -> standard.match(this, settings));
     }
 
     @Nullable

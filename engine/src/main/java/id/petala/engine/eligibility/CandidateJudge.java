@@ -23,7 +23,7 @@ public final class CandidateJudge {
 
     private final Candidate who;
     private final Eligibility rules;
-    private final Matches matches;
+    private final ByStandard<JobPersonMatch> matches;
     private final Retirements retirements;
     private final Map<Jenjang, Map<JenisPerpindahan, Course>> courses = new EnumMap<>(Jenjang.class);
 
@@ -33,8 +33,16 @@ public final class CandidateJudge {
     CandidateJudge(Candidate who, Eligibility rules) {
         this.who = who;
         this.rules = rules;
-        this.matches = new Matches(who, rules.settings());
+        this.matches = who.matches(rules.settings());
         this.retirements = new Retirements(who, rules);
+    }
+
+    public Candidate who() {
+        return who;
+    }
+
+    public Eligibility rules() {
+        return rules;
     }
 
     /** What the person's move to a post would be on the day; null where the person's tier isn't told. */

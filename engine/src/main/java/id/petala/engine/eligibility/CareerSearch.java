@@ -144,8 +144,7 @@ final class CareerSearch {
     }
 
     private Move move(Candidate who, Demand to, List<String> units, JenisPerpindahan kind, LocalDate day) {
-        return new Move(
-                who, to, units, kind, day, new Matches(who, rules.settings()), new Retirements(who, rules), rules);
+        return new Move(who, to, units, kind, day, who.matches(rules.settings()), new Retirements(who, rules), rules);
     }
 
     /** The day itself where nothing forbids the move, a later one to be tried, or null. */

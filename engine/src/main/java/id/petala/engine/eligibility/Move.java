@@ -22,7 +22,7 @@ record Move(
         List<String> units,
         JenisPerpindahan kind,
         LocalDate day,
-        Matches matches,
+        ByStandard<JobPersonMatch> matches,
         Retirements retirements,
         Eligibility rules) {
 

@@ -6,19 +6,28 @@ import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.number.Rational;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a post asks of competencies.
  *
  * @param levels by the name of the competency, 1 to 5; empty when the post states none
+ * @param core the names of those that are core factors; the others are secondary
  */
-public record Standard(Map<String, Rational> levels) {
+public record Standard(Map<String, Rational> levels, Set<String> core) {
 
     public Standard {
         levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+        core = Collections.unmodifiableSet(new LinkedHashSet<>(core));
+    }
+
+    /** A standard that doesn't tell core factors from others, so that all are. */
+    public Standard(Map<String, Rational> levels) {
+        this(levels, levels.keySet());
     }
 
     /** How names of competencies are held against each other. */

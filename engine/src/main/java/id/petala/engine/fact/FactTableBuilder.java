@@ -1,5 +1,6 @@
 package id.petala.engine.fact;
 
+import id.petala.engine.explain.Evidence;
 import id.petala.engine.rule.Label;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,6 +94,23 @@ public final class FactTableBuilder {
     public FactTableBuilder notApplicable(Fact fact, String subject) {
         column(fact).notApplicable(place(subject));
         return this;
+    }
+
+    /** Everything that is known of one subject of another table, here about a subject of this one. */
+    public FactTableBuilder copy(FactColumn from, int place, String subject) {
+        Fact fact = from.fact();
+        for (int item = from.first(place); item < from.end(place); item++) {
+            Evidence known = from.evidence(item);
+            FactValue value = new FactValue(from.value(item), from.standard(item));
+            add(fact, subject, value, new Dating(known.on(), known.until()), new Origin(known.source(), known.row()));
+        }
+        if (from.completeUntil(place) != FactColumn.NOT_COVERED) {
+            cover(fact, subject, LocalDate.ofEpochDay(from.completeUntil(place)), from.coverage(place));
+        }
+        if (from.rejected(place)) {
+            reject(fact, subject);
+        }
+        return from.notApplicable(place) ? notApplicable(fact, subject) : this;
     }
 
     private ColumnBuilder column(Fact fact) {

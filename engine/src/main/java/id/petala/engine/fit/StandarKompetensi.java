@@ -109,6 +109,15 @@ public final class StandarKompetensi {
         return competencies;
     }
 
+    /** The kind of a competency, by its name in either case; what isn't among those of the regulation is technical. */
+    public CompetencyKind kind(String competency) {
+        return competencies.entrySet().stream()
+                .filter(one -> one.getValue().id().equalsIgnoreCase(competency.strip()))
+                .map(one -> one.getKey().startsWith("SK.") ? CompetencyKind.SOSIAL_KULTURAL : CompetencyKind.MANAJERIAL)
+                .findFirst()
+                .orElse(CompetencyKind.TEKNIS);
+    }
+
     /** The level of each competency that a tier asks for; empty where the rule says nothing of the tier or the day. */
     public Optional<Dated<SequencedMap<String, Integer>>> of(Jenjang tier, LocalDate asOf) {
         return Optional.ofNullable(on(tiers.get(tier), asOf));

@@ -35,6 +35,12 @@ public record Instrument(
         @Nullable IndexHead index,
         List<RuleText> texts) {
 
+    /** The subject of instruments that tell what people are worth in posts. */
+    public static final String PAIR = "pegawai×jabatan";
+
+    /** The same, typed without the sign ×. */
+    private static final String PAIR_IN_ASCII = "pegawai-jabatan";
+
     public Instrument {
         nodes = List.copyOf(nodes);
         texts = List.copyOf(texts);
@@ -88,6 +94,21 @@ public record Instrument(
                     Node.Pieces _ -> {}
         }
         return asked;
+    }
+
+    /** The nodes that are no part of another and have a value rather than a level. */
+    public List<Node> values() {
+        return roots().stream().filter(node -> !node.categorical()).toList();
+    }
+
+    /** Whether a file that states a subject so is about people in posts. */
+    public static boolean isOfPairs(String subject) {
+        return subject.equals(PAIR) || subject.equals(PAIR_IN_ASCII);
+    }
+
+    /** Whether it tells what people are worth in posts. */
+    public boolean ofPairs() {
+        return subject.equals(PAIR);
     }
 
     /** Nodes that are no part of another. */

@@ -38,6 +38,8 @@ final class InstrumentChecks {
             Node.Rescale.class,
             Node.Pieces.class);
 
+    private static final Rational MOST_WORTH = Rational.of(100);
+
     private final Instrument instrument;
     private final Where file;
     private final FactCatalogue facts;
@@ -59,6 +61,9 @@ final class InstrumentChecks {
         }
         if (findings.isEmpty() && instrument.index() != null) {
             index(instrument.index());
+        }
+        if (findings.isEmpty() && instrument.ofPairs()) {
+            worth();
         }
         for (LocalDate day : days(instrument)) {
             if (findings.isEmpty()) {
@@ -217,6 +222,28 @@ final class InstrumentChecks {
         }
     }
 
+    /** What somebody is worth in a post is one figure. */
+    private void worth() {
+        List<String> values = instrument.values().stream().map(Node::id).toList();
+        if (values.size() != 1) {
+            refuse("rule.one-value", file, String.join(", ", values), "1");
+        }
+    }
+
+    /** Worths are held against each other and against what staying counts, so they have one scale. */
+    private void worth(LocalDate day) {
+        Node value = instrument.values().getFirst();
+        Range range = Scorer.compile(instrument, day).range(value.id());
+        if (range.min().signum() < 0 || range.max().compareTo(MOST_WORTH) > 0) {
+            refuse(
+                    "rule.worth-range",
+                    value.head().where(),
+                    range.min() + " – " + range.max(),
+                    "0 – " + MOST_WORTH,
+                    day.toString());
+        }
+    }
+
     private void talent(Talent talent) {
         requireValue(talent.performance(), file);
         requireValue(talent.potential(), file);
@@ -277,6 +304,9 @@ final class InstrumentChecks {
         } catch (Refused refused) {
             findings.addAll(refused.findings());
             return;
+        }
+        if (instrument.ofPairs()) {
+            worth(day);
         }
         if (instrument.talent() != null) {
             boxes(instrument.talent(), day);

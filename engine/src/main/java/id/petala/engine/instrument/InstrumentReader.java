@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class InstrumentReader {
 
     private static final List<String> SUBJECTS =
-            List.of("pegawai", "pegawai×jabatan", "jabatan", "tugas", "indikator", "unit", "instansi");
+            List.of("pegawai", Instrument.PAIR, "jabatan", "tugas", "indikator", "unit", "instansi");
 
     private final RuleBook book;
     private final Map<String, RuleText> instrumentTexts;
@@ -78,7 +78,7 @@ final class InstrumentReader {
     }
 
     private static String subject(Yaml yaml) {
-        String subject = yaml.text();
+        String subject = Instrument.isOfPairs(yaml.text()) ? Instrument.PAIR : yaml.text();
         if (!SUBJECTS.contains(subject)) {
             throw yaml.refused("yaml.constant", subject, SUBJECTS.toString());
         }

@@ -39,10 +39,29 @@ public final class ShippedRules {
 
     /** The instruments of indices, with the files they share with the map's. */
     public static List<RuleText> indexTexts() {
+        return sharedWith("indices/INDEX");
+    }
+
+    private static List<RuleText> sharedWith(String index) {
         List<RuleText> texts = new ArrayList<>(texts());
         texts.removeIf(text -> Yaml.read(text).optional("instrument") != null);
-        texts.addAll(listed("indices/INDEX"));
+        texts.addAll(listed(index));
         return texts;
+    }
+
+    /** The instruments about people in posts, with the files they share with the map's. */
+    public static List<RuleText> pairTexts() {
+        return sharedWith("pegawai-jabatan/INDEX");
+    }
+
+    /** The shipped rule book of people in posts: what somebody is worth in a post. */
+    public static RuleBook pairs() {
+        return RuleBookReader.read(pairTexts());
+    }
+
+    /** The shipped rule book of people in posts with a further file, which takes the place of the one of the same instrument. */
+    public static RuleBook pairsWith(RuleText further) {
+        return RuleBookReader.read(with(pairTexts(), List.of(further)));
     }
 
     /** The shipped rule book of indices: what agencies, units and people are measured by beside the talent map. */
@@ -88,6 +107,7 @@ public final class ShippedRules {
         RuleText own = instrument.texts().getFirst();
         List<RuleText> shipped = new ArrayList<>(texts());
         shipped.addAll(listed("indices/INDEX"));
+        shipped.addAll(listed("pegawai-jabatan/INDEX"));
         if (shipped.stream().anyMatch(text -> said(text).equals(said(own)))) {
             return Optional.empty();
         }

@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * <p>Source: settled for now, {@code docs/decisions/0011-field-of-study.md}; no text says what "cukup relevan" is.
  */
-final class KesesuaianIlmu {
+public final class KesesuaianIlmu {
 
     private final Fact levels;
 
     /** @param levels the fact {@code pendidikan}, whose codes stand in rising order */
-    KesesuaianIlmu(Fact levels) {
+    public KesesuaianIlmu(Fact levels) {
         this.levels = levels;
     }
 
@@ -28,10 +28,10 @@ final class KesesuaianIlmu {
      * @param code code of the fact {@code kesesuaian-ilmu}
      * @param origin the row of the education, its file named after the row of the post
      */
-    record Fit(String code, Origin origin) {}
+    public record Fit(String code, Origin origin) {}
 
     /** Nothing where the post lists no field, or where the field of an education that decides is not told. */
-    Optional<Fit> of(Jabatan post, List<Pendidikan> completed) {
+    public Optional<Fit> of(Jabatan post, List<Pendidikan> completed) {
         List<Pendidikan> highestFirst = completed.stream()
                 .sorted(Comparator.comparingInt(this::level).reversed())
                 .toList();

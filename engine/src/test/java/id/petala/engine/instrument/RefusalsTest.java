@@ -34,6 +34,23 @@ class RefusalsTest {
     private static final String SHARED = "uji-bagi-ulang.yaml";
     private static final String A = "kepka-bkn-411-2025-a.yaml";
     private static final String B = "kepka-bkn-411-2025-b.yaml";
+    /** What THIRDS says from its subject to its first weight. */
+    private static final String PEOPLE = """
+            subject: pegawai
+            first_day: 2024-01-01
+            missing:
+              - {from: 2024-01-01, value: STRICT, basis: ASSUMPTION, cite: petala}
+            nodes:
+              - id: nilai
+                label: {id: "Nilai", en: "Score"}
+                kind: mean
+                total: 1
+              - id: satu
+                label: {id: "Satu", en: "One"}
+                in: nilai
+                weight:
+                  - {from: 2024-01-01, value: 1/3,""";
+
     private static final String KEMENKEU = "kemenkeu.yaml";
     private static final String NKP = "kemenkeu-nkp.yaml";
     private static final String ASIK = "asik.yaml";
@@ -96,6 +113,16 @@ class RefusalsTest {
         String item = "  - {from: 2024-01-01, value: STRICT, basis: ASSUMPTION, cite: petala}";
         return List.of(
                 of("rule.uncited", THIRDS, ", cite: petala}", "}", "value: STRICT", ""),
+                of("rule.one-value", COUNT, "subject: instansi", "subject: pegawai-jabatan", "", "jumlah-bulat"),
+                of(
+                        "rule.worth-range",
+                        THIRDS,
+                        PEOPLE,
+                        PEOPLE.replace("pegawai", "pegawai-jabatan")
+                                .replace("kind: mean\n    total: 1", "kind: sum")
+                                .replace("1/3", "2"),
+                        "  - id: nilai",
+                        "800/3"),
                 of("rule.unknown-source", THIRDS, "cite: petala", "cite: entah", "cite: entah", "entah"),
                 of("rule.unknown-source", THIRDS, "cite: petala", "cite: {source: entah}", "entah", "entah"),
                 of("rule.no-value", THIRDS, "missing:\n" + item, "missing: []", "missing: []", "2024-01-01"),
