@@ -2,6 +2,7 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitCsv;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitExplanation;
@@ -58,6 +59,9 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(names = "--nip", paramLabel = "NIP", descriptionKey = "fit.nip")
     private @Nullable String nip;
+
+    @Option(names = "--gerakan", paramLabel = "JENJANG|PLT|PLH", descriptionKey = "fit.move")
+    private AskedMove move = AskedMove.JENJANG;
 
     @Option(names = "--batas", paramLabel = "TIDAK|STANDAR", descriptionKey = "fit.level-cap")
     private Cap cap = Cap.TIDAK;
@@ -132,7 +136,7 @@ final class FitCommand implements Callable<Integer> {
 
     private void write(FitData fit, List<Target> targets, List<Finding> findings, Path folder) throws IOException {
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.writeBytes(FitCsv.NAME, out -> FitCsv.write(out, fit, targets));
+            output.writeBytes(FitCsv.NAME, out -> FitCsv.write(out, fit, targets, move));
             output.write(RuleCsv.NAME, text -> RuleCsv.write(text, fit.rules(), console.language()));
             output.findings(findings, console.language());
             output.finish();
@@ -140,7 +144,7 @@ final class FitCommand implements Callable<Integer> {
     }
 
     private void explain(FitData fit, Candidate who, List<Target> targets) {
-        FitExplanation explanation = new FitExplanation(fit, console.language());
+        FitExplanation explanation = new FitExplanation(fit, move, console.language());
         targets.forEach(target -> console.out().println(explanation.of(who, target)));
     }
 

@@ -13,11 +13,13 @@ import id.petala.engine.rule.Language;
 public final class FitExplanation {
 
     private final FitData data;
+    private final AskedMove asked;
     private final Language language;
     private final ReasonText text;
 
-    public FitExplanation(FitData data, Language language) {
+    public FitExplanation(FitData data, AskedMove asked, Language language) {
         this.data = data;
+        this.asked = asked;
         this.language = language;
         this.text = new ReasonText(language);
     }
@@ -25,7 +27,7 @@ public final class FitExplanation {
     /** The lines of one person and post. */
     public String of(Candidate who, Target target) {
         CandidateJudge judge = data.rules().judge(who);
-        FitRow row = FitRow.of(judge, target);
+        FitRow row = FitRow.of(judge, target, asked);
         if (row == null) {
             return who.nip() + " → " + target.kode() + ": BELUM";
         }
@@ -43,7 +45,9 @@ public final class FitExplanation {
         for (Reason reason : judge.reasons(target, row.kind())) {
             line(lines, reason);
         }
-        path(lines, judge.path(target));
+        if (!asked.acting()) {
+            path(lines, judge.path(target));
+        }
         return lines.toString();
     }
 

@@ -24,8 +24,8 @@ public record FitRow(
         @Nullable Rational value) {
 
     /** The row of a post; null where the person's tier isn't told, so that nobody can say what the move would be. */
-    public static @Nullable FitRow of(CandidateJudge judge, Target target) {
-        JenisPerpindahan kind = judge.kind(target);
+    public static @Nullable FitRow of(CandidateJudge judge, Target target, AskedMove asked) {
+        JenisPerpindahan kind = asked.kind(judge, target);
         return kind == null
                 ? null
                 : new FitRow(target, kind, judge.verdict(target, kind), percent(judge.match(target)));

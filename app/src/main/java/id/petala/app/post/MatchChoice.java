@@ -1,6 +1,8 @@
 package id.petala.app.post;
 
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitData;
+import id.petala.app.platform.Words;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.fit.CategorySchemes;
 import id.petala.engine.fit.CategorySchemes.Group;
@@ -13,15 +15,18 @@ import id.petala.engine.rule.NoValueOnDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a match is counted and named; always told on the page.
+ * What people are judged for, and how a match is counted and named; always told on the page.
  *
+ * @param move that people are judged for
  * @param cap of each competency
  * @param scheme that names the match
  */
-public record MatchChoice(CompetencyCap cap, Scheme scheme) {
+public record MatchChoice(AskedMove move, CompetencyCap cap, Scheme scheme) {
 
     private static final CategorySchemes SCHEMES = CategorySchemes.shipped();
     private static final String USUAL = "pengisian";
@@ -30,8 +35,27 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme) {
         List<Scheme> schemes = schemes();
         Scheme usual = Objects.requireNonNull(SCHEMES.scheme(USUAL));
         return new MatchChoice(
+                asked.one("gerakan", List.of(AskedMove.values()), AskedMove::name, AskedMove.JENJANG),
                 asked.one("batas", List.of(CompetencyCap.values()), MatchChoice::code, FitData.SETTINGS.cap()),
                 asked.one("kategori", schemes, Scheme::id, usual));
+    }
+
+    /** What somebody would be in a post: its title, or that of acting in it. */
+    String title(String post, Words words) {
+        return switch (move) {
+            case JENJANG -> post;
+            case PLT -> words.t("jabatan.as-plt", post);
+            case PLH -> words.t("jabatan.as-plh", post);
+        };
+    }
+
+    /** What a select calls a move. */
+    public static String name(AskedMove move, Words words) {
+        return switch (move) {
+            case JENJANG -> words.t("jabatan.move.jenjang");
+            case PLT -> words.t("jabatan.move.plt");
+            case PLH -> words.t("jabatan.move.plh");
+        };
     }
 
     /** All schemes there are. */
@@ -52,9 +76,12 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme) {
 
     /** As parameters of an address; empty for what is usual. */
     String query() {
-        String caps = cap == FitData.SETTINGS.cap() ? "" : "batas=" + code(cap);
-        String named = scheme.id().equals(USUAL) ? "" : "kategori=" + scheme.id();
-        return caps.isEmpty() || named.isEmpty() ? caps + named : caps + "&" + named;
+        return Stream.of(
+                        move == AskedMove.JENJANG ? "" : "gerakan=" + move,
+                        cap == FitData.SETTINGS.cap() ? "" : "batas=" + code(cap),
+                        scheme.id().equals(USUAL) ? "" : "kategori=" + scheme.id())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
     }
 
     /** The categories for a post on a day; null where the scheme has none for it then. */

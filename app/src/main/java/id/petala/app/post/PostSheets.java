@@ -58,7 +58,7 @@ final class PostSheets {
         this.words = words;
         this.language = Language.of(words.language());
         this.data = posts.fit(ask.choice().cap());
-        this.ranking = Ranking.of(data, post, posts.definitive(post));
+        this.ranking = posts.ranking(post, ask.choice().move(), ask.choice().cap());
         this.categories = ask.choice().categories(post, posts.asOf());
     }
 
@@ -79,7 +79,7 @@ final class PostSheets {
                 words.t(
                         "jabatan.sentence",
                         ranking.of(Chance.ELIGIBLE).size(),
-                        post.post().nama(),
+                        ask.choice().title(post.post().nama(), words),
                         ranking.of(Chance.UNTOLD).size()),
                 ask,
                 ask.query(),
@@ -165,7 +165,7 @@ final class PostSheets {
 
     private Line holder(int place) {
         StatusJabatan form = posts.holding(place);
-        Line line = line(Ranking.judged(data, post, place), 0);
+        Line line = line(Ranking.judged(data, post, ask.choice().move(), place), 0);
         String name = form == StatusJabatan.DEFINITIF
                 ? line.name()
                 : words.t("jabatan.acting", form.label().in(language), line.name());
@@ -238,7 +238,7 @@ final class PostSheets {
         if (place < 0) {
             throw new UnknownChoice("banding", nip, words.t("jabatan.a-person"));
         }
-        return new Compared(line(Ranking.judged(data, post, place), 0), gaps(posts.person(place)));
+        return new Compared(line(Ranking.judged(data, post, ask.choice().move(), place), 0), gaps(posts.person(place)));
     }
 
     private List<Gap> gaps(Candidate who) {

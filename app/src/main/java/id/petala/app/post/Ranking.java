@@ -1,5 +1,6 @@
 package id.petala.app.post;
 
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitRow;
 import id.petala.engine.eligibility.Target;
@@ -14,11 +15,15 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody of a run beside one post, by chance; in each chance the best match first. Who holds the post is left out. */
+/**
+ * Everybody of a run beside one post, by chance; in each chance the best match first, of equal ones those with fewer warnings.
+ * Who holds the post is left out.
+ */
 final class Ranking {
 
     private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(
                     Judged::match, Comparator.nullsLast(Comparator.<Rational>reverseOrder()))
+            .thenComparingInt(Judged::warnings)
             .thenComparingInt(Judged::place);
 
     private final Map<Chance, List<Judged>> people = new EnumMap<>(Chance.class);
@@ -32,18 +37,18 @@ final class Ranking {
     }
 
     /** Judges everybody for a post, several at once. */
-    static Ranking of(FitData data, Target post, List<Integer> holders) {
+    static Ranking of(FitData data, Target post, AskedMove move, List<Integer> holders) {
         TreeSet<Integer> holding = new TreeSet<>(holders);
         return new Ranking(IntStream.range(0, data.candidates().size())
                 .parallel()
                 .filter(place -> !holding.contains(place))
-                .mapToObj(place -> judged(data, post, place))
+                .mapToObj(place -> judged(data, post, move, place))
                 .toList());
     }
 
     /** One person beside a post. */
-    static Judged judged(FitData data, Target post, int place) {
-        return new Judged(place, FitRow.of(data.rules().judge(data.candidates().get(place)), post));
+    static Judged judged(FitData data, Target post, AskedMove move, int place) {
+        return new Judged(place, FitRow.of(data.rules().judge(data.candidates().get(place)), post, move));
     }
 
     /** Those of a chance, the best match first. */

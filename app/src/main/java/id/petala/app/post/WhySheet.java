@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param match in percent, null when it can't be counted
  * @param counting how the match is counted and named
  * @param rules every rule that covers the move, those that block first
- * @param path the shortest lawful way in sentences, one a step
+ * @param pathSentence what the shortest lawful way is, empty for acting, which is no step of a career
+ * @param path that way in sentences, one a step
  * @param lacking trainings that the post asks for and that were not completed
  */
 public record WhySheet(
