@@ -154,7 +154,9 @@ final class PlacingWork implements AutoCloseable {
         try {
             ScenarioPlan plan = asFile(text, file -> plan(run, file, steps));
             steps.step(words -> words.t("placing.holding"), 3, STEPS);
-            return new Outcome.Planned(plan, Steadiness.seats(plan.solved().plan()));
+            List<Seat> seats = Steadiness.seats(
+                    plan.solved().plan(), (_, _, _) -> steps.step(words -> words.t("placing.holding"), 3, STEPS));
+            return new Outcome.Planned(plan, seats);
         } catch (Refused refused) {
             return new Outcome.Impossible(refused);
         }
@@ -167,10 +169,7 @@ final class PlacingWork implements AutoCloseable {
         PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);
         steps.step(words -> words.t("placing.solving"), 2, STEPS);
         return ScenarioPlan.of(
-                tables,
-                file,
-                0,
-                (cases, _, _) -> steps.step(words -> words.t("placing.cases", cases), 2, STEPS));
+                tables, file, 0, (cases, _, _) -> steps.step(words -> words.t("placing.cases", cases), 2, STEPS));
     }
 
     @Override
