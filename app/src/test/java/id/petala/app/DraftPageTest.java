@@ -160,9 +160,6 @@ class DraftPageTest {
         assertThat(page)
                 .contains("Pecah: Kepala Bidang Pengembangan Badan Penanggulangan Bencana Daerah")
                 .contains("Orang yang boleh mengisinya");
-        assertThat(text(get(address.replace(PAGE, PAGE + "/unduh/tergeser.csv")))
-                        .lines())
-                .hasSize(2);
         assertThat(text(get(address.replace(PAGE, PAGE + "/unduh/kursi.csv"))))
                 .contains("BPBD-BID-PULIH,Kepala Bidang Rehabilitasi dan Rekonstruksi,");
 
