@@ -116,6 +116,25 @@ class DraftPageTest {
                 .contains("sotk.too-long");
     }
 
+    /** By 2080 everybody of the data has retired. */
+    @Test
+    void a_seat_that_nobody_may_take_and_too_few_seats_are_told() throws Exception {
+        String unit = "&jenis=hapus&unit=" + encoded("Badan Riset dan Inovasi Daerah");
+        String made = location(get(PAGE + "?jenis=buat&kode=BPBD-BARU&nama=Kepala+Baru&seperti=BPBD-BID-1"));
+        String then = location(get(made.replace("?", "?pelantikan=2080-01-01&") + unit));
+        String page = text(get(then));
+
+        assertThat(page)
+                .contains("draft-vacant\">tidak seorang pun")
+                .containsPattern("Orang yang tergeser \\(\\d+\\) lebih banyak daripada");
+        assertThat(text(get(then.replace(PAGE, PAGE + "/unduh/tergeser.csv"))).lines())
+                .hasSizeGreaterThan(1)
+                .last()
+                .asString()
+                .contains(",0,0,");
+        assertThat(text(get(made))).contains("Orang yang boleh mengisinya").doesNotContain("tidak seorang pun");
+    }
+
     @Test
     void a_file_without_a_draft_says_so() throws Exception {
         HttpResponse<byte[]> empty = get(PAGE + "/unduh/pasangan.csv");
@@ -138,6 +157,11 @@ class DraftPageTest {
                 .contains("pengukuhan,BAPELITBANG,", ",BRIDA-BID-LITBANG,")
                 .contains("tergeser,BAPELITBANG-BID-2,")
                 .contains("baru,,,BPBD-BID-PULIH,");
+        assertThat(page)
+                .contains("Pecah: Kepala Bidang Pengembangan Badan Penanggulangan Bencana Daerah")
+                .contains("Orang yang boleh mengisinya");
+        assertThat(text(get(address.replace(PAGE, PAGE + "/unduh/kursi.csv"))))
+                .contains("BPBD-BID-PULIH,Kepala Bidang Rehabilitasi dan Rekonstruksi,");
 
         String scenario = scenario(page);
         assertThat(text(post("/penempatan/siapkan", scenario))).contains("BPBD-BID-PULIH", "lowongan-dahulu");

@@ -68,6 +68,28 @@ class PostJourneyTest extends BrowserTest {
     }
 
     @Test
+    void people_are_judged_for_acting_too() {
+        open(post() + "?lang=id");
+        page.locator("#gerakan").selectOption("PLT");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Tampilkan"))
+                .press("Enter");
+        page.waitForURL("**gerakan=PLT**");
+        assertThat(page.locator("h1").textContent()).contains("orang memenuhi syarat untuk Plt " + HEAD);
+        assertThat(page.locator("#calon .table-people tbody tr").first().textContent())
+                .contains("Pelaksana tugas (Plt)");
+
+        page.locator("#orang").fill("a");
+        page.locator("#orang").press("Enter");
+        page.waitForURL("**orang=a**");
+        page.locator(".found a").first().press("Enter");
+        page.waitForURL("**/mengapa?**");
+        assertThat(page.url()).contains("gerakan=PLT");
+        assertThat(page.locator("h1").textContent()).contains("Plt " + HEAD);
+        assertThat(page.locator("#aturan").textContent()).contains("Pelaksana tugas paling jauh satu jenjang di bawah");
+        assertThat(page.locator("#jalur").count()).isZero();
+    }
+
+    @Test
     void a_name_asked_for_leads_to_why() {
         open(post() + "?orang=a&lang=id#mengapa");
 
@@ -87,6 +109,7 @@ class PostJourneyTest extends BrowserTest {
                 "/jabatan?hal=999",
                 "{post}?batas=7",
                 "{post}?kategori=bulan",
+                "{post}?gerakan=PROMOSI",
                 "{post}?tampil=semua",
                 "{post}?banding=1",
                 "{post}?nilai=entah",

@@ -111,8 +111,8 @@ final class PlanChapters {
         int warned = text.warnings(move.judge(), move.to(), move.kind()).size();
         return new Coach(
                 text.name(move),
-                move.from() == null ? "–" : move.from().kode(),
-                move.to().kode(),
+                move.from() == null ? "–" : move.from().post().nama(),
+                move.to().post().nama(),
                 warned == 0 ? "" : words.t("planbook.marks", warned));
     }
 
@@ -123,7 +123,14 @@ final class PlanChapters {
         int open = train.leftOpen();
         return open == PlacementProblem.NOWHERE
                 ? ""
-                : words.t("planbook.seat-open", plan.side().problem().posts().get(open));
+                : words.t(
+                        "planbook.seat-open",
+                        title(plan.side().problem().posts().get(open)));
+    }
+
+    private String title(String code) {
+        Target target = planned.fit().target(code);
+        return target == null ? code : target.post().nama();
     }
 
     /** The share of women among those whose sex is told. */

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -160,6 +161,15 @@ public final class Cli {
             case UnmatchedArgumentException unknown -> unknownArgument(unknown);
             case ParameterException _
             when isLanguage(fault) -> say("wrong.lang", String.valueOf(fault.getValue()), languages());
+            case ParameterException _
+            when fault.getArgSpec() instanceof OptionSpec option
+                    && fault.getValue() != null
+                    && option.type().isEnum() ->
+                say("wrong.choice", option.longestName(), fault.getValue(), choices(option));
+            case ParameterException _
+            when fault.getArgSpec() instanceof OptionSpec option
+                    && fault.getValue() != null
+                    && option.type() == int.class -> say("wrong.whole", option.longestName(), fault.getValue());
             default -> say("wrong.other", String.valueOf(fault.getMessage()));
         }
         return say("wrong.help", command);
@@ -186,6 +196,10 @@ public final class Cli {
     private static boolean isLanguage(ParameterException fault) {
         return fault.getArgSpec() instanceof OptionSpec option
                 && option.longestName().equals(LANGUAGE);
+    }
+
+    private static String choices(OptionSpec option) {
+        return Stream.of(option.type().getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String languages() {

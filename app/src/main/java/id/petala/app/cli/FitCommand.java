@@ -2,6 +2,7 @@ package id.petala.app.cli;
 
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitCsv;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitExplanation;
@@ -66,6 +67,9 @@ final class FitCommand implements Callable<Integer> {
 
     @Mixin
     private final WorthOptions worth = new WorthOptions();
+
+    @Option(names = "--gerakan", paramLabel = "JENJANG|PLT|PLH", descriptionKey = "fit.move")
+    private AskedMove move = AskedMove.JENJANG;
 
     @Option(names = "--batas", paramLabel = "TIDAK|STANDAR", descriptionKey = "fit.level-cap")
     private Cap cap = Cap.TIDAK;
@@ -143,7 +147,7 @@ final class FitCommand implements Callable<Integer> {
     private void write(FitData fit, List<Target> targets, List<Pair> asked, List<Finding> findings, Path folder)
             throws IOException {
         try (OutputFolder output = new OutputFolder(folder)) {
-            output.writeBytes(FitCsv.NAME, out -> FitCsv.write(out, fit, targets));
+            output.writeBytes(FitCsv.NAME, out -> FitCsv.write(out, fit, targets, move));
             output.write(RuleCsv.NAME, text -> RuleCsv.write(text, fit.worth(), fit.rules(), console.language()));
             if (fit.worth() instanceof InstrumentWorth scored && !asked.isEmpty()) {
                 new ScoreFiles(scored.scorer(), scored.facts(asked)).write(output, "");
@@ -159,7 +163,7 @@ final class FitCommand implements Callable<Integer> {
     }
 
     private void explain(FitData fit, List<Pair> asked) {
-        FitExplanation explanation = new FitExplanation(fit, console.language());
+        FitExplanation explanation = new FitExplanation(fit, move, console.language());
         asked.forEach(pair -> console.out().println(explanation.of(pair)));
     }
 

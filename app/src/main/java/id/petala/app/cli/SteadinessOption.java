@@ -36,6 +36,6 @@ final class SteadinessOption {
     /** How firmly the placements of a plan hold; null where nobody asked. */
     @Nullable
     Steadiness of(PlacementPlan plan) throws IOException {
-        return asked ? Steadiness.of(plan, Steadiness.seats(plan), percent()) : null;
+        return asked ? Steadiness.of(plan, Steadiness.seats(plan, (cases, worth, bound) -> {}), percent()) : null;
     }
 }

@@ -8,6 +8,7 @@ import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunSummary;
 import id.petala.engine.finding.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ final class VerifyPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isRegularFile(folder)) {
+            throw new WrongUse("plan-folder", folder.toString());
+        }
         PlanVerification.Result result = PlanVerification.of(folder);
         List<Finding> findings = new ArrayList<>(result.findings());
         if (data != null && findings.isEmpty()) {

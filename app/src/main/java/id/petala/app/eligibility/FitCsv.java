@@ -44,14 +44,16 @@ public final class FitCsv {
 
     private final FitData data;
     private final List<Target> targets;
+    private final AskedMove asked;
     private final byte[][] codes;
     private final int[] demand;
     private final List<Target> demanding = new ArrayList<>();
     private final Texts texts = new Texts();
 
-    private FitCsv(FitData data, List<Target> targets) {
+    private FitCsv(FitData data, List<Target> targets, AskedMove asked) {
         this.data = data;
         this.targets = targets;
+        this.asked = asked;
         this.codes = new byte[targets.size()][];
         this.demand = new int[targets.size()];
         Map<Demand, Integer> numbers = new LinkedHashMap<>();
@@ -66,8 +68,8 @@ public final class FitCsv {
     }
 
     /** Writes the rows of some posts. */
-    public static void write(OutputStream out, FitData data, List<Target> targets) throws IOException {
-        FitCsv csv = new FitCsv(data, targets);
+    public static void write(OutputStream out, FitData data, List<Target> targets, AskedMove asked) throws IOException {
+        FitCsv csv = new FitCsv(data, targets, asked);
         out.write(ByteRows.part(HEADER));
         Queue<CompletableFuture<ByteRows>> ahead = new ArrayDeque<>();
         int people = data.candidates().size();
@@ -107,7 +109,7 @@ public final class FitCsv {
             boolean tied = judge.tied(targets.get(i));
             byte[] rest = tied ? null : known[demand[i]];
             if (rest == null) {
-                rest = ByteRows.part(texts.rest(FitRow.of(judge, targets.get(i), worths[demand[i]])));
+                rest = ByteRows.part(texts.rest(FitRow.of(judge, targets.get(i), asked, worths[demand[i]])));
                 known[demand[i]] = tied ? known[demand[i]] : rest;
             }
             rows.add(rest);

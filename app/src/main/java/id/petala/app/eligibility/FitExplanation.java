@@ -14,11 +14,13 @@ import id.petala.engine.rule.Language;
 public final class FitExplanation {
 
     private final FitData data;
+    private final AskedMove asked;
     private final Language language;
     private final ReasonText text;
 
-    public FitExplanation(FitData data, Language language) {
+    public FitExplanation(FitData data, AskedMove asked, Language language) {
         this.data = data;
+        this.asked = asked;
         this.language = language;
         this.text = new ReasonText(language);
     }
@@ -28,7 +30,7 @@ public final class FitExplanation {
         CandidateJudge judge = pair.judge();
         Candidate who = pair.who();
         Target target = pair.to();
-        FitRow row = FitRow.of(judge, target, data.worth(judge, target));
+        FitRow row = FitRow.of(judge, target, asked, data.worth(judge, target));
         if (row == null) {
             return who.nip() + " → " + target.kode() + ": BELUM";
         }
@@ -49,7 +51,9 @@ public final class FitExplanation {
         for (Reason reason : judge.reasons(target, row.kind())) {
             line(lines, reason);
         }
-        path(lines, judge.path(target));
+        if (!asked.acting()) {
+            path(lines, judge.path(target));
+        }
         data.worth().told(pair, language).forEach(line -> lines.append("\n  ").append(line));
         return lines.toString();
     }

@@ -27,8 +27,8 @@ public record FitRow(
      *
      * @param value what the person is worth in the post
      */
-    public static @Nullable FitRow of(CandidateJudge judge, Target target, @Nullable Rational value) {
-        JenisPerpindahan kind = judge.kind(target);
+    public static @Nullable FitRow of(CandidateJudge judge, Target target, AskedMove asked, @Nullable Rational value) {
+        JenisPerpindahan kind = asked.kind(judge, target);
         return kind == null ? null : new FitRow(target, kind, judge.verdict(target, kind), value);
     }
 

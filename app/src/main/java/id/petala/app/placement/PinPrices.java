@@ -206,7 +206,10 @@ public final class PinPrices {
         return new SideProblem(alone.problem().without(new BitSet(), must), alone.rows());
     }
 
-    /** Everybody whom the plan places, by NIP, with what it costs to take each out of the post. */
+    /**
+     * Everybody whom the plan places, by NIP, with what it costs to take each out of the post. Where plans have to be made anew
+     * and there are too many, only those who move are priced.
+     */
     public List<Seat> seats() {
         List<Integer> placed = IntStream.range(0, plan.posts().size())
                 .filter(person -> !placed(person, PlacementProblem.NOWHERE))
@@ -223,10 +226,16 @@ public final class PinPrices {
                             : seat(person, State.IMPOSSIBLE, ""))
                     .toList();
         }
-        boolean solved = small(placed.size());
+        boolean all = small(placed.size());
+        boolean movers = small(placed.stream().filter(this::moves).count());
         return placed.stream()
-                .map(person -> solved ? without(person) : seat(person, State.NOT_COMPUTED, ""))
+                .map(person ->
+                        all || (movers && moves(person)) ? without(person) : seat(person, State.NOT_COMPUTED, ""))
                 .toList();
+    }
+
+    private boolean moves(int person) {
+        return !plan.posts().get(person).equals(plan.input().before().get(person));
     }
 
     private Seat without(int person) {

@@ -121,8 +121,23 @@ public final class Replan implements AutoCloseable {
         earlier.everybody().stream()
                 .filter(one -> withdrawn.contains(one.nip()) && !one.to().isEmpty())
                 .forEach(one -> changes.add(new Change(one.nip(), one.to(), "", Reason.KELUAR, "")));
-        changes.addAll(among.changes());
+        List<Change> left = new ArrayList<>(changes);
+        among.changes().forEach(one -> changes.add(follows(one, left)));
         return new PlanChanges(among.kept(), among.of(), changes);
+    }
+
+    /** Whoever takes an open seat that somebody who left had, takes it after that person; each such seat is told once. */
+    private static Change follows(Change one, List<Change> left) {
+        if (one.reason() != Reason.KURSI_KOSONG) {
+            return one;
+        }
+        for (Change gone : left) {
+            if (gone.before().equals(one.after())) {
+                left.remove(gone);
+                return new Change(one.nip(), one.before(), one.after(), Reason.MENGGANTIKAN, gone.nip());
+            }
+        }
+        return one;
     }
 
     /** Writes the folder, as {@code petala verify-plan} reads it, with what changes. */

@@ -60,9 +60,13 @@ public record Steadiness(List<Seat> seats, BigDecimal percent, BigDecimal tolera
         }
     }
 
-    /** All placements of a plan; where rows of constraints bind, a solver is started. */
-    public static List<Seat> seats(PlacementPlan plan) throws IOException {
-        try (SolverChild solver = new SolverChild(0, (cases, worth, bound) -> {})) {
+    /**
+     * All placements of a plan; where rows of constraints bind, a solver is started.
+     *
+     * @param progress is told how far the solver is, and may end the work by throwing
+     */
+    public static List<Seat> seats(PlacementPlan plan, SolverChild.Progress progress) throws IOException {
+        try (SolverChild solver = new SolverChild(0, progress)) {
             return new PinPrices(plan, solver).seats();
         }
     }

@@ -211,6 +211,7 @@ final class AnalysisViews {
                         number(steadiness.tolerance().toPlainString()),
                         number(percent.toPlainString()),
                         steadiness.count(Steadiness.Holds.BELUM_DIHITUNG)),
+                rows.isEmpty() || computed.size() == among.size() ? "" : words.t("placing.steady.movers"),
                 percent.toPlainString(),
                 rows,
                 computed.size() - rows.size());

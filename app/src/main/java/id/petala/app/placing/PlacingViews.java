@@ -36,6 +36,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class PlacingViews {
     private static final int MOST_NOTES = 20;
     private static final int PLACES = 2;
     private static final int MONTHS = 12;
+    private static final Pattern NIP = Pattern.compile("\\b\\d{18}\\b");
 
     private final ScenarioPlan plan;
     private final Words words;
@@ -98,6 +101,13 @@ final class PlacingViews {
                 notes.stream().limit(MOST_NOTES).map(this::note).toList(),
                 Math.max(0, notes.size() - MOST_NOTES),
                 PlacingForm.of(text, List.of(), language));
+    }
+
+    /** What a constraint is called, with the names of people for their numbers. */
+    private String named(String constraint) {
+        return NIP.matcher(constraint)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        people.containsKey(found.group()) ? name(found.group()) : found.group()));
     }
 
     /** A person by name: numbers stand in files only. */
@@ -203,7 +213,7 @@ final class PlacingViews {
     }
 
     private Price price(ConstrainedPlacement.Cost cost) {
-        return new Price(cost.name(), cost(cost, words), cost.elsewhere());
+        return new Price(named(cost.name()), cost(cost, words), cost.elsewhere());
     }
 
     /** What a constraint costs, or from where to where. */

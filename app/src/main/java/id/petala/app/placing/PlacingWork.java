@@ -176,7 +176,9 @@ final class PlacingWork implements AutoCloseable {
         try {
             ScenarioPlan plan = asFile(text, file -> plan(run, file, steps));
             steps.step(words -> words.t("placing.holding"), 3, STEPS);
-            return new Outcome.Planned(plan, Steadiness.seats(plan.solved().plan()));
+            List<Seat> seats = Steadiness.seats(
+                    plan.solved().plan(), (_, _, _) -> steps.step(words -> words.t("placing.holding"), 3, STEPS));
+            return new Outcome.Planned(plan, seats);
         } catch (Refused refused) {
             return new Outcome.Impossible(refused);
         }

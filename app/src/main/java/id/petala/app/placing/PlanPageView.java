@@ -88,10 +88,11 @@ public record PlanPageView(
      * How firmly the placements hold, the least firm first.
      *
      * @param summary in a sentence
+     * @param limit why only some were worked out; empty where all were, or none
      * @param percent what plans may lose, as it was asked
      * @param left how many stand only in the file
      */
-    public record Steady(String summary, String percent, List<Seat> seats, int left) {
+    public record Steady(String summary, String limit, String percent, List<Seat> seats, int left) {
 
         public Steady {
             seats = List.copyOf(seats);

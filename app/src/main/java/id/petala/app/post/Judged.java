@@ -16,6 +16,11 @@ record Judged(int place, @Nullable FitRow row) {
         return Chance.of(row == null ? null : row.verdict());
     }
 
+    /** How many rules warn. */
+    int warnings() {
+        return row == null ? 0 : row.verdict().warned().size();
+    }
+
     /** The match in percent; null where it can't be counted. */
     @Nullable
     Rational match() {

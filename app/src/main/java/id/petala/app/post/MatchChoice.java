@@ -1,7 +1,9 @@
 package id.petala.app.post;
 
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.WorthChoice;
+import id.petala.app.platform.Words;
 import id.petala.app.talent.Terms;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.fact.FactTable;
@@ -26,13 +28,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a match is counted and named, and by what people are ranked; always told on the page.
+ * What people are judged for, how a match is counted and named, and by what people are ranked; always told on the page.
  *
+ * @param move that people are judged for
  * @param cap of each competency
  * @param scheme that names the match
  * @param worth by what people are ranked, as addresses and scenarios write it
  */
-public record MatchChoice(CompetencyCap cap, Scheme scheme, String worth) {
+public record MatchChoice(AskedMove move, CompetencyCap cap, Scheme scheme, String worth) {
 
     private static final RuleBook PAIRS = ShippedRules.pairs();
 
@@ -44,6 +47,7 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme, String worth) {
         List<Scheme> schemes = schemes();
         Scheme usual = Objects.requireNonNull(SCHEMES.scheme(USUAL));
         return new MatchChoice(
+                asked.one("gerakan", List.of(AskedMove.values()), AskedMove::name, AskedMove.JENJANG),
                 asked.one("batas", List.of(CompetencyCap.values()), MatchChoice::code, FitData.SETTINGS.cap()),
                 asked.one("kategori", schemes, Scheme::id, usual),
                 asked.one("nilai", worths(day), name -> name, WorthChoice.MATCH));
@@ -69,6 +73,24 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme, String worth) {
         return worth.equals(WorthChoice.MATCH);
     }
 
+    /** What somebody would be in a post: its title, or that of acting in it. */
+    String title(String post, Words words) {
+        return switch (move) {
+            case JENJANG -> post;
+            case PLT -> words.t("jabatan.as-plt", post);
+            case PLH -> words.t("jabatan.as-plh", post);
+        };
+    }
+
+    /** What a select calls a move. */
+    public static String name(AskedMove move, Words words) {
+        return switch (move) {
+            case JENJANG -> words.t("jabatan.move.jenjang");
+            case PLT -> words.t("jabatan.move.plt");
+            case PLH -> words.t("jabatan.move.plh");
+        };
+    }
+
     /** All schemes there are. */
     public static List<Scheme> schemes() {
         return SCHEMES.ids().stream()
@@ -87,10 +109,13 @@ public record MatchChoice(CompetencyCap cap, Scheme scheme, String worth) {
 
     /** As parameters of an address; empty for what is usual. */
     String query() {
-        String caps = cap == FitData.SETTINGS.cap() ? "" : "batas=" + code(cap);
-        String named = scheme.id().equals(USUAL) ? "" : "kategori=" + scheme.id();
-        String ranked = byMatch() ? "" : "nilai=" + Terms.address(worth);
-        return Stream.of(caps, named, ranked).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return Stream.of(
+                        move == AskedMove.JENJANG ? "" : "gerakan=" + move,
+                        cap == FitData.SETTINGS.cap() ? "" : "batas=" + code(cap),
+                        scheme.id().equals(USUAL) ? "" : "kategori=" + scheme.id(),
+                        byMatch() ? "" : "nilai=" + Terms.address(worth))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
     }
 
     /** The categories for a post on a day; null where the scheme has none for it then. */

@@ -59,7 +59,7 @@ final class PostSheets {
         this.words = words;
         this.language = Language.of(words.language());
         this.data = posts.fit(ask.choice());
-        this.ranking = Ranking.of(data, post, posts.definitive(post));
+        this.ranking = posts.ranking(post, ask.choice());
         this.categories = ask.choice().byMatch() ? ask.choice().categories(post, posts.asOf()) : null;
     }
 
@@ -80,7 +80,7 @@ final class PostSheets {
                 words.t(
                         "jabatan.sentence",
                         ranking.of(Chance.ELIGIBLE).size(),
-                        post.post().nama(),
+                        ask.choice().title(post.post().nama(), words),
                         ranking.of(Chance.UNTOLD).size()),
                 ask,
                 ask.query(),
@@ -175,9 +175,13 @@ final class PostSheets {
         return PostAddress.with(PostAddress.post(post.kode()), other.query());
     }
 
+    private Judged judged(int place) {
+        return Ranking.judged(data, post, ask.choice().move(), List.of(place)).getFirst();
+    }
+
     private Line holder(int place) {
         StatusJabatan form = posts.holding(place);
-        Line line = line(Ranking.judged(data, post, List.of(place)).getFirst(), 0);
+        Line line = line(judged(place), 0);
         String name = form == StatusJabatan.DEFINITIF
                 ? line.name()
                 : words.t("jabatan.acting", form.label().in(language), line.name());
@@ -250,7 +254,7 @@ final class PostSheets {
         if (place < 0) {
             throw new UnknownChoice("banding", nip, words.t("jabatan.a-person"));
         }
-        return new Compared(line(Ranking.judged(data, post, List.of(place)).getFirst(), 0), gaps(posts.person(place)));
+        return new Compared(line(judged(place), 0), gaps(posts.person(place)));
     }
 
     private List<Gap> gaps(Candidate who) {

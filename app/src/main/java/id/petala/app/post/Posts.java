@@ -1,8 +1,10 @@
 package id.petala.app.post;
 
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.intake.Dossiers;
 import id.petala.app.people.Branches;
+import id.petala.app.platform.Held;
 import id.petala.app.run.OpenRun;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.Standard;
@@ -25,10 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** The posts of a run with who holds them, and everything that rules about moves ask of its people. People are told by their places. */
 final class Posts {
 
+    private static final int RANKINGS = 4;
+
     private final OpenRun open;
     private final Map<CompetencyCap, FitData> fits = new EnumMap<>(CompetencyCap.class);
     private final Map<String, Target> targets = new TreeMap<>();
     private final Map<String, List<Integer>> holders = new TreeMap<>();
+    private final Held<AskedRanking, Ranking> rankings = new Held<>(RANKINGS);
+
+    /** Everybody judged for a post. */
+    private record AskedRanking(String post, AskedMove move, CompetencyCap cap, String worth) {}
 
     private Posts(OpenRun open) {
         this.open = open;
@@ -80,6 +88,17 @@ final class Posts {
     /** What may be chosen, by its name in addresses. */
     Worth worth(MatchChoice choice, String name) {
         return MatchChoice.worth(name, open.run().map().facts(), asOf(), choice.cap());
+    }
+
+    /** Everybody judged for a post; the few asked for last are held, for pages, files and comparisons look again. */
+    Ranking ranking(Target post, MatchChoice choice) {
+        AskedRanking asked = new AskedRanking(key(post.kode()), choice.move(), choice.cap(), choice.worth());
+        Ranking known = rankings.get(asked);
+        if (known == null) {
+            known = Ranking.of(fit(choice), post, choice.move(), definitive(post));
+            rankings.put(asked, known);
+        }
+        return known;
     }
 
     /** In the order of the list of posts. */

@@ -1,5 +1,6 @@
 package id.petala.app.post;
 
+import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitData;
 import id.petala.app.eligibility.FitRow;
 import id.petala.engine.eligibility.Pair;
@@ -15,11 +16,15 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody of a run beside one post, by chance; in each chance the best match first. Who holds the post is left out. */
+/**
+ * Everybody of a run beside one post, by chance; in each chance the best match first, of equal ones those with fewer warnings.
+ * Who holds the post is left out.
+ */
 final class Ranking {
 
     private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(
                     Judged::match, Comparator.nullsLast(Comparator.<Rational>reverseOrder()))
+            .thenComparingInt(Judged::warnings)
             .thenComparingInt(Judged::place);
 
     private final Map<Chance, List<Judged>> people = new EnumMap<>(Chance.class);
@@ -33,24 +38,24 @@ final class Ranking {
     }
 
     /** Judges everybody for a post, several at once. */
-    static Ranking of(FitData data, Target post, List<Integer> holders) {
+    static Ranking of(FitData data, Target post, AskedMove move, List<Integer> holders) {
         TreeSet<Integer> holding = new TreeSet<>(holders);
         List<Integer> places = IntStream.range(0, data.candidates().size())
                 .filter(place -> !holding.contains(place))
                 .boxed()
                 .toList();
-        return new Ranking(judged(data, post, places));
+        return new Ranking(judged(data, post, move, places));
     }
 
     /** Some people beside a post, in their order. */
-    static List<Judged> judged(FitData data, Target post, List<Integer> places) {
+    static List<Judged> judged(FitData data, Target post, AskedMove move, List<Integer> places) {
         List<Pair> pairs = places.stream()
                 .map(place -> new Pair(data.rules().judge(data.candidates().get(place)), post))
                 .toList();
         @Nullable Rational[] worths = data.worth().of(pairs);
         return IntStream.range(0, worths.length)
                 .parallel()
-                .mapToObj(i -> new Judged(places.get(i), FitRow.of(pairs.get(i).judge(), post, worths[i])))
+                .mapToObj(i -> new Judged(places.get(i), FitRow.of(pairs.get(i).judge(), post, move, worths[i])))
                 .toList();
     }
 

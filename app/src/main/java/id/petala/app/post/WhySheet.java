@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param counting how the match is counted and named
  * @param rules every rule that covers the move, those that block first
  * @param receipt how a worth other than the match came about; null for the match
- * @param path the shortest lawful way in sentences, one a step
+ * @param pathSentence what the shortest lawful way is, empty for acting, which is no step of a career
+ * @param path that way in sentences, one a step
  * @param lacking trainings that the post asks for and that were not completed
  */
 public record WhySheet(

@@ -60,12 +60,12 @@ final class WhySheets {
         FitData data = posts.fit(choice);
         Candidate who = data.candidates().get(place);
         CandidateJudge judge = data.rules().judge(who);
-        JenisPerpindahan kind = judge.kind(post);
+        JenisPerpindahan kind = choice.move().kind(judge, post);
         Person person = posts.open().run().people().get(place);
         JobPersonMatch match = judge.match(post);
         Rational percent = match instanceof JobPersonMatch.Known known ? known.percent() : null;
         Dated<List<FitCategory>> categories = choice.categories(post, posts.asOf());
-        CareerPath path = judge.path(post);
+        CareerPath path = choice.move().acting() ? null : judge.path(post);
         CareerPathText told = new CareerPathText(language);
         return new WhySheet(
                 context,
@@ -84,8 +84,8 @@ final class WhySheets {
                 kind == null ? List.of() : rules(judge, kind),
                 competencies(who),
                 receipt(data, new Pair(judge, post)),
-                told.sentence(path),
-                told.steps(path),
+                path == null ? "" : told.sentence(path),
+                path == null ? List.of() : told.steps(path),
                 path instanceof CareerPath.Known known ? known.trainings() : List.of());
     }
 
@@ -103,10 +103,10 @@ final class WhySheets {
     }
 
     private String sentence(String name, @Nullable JenisPerpindahan kind, @Nullable Verdict verdict) {
-        String where = post.post().nama();
         if (kind == JenisPerpindahan.TETAP) {
-            return words.t("mengapa.holds", name, where);
+            return words.t("mengapa.holds", name, post.post().nama());
         }
+        String where = choice.title(post.post().nama(), words);
         return switch (Chance.of(verdict)) {
             case ELIGIBLE -> words.t("mengapa.memenuhi", name, where);
             case LATER -> words.t("mengapa.nanti", name, where, verdict == null ? "" : words.date(since(verdict)));

@@ -9,6 +9,7 @@ import id.petala.app.platform.WrongAddress;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
+import id.petala.app.table.ListFile;
 import id.petala.app.talent.ShownPages;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.finding.FindingText;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -87,13 +89,28 @@ final class DraftPage {
     }
 
     @GetMapping(DraftText.PAGE + "/unduh/pasangan.{kind}")
-    ResponseEntity<byte[]> file(HttpServletRequest request, @PathVariable("kind") String kind) {
+    ResponseEntity<byte[]> pairs(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return file(request, kind, "pasangan-jabatan", DraftViews::file);
+    }
+
+    @GetMapping(DraftText.PAGE + "/unduh/tergeser.{kind}")
+    ResponseEntity<byte[]> displaced(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return file(request, kind, "tergeser", DraftViews::displacedFile);
+    }
+
+    @GetMapping(DraftText.PAGE + "/unduh/kursi.{kind}")
+    ResponseEntity<byte[]> seats(HttpServletRequest request, @PathVariable("kind") String kind) {
+        return file(request, kind, "kursi-baru", DraftViews::seatsFile);
+    }
+
+    private ResponseEntity<byte[]> file(
+            HttpServletRequest request, String kind, String name, BiFunction<DraftViews, DraftStudy, ListFile> list) {
         try {
             DraftStudy study = study(runs.shown(), text(request));
             if (study == null) {
                 throw new NoDraft(null);
             }
-            return ListKind.of(kind).download("pasangan-jabatan", views(request).file(study));
+            return ListKind.of(kind).download(name, list.apply(views(request), study));
         } catch (Refused refused) {
             throw new NoDraft(refused);
         }

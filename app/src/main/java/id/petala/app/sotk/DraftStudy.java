@@ -13,6 +13,7 @@ import id.petala.engine.sotk.NewStructure;
 import id.petala.engine.sotk.PostPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a draft means on the day of the inauguration: who holds the posts that end, and where the rules let them go. */
 final class DraftStudy {
@@ -28,6 +31,15 @@ final class DraftStudy {
     private final FitData data;
     private final Map<String, List<Candidate>> holders = new TreeMap<>();
     private final List<Displaced> displaced = new ArrayList<>();
+    private final List<Seat> seats;
+
+    /**
+     * A new post with seats that nobody is confirmed in.
+     *
+     * @param open how many such seats
+     * @param allowed how many people the rules allow there
+     */
+    record Seat(Jabatan post, int open, long allowed) {}
 
     /**
      * Somebody whose post ends and is not continued.
@@ -63,6 +75,40 @@ final class DraftStudy {
                 holders(pair.before()).stream().map(this::displaced).forEach(displaced::add);
             }
         }
+        seats = openSeats();
+    }
+
+    private List<Seat> openSeats() {
+        List<Jabatan> vacant = begun().stream().filter(post -> open(post) > 0).toList();
+        List<Target> targets = vacant.stream()
+                .map(post -> Objects.requireNonNull(data.target(post.kode())))
+                .toList();
+        long[] allowed = new long[targets.size()];
+        List<BitSet> each = data.candidates().parallelStream()
+                .map(who -> allowed(who, targets))
+                .toList();
+        each.forEach(some -> some.stream().forEach(place -> allowed[place]++));
+        return IntStream.range(0, allowed.length)
+                .mapToObj(place -> new Seat(vacant.get(place), open(vacant.get(place)), allowed[place]))
+                .toList();
+    }
+
+    /** The places of the posts that the rules allow somebody. */
+    private BitSet allowed(Candidate who, List<Target> targets) {
+        CandidateJudge judge = data.rules().judge(who);
+        BitSet allowed = new BitSet();
+        for (int place = 0; place < targets.size(); place++) {
+            allowed.set(place, worth(judge, targets.get(place)) != null);
+        }
+        return allowed;
+    }
+
+    /** The match of a move that the rules allow; null for another. */
+    private @Nullable Rational worth(CandidateJudge judge, Target target) {
+        JenisPerpindahan kind = judge.kind(target);
+        return kind == null || judge.verdict(target, kind).outcome() != Outcome.PASSES
+                ? null
+                : data.worth(judge, target);
     }
 
     private boolean continued(Jabatan post) {
@@ -73,10 +119,7 @@ final class DraftStudy {
         CandidateJudge judge = data.rules().judge(who);
         List<Place> allowed = new ArrayList<>();
         for (Target target : data.targets()) {
-            JenisPerpindahan kind = there(target.post()) ? judge.kind(target) : null;
-            Rational worth = kind == null || judge.verdict(target, kind).outcome() != Outcome.PASSES
-                    ? null
-                    : data.worth(judge, target);
+            Rational worth = there(target.post()) ? worth(judge, target) : null;
             if (worth != null) {
                 allowed.add(new Place(target, worth));
             }
@@ -103,6 +146,21 @@ final class DraftStudy {
                 .sum();
         int seats = post.kursi() == null ? 1 : post.kursi();
         return Math.max(0, seats - holders(post).size() - confirmed);
+    }
+
+    /** The new posts with seats that nobody is confirmed in. */
+    List<Seat> seats() {
+        return seats;
+    }
+
+    /** How many open seats there are in all that somebody displaced may take. */
+    int seatsForDisplaced() {
+        return displaced.stream()
+                .flatMap(one -> one.vacant().stream())
+                .map(Target::post)
+                .distinct()
+                .mapToInt(this::open)
+                .sum();
     }
 
     NewStructure structure() {

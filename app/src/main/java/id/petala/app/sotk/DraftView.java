@@ -73,14 +73,19 @@ public record DraftView(
         }
     }
 
-    /** A new post with seats that nobody is confirmed in. */
-    public record SeatRow(String name, String code, String unit, int seats) {}
+    /**
+     * A new post with seats that nobody is confirmed in.
+     *
+     * @param allowed how many people the rules allow there
+     */
+    public record SeatRow(String name, String code, String unit, int seats, long allowed) {}
 
     /**
      * What a draft means.
      *
      * @param begins the day of the inauguration
      * @param kept how many posts go on unchanged
+     * @param tooFew where more people are displaced than there are seats for them, that sentence; else empty
      * @param before picture of the changed branches as they are
      * @param after the same under the draft
      * @param scenario for the page Penempatan
@@ -92,6 +97,7 @@ public record DraftView(
             List<PairRow> pairs,
             List<DisplacedRow> displaced,
             List<SeatRow> seats,
+            String tooFew,
             String before,
             String after,
             String scenario) {

@@ -21,7 +21,6 @@ import id.petala.engine.finding.FindingText;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JenisPerpindahan;
-import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.TingkatJenjang;
 import id.petala.engine.rule.Language;
 import id.petala.engine.rule.RuleText;
@@ -31,11 +30,9 @@ import id.petala.engine.sotk.PostPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +43,7 @@ final class DraftViews {
 
     private static final int MOST_BOXES = 60;
     private static final int FIRST = 3;
-    private static final Set<Jenjang> LEADERS = EnumSet.of(Jenjang.JPT_UTAMA, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA);
+    private static final String TEST_OF_LEADERS = "uji-kompetensi-sotk";
 
     private final Words words;
     private final ReasonText reasons;
@@ -66,7 +63,9 @@ final class DraftViews {
             DraftText text, TypedChange typed, List<Jabatan> old, @Nullable DraftStudy study, List<Finding> faults) {
         return new DraftView(
                 text.day(),
-                changes(text),
+                changes(
+                        text,
+                        old.stream().collect(Collectors.toMap(Jabatan::kode, DraftViews::name, (first, _) -> first))),
                 faults.stream().map(this::fault).toList(),
                 typed,
                 study == null ? null : study(text, study),
@@ -81,20 +80,22 @@ final class DraftViews {
                 DraftExample.fits(old));
     }
 
-    private List<ChangeRow> changes(DraftText text) {
+    private List<ChangeRow> changes(DraftText text, Map<String, String> names) {
         List<ChangeRow> rows = new ArrayList<>();
         for (int i = 0; i < text.changes().size(); i++) {
             String line = text.changes().get(i);
-            rows.add(new ChangeRow(line, sentence(line), text.without(i).address()));
+            rows.add(new ChangeRow(line, sentence(line, names), text.without(i).address()));
         }
         return rows;
     }
 
     /** A change in words; one that can't be read as it was written. */
-    private String sentence(String change) {
+    private String sentence(String change, Map<String, String> names) {
         try {
             Yaml one = Yaml.read(new RuleText(DraftText.NAME, change));
-            Stream<String> from = Stream.of("unit", "jabatan").flatMap(key -> texts(one.optional(key)));
+            Stream<String> from = Stream.of("unit", "jabatan")
+                    .flatMap(key -> texts(one.optional(key)))
+                    .map(old -> names.getOrDefault(old, old));
             Stream<String> to = several(one.optional("menjadi")).map(this::becomes);
             String sides = Stream.of(from, to)
                     .map(side -> side.collect(Collectors.joining(", ")))
@@ -161,6 +162,7 @@ final class DraftViews {
                 pairs,
                 study.displaced().stream().map(this::displaced).toList(),
                 seats(study),
+                tooFew(study),
                 picture(study, "draft-before", words.t("draft.before"), PostPair::before),
                 picture(study, "draft-after", words.t("draft.after"), PostPair::after),
                 DraftScenario.of(text, study));
@@ -178,15 +180,46 @@ final class DraftViews {
         PairClass kind = PairClass.of(pair, levels);
         Target target =
                 pair.after() == null ? null : study.data().target(pair.after().kode());
-        Reason against = holders.isEmpty() || target == null ? null : against(study, holders.getFirst(), target);
-        String rule = against == null ? "" : against.rule().force().citation().toString();
+        List<Against> against = target == null ? List.of() : against(study, holders, target);
+        Stream<String> rules = against.stream()
+                .map(one -> one.why().rule().force().citation().toString())
+                .distinct();
         return new PairRow(
                 kind,
                 post(pair.before()),
                 post(pair.after()),
                 holders.stream().map(one -> one.berkas().pegawai().nama()).toList(),
-                against == null ? reason(kind, pair) : words.t("draft.reason.forbidden", reasons.why(against)),
-                Stream.of(pair.basis(), rule).filter(one -> !one.isEmpty()).collect(Collectors.joining("; ")));
+                against.isEmpty() ? reason(study, kind, pair) : forbidden(against, holders.size()),
+                Stream.concat(Stream.of(pair.basis()), rules)
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** A holder of the old post with the first rule that forbids the move to the new one. */
+    private record Against(Candidate who, Reason why) {}
+
+    /** The holders whom a rule forbids the new post. */
+    private static List<Against> against(DraftStudy study, List<Candidate> holders, Target target) {
+        List<Against> all = new ArrayList<>();
+        for (Candidate who : holders) {
+            Reason why = against(study, who, target);
+            if (why != null) {
+                all.add(new Against(who, why));
+            }
+        }
+        return all;
+    }
+
+    /** Told by name where the post has several holders. */
+    private String forbidden(List<Against> against, int holders) {
+        return against.stream()
+                .map(one -> holders == 1
+                        ? words.t("draft.reason.forbidden", reasons.why(one.why()))
+                        : words.t(
+                                "draft.reason.forbidden-name",
+                                one.who().berkas().pegawai().nama(),
+                                reasons.why(one.why())))
+                .collect(Collectors.joining(" "));
     }
 
     /** The first rule that forbids the move to the new post; null where none does. */
@@ -201,18 +234,27 @@ final class DraftViews {
                         .orElse(null);
     }
 
-    private String reason(PairClass kind, PostPair pair) {
+    private String reason(DraftStudy study, PairClass kind, PostPair pair) {
         return switch (kind) {
             case CONFIRMED -> words.t("draft.reason.confirmed");
             case NEW -> words.t("draft.reason.new");
             case MOVED -> words.t("draft.reason.moved");
-            case DISPLACED -> displaced(Objects.requireNonNull(pair.before()), pair.after() != null);
+            case DISPLACED -> displaced(study, Objects.requireNonNull(pair.before()), pair.after() != null);
         };
     }
 
-    private String displaced(Jabatan before, boolean becomes) {
+    private String displaced(DraftStudy study, Jabatan before, boolean becomes) {
         String plain = becomes ? words.t("draft.reason.competes") : words.t("draft.reason.ends");
-        return LEADERS.contains(before.jenjang()) ? plain + " " + words.t("draft.reason.leader") : plain;
+        return study.data().rules().rules().stream()
+                .filter(one -> one.rule().id().equals(TEST_OF_LEADERS))
+                .filter(one -> one.rule().covers(JenisPerpindahan.TERGESER_SOTK, before.jenjang(), before.jenjang()))
+                .findFirst()
+                .map(one -> plain + " "
+                        + words.t(
+                                "draft.reason.leader",
+                                one.rule().label().in(Language.of(words.language())),
+                                one.force().citation().toString()))
+                .orElse(plain);
     }
 
     private static Post post(@Nullable Jabatan post) {
@@ -234,14 +276,20 @@ final class DraftViews {
 
     /** Seats of new posts that no holder is confirmed in. */
     private static List<SeatRow> seats(DraftStudy study) {
-        return study.begun().stream()
-                .map(post -> new SeatRow(
-                        post.nama(),
-                        post.kode(),
-                        Objects.requireNonNullElse(post.unitOrganisasi(), ""),
-                        study.open(post)))
-                .filter(row -> row.seats() > 0)
+        return study.seats().stream()
+                .map(seat -> new SeatRow(
+                        seat.post().nama(),
+                        seat.post().kode(),
+                        Objects.requireNonNullElse(seat.post().unitOrganisasi(), ""),
+                        seat.open(),
+                        seat.allowed()))
                 .toList();
+    }
+
+    private String tooFew(DraftStudy study) {
+        int displaced = study.displaced().size();
+        int seats = study.seatsForDisplaced();
+        return displaced > seats ? words.t("draft.too-few-seats", displaced, seats) : "";
     }
 
     private String picture(DraftStudy study, String kind, String title, Function<PostPair, @Nullable Jabatan> side) {
@@ -293,6 +341,36 @@ final class DraftViews {
                     case GABUNG, PECAH -> "pool";
                     case HAPUS -> "vacant";
                 };
+    }
+
+    /** The people displaced, to take away. */
+    ListFile displacedFile(DraftStudy study) {
+        List<String> header = List.of(
+                words.t("draft.column.person"),
+                words.t("draft.column.old-post"),
+                words.t("draft.column.allowed"),
+                words.t("draft.column.vacant"),
+                words.t("draft.column.first"));
+        List<List<Object>> rows = study.displaced().stream()
+                .map(this::displaced)
+                .map(row -> List.<Object>of(
+                        row.name(), row.post(), row.allowed(), row.vacant(), String.join("; ", row.first())))
+                .toList();
+        return new ListFile(words.t("draft.displaced", rows.size()), header, rows);
+    }
+
+    /** The new seats, to take away. */
+    ListFile seatsFile(DraftStudy study) {
+        List<String> header = List.of(
+                words.t("draft.column.new-code"),
+                words.t("draft.column.new-post"),
+                words.t("planbook.unit"),
+                words.t("draft.column.seats"),
+                words.t("draft.column.candidates"));
+        List<List<Object>> rows = seats(study).stream()
+                .map(row -> List.<Object>of(row.code(), row.name(), row.unit(), row.seats(), row.allowed()))
+                .toList();
+        return new ListFile(words.t("draft.seats", rows.size()), header, rows);
     }
 
     /** The table of pairs, to take away. */

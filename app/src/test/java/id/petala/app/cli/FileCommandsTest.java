@@ -43,6 +43,10 @@ class FileCommandsTest {
                         ExplainCommand.class,
                         ReplayCommand.class,
                         PlanCommand.class,
+                        PlaceCommand.class,
+                        ReplanCommand.class,
+                        FitCommand.class,
+                        VerifyPlanCommand.class,
                         FitTablesCommand.class)
                 .map(command -> DynamicTest.dynamicTest(command.getSimpleName(), () -> {
                     Set<String> reached = reached(command);

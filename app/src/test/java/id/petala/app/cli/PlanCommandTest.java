@@ -78,7 +78,11 @@ class PlanCommandTest {
 
         assertThat(pdf("buku.pdf"))
                 .contains("10jabatandiisi,7orangberpindah,2kursidibiarkanterbuka", "777,22222", "Terbuktioptimal")
-                .contains("ArmanContoh", "SETDA→SA-1", "kursiterbuka:SETDA", "kursiterbuka:DINSOS")
+                .contains(
+                        "ArmanContoh",
+                        "SekretarisDaerah→StafAhliBidangPemerintahan",
+                        "kursiterbuka:SekretarisDaerah",
+                        "kursiterbuka:KepalaDinasSosialdanPemberdayaanMasyarakat")
                 .contains("Perempuandiantarayangberpindah");
         assertThat(pdf("buku-pimpinan.pdf"))
                 .contains("7jabatanbergantiorang", "Pilihanrencana:ArmanContoh")

@@ -108,7 +108,7 @@ class ReplanCommandTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(written("baru/plan.csv")).isEqualTo("nip,jabatan,nilai\nC,J3,75\nD,J1,40\n");
         assertThat(written("baru/people.csv")).doesNotContain("A,", "B,");
-        assertThat(written("baru/berubah.csv")).contains("A,J1,,KELUAR,", "B,J2,,KELUAR,", "D,,J1,KURSI_KOSONG,");
+        assertThat(written("baru/berubah.csv")).contains("A,J1,,KELUAR,", "B,J2,,KELUAR,", "D,,J1,MENGGANTIKAN,A");
         assertThat(verify("baru")).isZero();
     }
 

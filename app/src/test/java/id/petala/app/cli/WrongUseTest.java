@@ -3,6 +3,8 @@ package id.petala.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.app.console.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,27 @@ class WrongUseTest {
         assertThat(Ran.petala("instrument", "show", "asikk").err()).contains("Yang terdekat: asik.");
         assertThat(Ran.petala("zzzzzzzzzzzzzzzzzzz").err()).doesNotContain("terdekat");
         assertThat(Ran.petala("scor").err()).contains("Yang terdekat: score.");
+    }
+
+    @Test
+    void a_value_that_an_option_does_not_take_is_told_with_those_it_takes() {
+        Ran choice = Ran.petala("fit", "x", "--all", "--as-of", "2026-06-30", "--gerakan", "PROMOSI");
+        assertThat(choice.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(choice.err())
+                .startsWith("\"PROMOSI\" tidak dapat dipakai untuk --gerakan. Yang dapat: JENJANG, PLT, PLH.");
+
+        Ran whole = Ran.petala("place", "x", "--out", "y", "--seconds", "lama");
+        assertThat(whole.err()).startsWith("\"lama\" tidak dapat dipakai untuk --seconds. Tulis bilangan bulat.");
+    }
+
+    @Test
+    void a_file_in_place_of_the_folder_of_a_plan_is_told(@TempDir Path folder) throws IOException {
+        Path zip = Files.writeString(folder.resolve("rencana.zip"), "PK");
+
+        Ran ran = Ran.petala("verify-plan", zip.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err()).startsWith("\"" + zip + "\" bukan folder.").contains("buka dahulu ZIP itu");
     }
 
     @Test

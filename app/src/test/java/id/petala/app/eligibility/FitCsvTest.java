@@ -12,6 +12,8 @@ import id.petala.engine.eligibility.RuleSet;
 import id.petala.engine.eligibility.Target;
 import id.petala.engine.eligibility.Verdict;
 import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.pegawai.Jenjang;
+import id.petala.engine.pegawai.TingkatJenjang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ class FitCsvTest {
         FitData data = data();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-        FitCsv.write(written, data, data.targets());
+        FitCsv.write(written, data, data.targets(), AskedMove.JENJANG);
 
         Iterator<String> rows =
                 written.toString(StandardCharsets.UTF_8).lines().skip(1).iterator();
@@ -47,8 +49,7 @@ class FitCsvTest {
         for (Candidate who : data.candidates()) {
             CandidateJudge alone = data.rules().judge(who);
             for (Target target : data.targets()) {
-                assertThat(rows.next())
-                        .isEqualTo(row(data, who, target, FitRow.of(alone, target, data.worth(alone, target))));
+                assertThat(rows.next()).isEqualTo(row(data, who, target, of(data, alone, target)));
                 held += who.holds(target.post()) ? 1 : 0;
                 related += alone.tied(target) && !who.holds(target.post()) ? 1 : 0;
             }
@@ -70,7 +71,7 @@ class FitCsvTest {
         List<Target> targets = data.targets().subList(0, 4);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
 
-        FitCsv.write(written, data, targets);
+        FitCsv.write(written, data, targets, AskedMove.JENJANG);
 
         Iterator<String> rows =
                 written.toString(StandardCharsets.UTF_8).lines().skip(1).iterator();
@@ -78,12 +79,51 @@ class FitCsvTest {
         for (Candidate who : data.candidates()) {
             CandidateJudge alone = data.rules().judge(who);
             for (Target target : targets) {
-                FitRow row = FitRow.of(alone, target, data.worth(alone, target));
+                FitRow row = of(data, alone, target);
                 assertThat(rows.next()).isEqualTo(row(data, who, target, row));
                 worths.add(row == null || row.value() == null ? "" : row.value().toString());
             }
         }
         assertThat(worths).hasSizeGreaterThan(50).contains("");
+    }
+
+    @Test
+    void acting_is_judged_instead_of_the_move_that_the_tiers_make() throws IOException {
+        FitData data = data();
+        Target target = data.targets().stream()
+                .filter(one -> one.post().jenjang() == Jenjang.JPT_PRATAMA)
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+        FitCsv.write(written, data, List.of(target), AskedMove.PLT);
+
+        Iterator<String> rows =
+                written.toString(StandardCharsets.UTF_8).lines().skip(1).iterator();
+        TingkatJenjang levels = data.rules().levels();
+        int near = 0;
+        int far = 0;
+        for (Candidate who : data.candidates()) {
+            String row = rows.next();
+            Jenjang from = who.jenjang();
+            if (from == null || who.holds(target.post())) {
+                assertThat(row).contains(from == null ? ",BELUM," : ",TETAP,").doesNotContain("jenjang-plt");
+                continue;
+            }
+            boolean nearEnough = levels.level(Jenjang.JPT_PRATAMA) - levels.level(from) <= 1;
+            assertThat(row).contains(",PLT,");
+            assertThat(row.contains("jenjang-plt")).isEqualTo(!nearEnough);
+            assertThat(row).doesNotContain("jenjang-asal", "uji-kompetensi", "pangkat");
+            near += nearEnough ? 1 : 0;
+            far += nearEnough ? 0 : 1;
+        }
+        assertThat(rows).isExhausted();
+        assertThat(near).isPositive();
+        assertThat(far).isPositive();
+    }
+
+    private static @Nullable FitRow of(FitData data, CandidateJudge judge, Target target) {
+        return FitRow.of(judge, target, AskedMove.JENJANG, data.worth(judge, target));
     }
 
     private static String row(FitData data, Candidate who, Target target, @Nullable FitRow row) {

@@ -71,6 +71,40 @@ class PinPricesTest {
         }
     }
 
+    /** 2,400 people who stay, one who moves: too many plans for all of them, few enough for the one. */
+    @Test
+    void under_rows_those_who_move_are_priced_where_all_are_too_many() throws IOException {
+        List<String> fits = new ArrayList<>(List.of("nip,jabatan,nilai", "P0,J1,5", "P0,J0,90"));
+        List<String> people = new ArrayList<>(List.of("nip,jabatan_sekarang", "P0,J1"));
+        for (int person = 2; person <= 2_401; person++) {
+            fits.add("P" + person + ",J" + person + ",50");
+            people.add("P" + person + ",J" + person);
+        }
+        Path rules = Files.writeString(
+                folder.resolve("rules.yaml"),
+                "batasan:\n  - {jenis: batas-pindah, nama: Satu, alasan: contoh, paling_banyak: 1}\n");
+        SolvedPlacement solved = SolvedPlacement.of(
+                PlacementSources.of(
+                        Files.write(folder.resolve("fits.csv"), fits),
+                        null,
+                        Files.write(folder.resolve("people.csv"), people),
+                        rules),
+                0,
+                (cases, worth, bound) -> {});
+
+        List<PinPrices.Seat> seats = Steadiness.seats(solved.plan(), (cases, worth, bound) -> {});
+
+        assertThat(seats).hasSize(2_401);
+        assertThat(seats)
+                .filteredOn(seat -> seat.state() != State.NOT_COMPUTED)
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.nip()).isEqualTo("P0");
+                    assertThat(seat.post()).isEqualTo("J0");
+                    assertThat(seat.price()).isEqualTo("85");
+                });
+    }
+
     @Test
     void a_price_that_would_take_too_long_is_not_told() throws IOException {
         PinPrices prices = new PinPrices(plan(), (problem, start) -> {

@@ -45,7 +45,7 @@ public record EligibilityRule(
     }
 
     /** Whether it has something to say of a move; of somebody whose tier isn't told only when it covers all. */
-    boolean covers(JenisPerpindahan move, Jenjang to, @Nullable Jenjang from) {
+    public boolean covers(JenisPerpindahan move, Jenjang to, @Nullable Jenjang from) {
         return movements.contains(move)
                 && tiers.contains(to)
                 && (from == null ? origins.size() == Jenjang.values().length : origins.contains(from));

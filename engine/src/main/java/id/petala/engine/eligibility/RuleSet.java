@@ -15,6 +15,11 @@ public record RuleSet(long ofPerson, long ofPost) {
         return (ofPerson | ofPost) == 0;
     }
 
+    /** How many rules there are in it. */
+    public int size() {
+        return Long.bitCount(ofPerson) + Long.bitCount(ofPost);
+    }
+
     boolean has(EligibilityRule rule) {
         return ((rule.test().ofPost() ? ofPost : ofPerson) >> rule.bit() & 1) != 0;
     }

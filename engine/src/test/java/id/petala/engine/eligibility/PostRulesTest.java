@@ -112,6 +112,47 @@ class PostRulesTest {
         }
     }
 
+    /** SE BKN 1/SE/I/2021: a functional official acts by the level that the tier is equal to. */
+    @Test
+    void functional_officials_act_by_the_level_of_their_tier() {
+        Map<Jenjang, Boolean> near = Map.of(
+                Jenjang.AHLI_UTAMA, true,
+                Jenjang.AHLI_MADYA, true,
+                Jenjang.AHLI_MUDA, false,
+                Jenjang.AHLI_PERTAMA, false);
+        near.forEach((tier, allowed) -> {
+            Somebody somebody = new Somebody("tier=" + tier);
+            Eligibility rules = somebody.rules(DAY);
+            CandidateJudge judge = rules.judge(somebody.candidate());
+            Target head = Somebody.post(rules, Jenjang.JPT_PRATAMA);
+
+            for (JenisPerpindahan acting : List.of(JenisPerpindahan.PLT, JenisPerpindahan.PLH)) {
+                Verdict verdict = judge.verdict(head, acting);
+                assertThat(verdict.outcome()).isEqualTo(Outcome.PASSES);
+                assertThat(rules.rules(verdict.warned()).stream().map(EligibilityRule::id))
+                        .containsExactlyElementsOf(allowed ? List.of() : List.of("jenjang-plt"));
+            }
+        });
+    }
+
+    /** PP 11/2017 Pasal 130: leaders displaced by a new structure are placed through a competency test. */
+    @Test
+    void displaced_leaders_need_the_test_of_the_committee() {
+        Somebody somebody = new Somebody("tier=JPT_PRATAMA;assessed=-");
+        Eligibility rules = somebody.rules(DAY);
+        Reason test = rules
+                .judge(somebody.candidate())
+                .reasons(Somebody.post(rules, Jenjang.JPT_PRATAMA), JenisPerpindahan.TERGESER_SOTK)
+                .stream()
+                .filter(one -> one.rule().rule().test() == RuleTest.COMPETENCY_TEST)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(test.rule().rule().id()).isEqualTo("uji-kompetensi-sotk");
+        assertThat(test.blocks()).isTrue();
+        assertThat(test.rule().force().citation()).hasToString("PP 11/2017 tentang Manajemen PNS, Pasal 130");
+    }
+
     @Test
     void tiers_are_told_by_their_names_and_what_is_provisional_is_known() {
         Somebody somebody = new Somebody("tier=PENGAWAS");
