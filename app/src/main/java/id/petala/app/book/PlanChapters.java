@@ -70,6 +70,7 @@ final class PlanChapters {
         Set<String> codes = planned.filled().stream().map(Target::kode).collect(Collectors.toSet());
         List<String> cover = new ArrayList<>(List.of(
                 words.t("planbook.figures", planned.filled().size(), moves.size(), PinPrices.open(plan, codes)),
+                words.t("planbook.moves-note", text.worth()),
                 words.t("planbook.worth", number(plan.worth(check.worth())), number(plan.worth(check.bound()))),
                 check.optimal()
                         ? words.t("planbook.proved")

