@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /** The codes of findings as the source of the engine uses them and as the bundles state them. */
 public final class Bundles {
 
-    private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data|planning)\\.[a-z-]+)\"");
+    private static final Pattern OF_ENGINE = Pattern.compile("\"((?:rule|yaml|fact|data|planning|sotk)\\.[a-z-]+)\"");
     private static final Pattern OF_APP = Pattern.compile(
-            "\"((?:facts-file|file|data|import|mapping|own-rule|run|planning|table|placement|worksheet|worksheet-file|fit-table)\\.(?!json\")[a-z-]+)\"");
+            "\"((?:facts-file|file|data|import|mapping|own-rule|run|planning|sotk|table|placement|worksheet|worksheet-file|fit-table)\\.(?!json\")[a-z-]+)\"");
 
     private Bundles() {}
 
