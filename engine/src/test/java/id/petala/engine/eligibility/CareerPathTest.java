@@ -3,6 +3,7 @@ package id.petala.engine.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.petala.engine.pegawai.Jenjang;
+import id.petala.engine.rule.Language;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class CareerPathTest {
     })
     void the_way_that_arrives_first(String who, Jenjang to, String path) {
         assertThat(told(path(who, to))).isEqualTo(path);
+    }
+
+    @Test
+    void a_way_is_told_step_by_step_and_what_bars_it_by_its_rule_and_day() {
+        CareerPathText indonesian = new CareerPathText(Language.ID);
+        CareerPath way = path("tier=PENGAWAS;since=2023-06-30", Jenjang.JPT_PRATAMA);
+        CareerPath barred = path("tier=ADMINISTRATOR;since=2021-10-01;birth=1970-09-30", Jenjang.JPT_PRATAMA);
+
+        assertThat(indonesian.sentence(way)).isNotBlank().isNotEqualTo(indonesian.sentence(barred));
+        assertThat(indonesian.steps(way)).hasSize(2);
+        assertThat(indonesian.steps(way).getFirst()).contains("Administrator", "30 Juni 2026");
+        assertThat(indonesian.steps(barred)).hasSize(2).first().asString().contains("Pasal 107", "1 Oktober 2026");
     }
 
     @ParameterizedTest

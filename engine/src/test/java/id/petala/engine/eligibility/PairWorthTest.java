@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.petala.engine.explain.Explained;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.fact.FactTableBuilder.Origin;
+import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.CompetencyKind;
 import id.petala.engine.fit.FractionPolicy;
+import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.fit.ProfileRules;
+import id.petala.engine.fit.TotalCap;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
@@ -25,6 +28,7 @@ import id.petala.engine.pegawai.SyaratJabatan;
 import id.petala.engine.rule.Language;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.worth.InstrumentWorth;
+import id.petala.engine.worth.MatchWorth;
 import id.petala.engine.worth.ProfileWeighing;
 import id.petala.engine.worth.ProfileWorth;
 import java.time.LocalDate;
@@ -231,6 +235,20 @@ class PairWorthTest {
 
         assertThat(String.join("\n", worth(candidate).told(pair, Language.ID)))
                 .contains("197506302000031901 × BARU", "Nilai calon (contoh)", "peta_talenta", "sementara");
+    }
+
+    @Test
+    void the_job_person_match_tells_each_competency_and_how_it_counts() {
+        Eligibility rules = new Somebody(null).rules(DAY);
+        Pair pair = new Pair(rules.judge(candidate(null)), post(rules, null));
+        MatchWorth capped = new MatchWorth(new MatchSettings(CompetencyCap.STANDARD, TotalCap.HUNDRED));
+        MatchWorth full = new MatchWorth(new MatchSettings(CompetencyCap.NONE, TotalCap.HUNDRED));
+
+        assertThat(full.told(pair, Language.ID)).hasSize(1).first().asString().startsWith("Integritas: ");
+        assertThat(full.provisional()).isFalse();
+        assertThat(capped.settings().id()).contains("paling tinggi sebesar standarnya");
+        assertThat(full.settings().id()).contains("dihitung penuh");
+        assertThat(worth(candidate(null)).provisional()).isTrue();
     }
 
     @Test
