@@ -5,7 +5,7 @@ import id.petala.app.table.CsvOut;
 import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.eligibility.CandidateJudge;
 import id.petala.engine.eligibility.Demand;
-import id.petala.engine.eligibility.EligibilityRule;
+import id.petala.engine.eligibility.Outcome;
 import id.petala.engine.eligibility.Pair;
 import id.petala.engine.eligibility.RuleSet;
 import id.petala.engine.eligibility.Target;
@@ -116,11 +116,14 @@ public final class FitCsv {
         }
     }
 
+    /** What blocks a move, for sure or perhaps. */
+    private record Blocking(RuleSet failed, RuleSet unknown) {}
+
     /** The cells of a file repeat; each is put together once. */
     private final class Texts {
 
         private final Map<RuleSet, String> rules = new ConcurrentHashMap<>();
-        private final Map<List<RuleSet>, String> failing = new ConcurrentHashMap<>();
+        private final Map<Blocking, String> blocking = new ConcurrentHashMap<>();
 
         /** What follows the code of the post. */
         String rest(@Nullable FitRow row) {
@@ -128,36 +131,34 @@ public final class FitCsv {
                 return ",BELUM,,jenjang?,,\n";
             }
             Verdict verdict = row.verdict();
-            return String.join(
-                            ",",
-                            row.kind().name(),
-                            FitRow.code(verdict.outcome()),
-                            row.value() == null
-                                    ? ""
-                                    : FitRow.decimal(row.value()).toPlainString(),
-                            failing(verdict),
-                            rules(verdict.warned()),
-                            Objects.toString(verdict.since(), ""))
-                    + "\n";
+            return row.kind().name() + "," + FitRow.code(verdict.outcome()) + "," + value(row) + "," + blocking(verdict)
+                    + "," + rules(verdict.warned()) + "," + Objects.toString(verdict.since(), "") + "\n";
+        }
+
+        private static String value(FitRow row) {
+            return row.value() == null ? "" : FitRow.decimal(row.value()).toPlainString();
         }
 
         private String rules(RuleSet set) {
-            return set.isEmpty()
-                    ? ""
-                    : rules.computeIfAbsent(set, some -> ids(some, "").collect(Collectors.joining(";")));
+            return set.isEmpty() ? "" : rules.computeIfAbsent(set, some -> ids(some, ""));
         }
 
-        private String failing(Verdict verdict) {
-            return verdict.failed().isEmpty() && verdict.unknown().isEmpty()
+        private String blocking(Verdict verdict) {
+            return verdict.outcome() == Outcome.PASSES
                     ? ""
-                    : failing.computeIfAbsent(
-                            List.of(verdict.failed(), verdict.unknown()),
-                            both -> Stream.concat(ids(both.getFirst(), ""), ids(both.getLast(), "?"))
-                                    .collect(Collectors.joining(";")));
+                    : blocking.computeIfAbsent(new Blocking(verdict.failed(), verdict.unknown()), this::ids);
         }
 
-        private Stream<String> ids(RuleSet set, String mark) {
-            return data.rules().rules(set).stream().map(EligibilityRule::id).map(id -> id + mark);
+        private String ids(Blocking both) {
+            return Stream.of(ids(both.failed(), ""), ids(both.unknown(), "?"))
+                    .filter(ids -> !ids.isEmpty())
+                    .collect(Collectors.joining(";"));
+        }
+
+        private String ids(RuleSet set, String mark) {
+            return data.rules().rules(set).stream()
+                    .map(rule -> rule.id() + mark)
+                    .collect(Collectors.joining(";"));
         }
     }
 }

@@ -13,7 +13,6 @@ import id.petala.engine.eligibility.Target;
 import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.fit.TotalCap;
-import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.BatasUsiaPensiun;
 import id.petala.engine.pegawai.Jabatan;
@@ -38,8 +37,8 @@ public final class FitData {
     private final List<Candidate> candidates;
     private final List<Target> targets;
     private final Worth worth;
-    private final Map<String, Candidate> byNumber = new TreeMap<>();
-    private final Map<String, Target> byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Candidate> byNumber;
+    private final Map<String, Target> byCode;
 
     private FitData(
             Eligibility rules, EligibilityBook book, List<Candidate> candidates, List<Target> targets, Worth worth) {
@@ -48,8 +47,21 @@ public final class FitData {
         this.candidates = List.copyOf(candidates);
         this.targets = List.copyOf(targets);
         this.worth = worth;
+        this.byNumber = new TreeMap<>();
+        this.byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         candidates.forEach(one -> byNumber.putIfAbsent(one.nip(), one));
         targets.forEach(one -> byCode.putIfAbsent(one.kode(), one));
+    }
+
+    /** The same people and posts by other rules or with other worths. */
+    private FitData(FitData same, Eligibility rules, Worth worth) {
+        this.rules = rules;
+        this.book = same.book;
+        this.candidates = same.candidates;
+        this.targets = same.targets;
+        this.worth = worth;
+        this.byNumber = same.byNumber;
+        this.byCode = same.byCode;
     }
 
     /** Everything of a run, by the rules of its day. */
@@ -67,8 +79,7 @@ public final class FitData {
     /** Everything of a data package and its map. */
     public static FitData of(
             Dossiers dossiers, TalentMap map, LocalDate asOf, Branches branches, MatchSettings settings) {
-        EligibilityBook book =
-                EligibilityBook.shipped(ShippedRules.book().facts().get("pendidikan"));
+        EligibilityBook book = EligibilityBook.shipped(dossiers.catalogue().get("pendidikan"));
         AgencyDays days = new AgencyDays(dossiers.events(), dossiers.approvals());
         Eligibility rules = book.on(asOf, BatasUsiaPensiun.shipped(), days, settings);
         Standards standards = new Standards(dossiers, asOf);
@@ -81,13 +92,13 @@ public final class FitData {
 
     /** The same people and posts, with other worths. */
     public FitData valued(Worth other) {
-        return new FitData(rules, book, candidates, targets, other);
+        return new FitData(this, rules, other);
     }
 
     /** The same people and posts, matched with other settings; their worth is that match. */
     public FitData under(MatchSettings settings) {
         Eligibility other = book.on(rules.day(), BatasUsiaPensiun.shipped(), rules.agency(), settings);
-        return new FitData(other, book, candidates, targets, new MatchWorth(settings));
+        return new FitData(this, other, new MatchWorth(settings));
     }
 
     private static List<String> units(Dossiers dossiers, Jabatan post) {

@@ -35,6 +35,7 @@ public final class Dossiers {
     private final PostIndex index;
     private final List<Jabatan> posts;
     private final UnitTree units;
+    private final List<Cakupan> statements;
     private final @Nullable NewStructure structure;
 
     /** What a draft makes of each post of the list. */
@@ -48,6 +49,7 @@ public final class Dossiers {
         this.posts = List.copyOf(loaded.rows(tables.jabatan).of(0));
         this.index = new PostIndex(posts);
         this.units = units(loaded.rows(tables.unit).of(0));
+        this.statements = List.copyOf(loaded.rows(tables.cakupan).of(0));
         this.structure = null;
     }
 
@@ -59,6 +61,7 @@ public final class Dossiers {
         this.index = old.index;
         this.posts = structure.posts();
         this.units = structure.units();
+        this.statements = old.statements;
         this.structure = structure;
         for (int i = 0; i < old.posts.size(); i++) {
             drafted.put(old.posts.get(i), structure.posts().get(i));
@@ -189,10 +192,10 @@ public final class Dossiers {
 
     /** Who declared a table complete for a person, of several the one whose statement reaches furthest; null where nobody did. */
     public @Nullable Cakupan coverage(String table, int place) {
-        String unit = people.person(place).unitOrganisasi();
-        return loaded.rows(tables.cakupan).of(0).stream()
+        List<String> upward = units.upward(people.person(place).unitOrganisasi());
+        return statements.stream()
                 .filter(one -> one.tabel().equals(table))
-                .filter(one -> one.unit() == null || units.within(unit, one.unit()))
+                .filter(one -> one.unit() == null || upward.contains(one.unit()))
                 .max(Comparator.comparing(Cakupan::sampai))
                 .orElse(null);
     }
@@ -207,6 +210,11 @@ public final class Dossiers {
     /** The agency's own list of posts; empty where the package brings none. */
     public List<Jabatan> posts() {
         return posts;
+    }
+
+    /** The facts whose codes the rows were read with. */
+    public FactCatalogue catalogue() {
+        return tables.catalogue;
     }
 
     /**

@@ -8,11 +8,11 @@ import id.petala.engine.pegawai.BerkasPegawai;
 import id.petala.engine.pegawai.Cakupan;
 import id.petala.engine.pegawai.Pegawai;
 import id.petala.engine.pegawai.PegawaiFacts;
-import id.petala.engine.pegawai.UnitTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -116,15 +116,15 @@ final class PackageFacts {
     }
 
     private void coverage(PegawaiFacts facts) {
-        UnitTree tree = dossiers.units();
-        Set<String> units = new LinkedHashSet<>();
-        people.people().forEach(person -> units.add(person.unitOrganisasi()));
+        Map<String, List<Pegawai>> staff = dossiers.units().staff(people.people());
+        Set<String> units = new LinkedHashSet<>(staff.keySet());
         for (PackageTables.UnitAbove unit : loaded.rows(tables.unit).of(0)) {
             units.add(unit.unit());
             units.add(unit.above());
         }
         for (Cakupan statement : loaded.rows(tables.cakupan).of(0)) {
-            facts.cover(statement, people.people(), tree);
+            String unit = statement.unit();
+            facts.cover(statement, unit == null ? people.people() : staff.getOrDefault(unit, List.of()));
             noteUnknown(statement, units);
         }
     }

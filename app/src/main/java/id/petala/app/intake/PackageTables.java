@@ -27,6 +27,7 @@ import java.util.List;
 /** The tables of the data package. Their file names, columns, types and keys are what schemas and templates show. */
 public final class PackageTables {
 
+    final FactCatalogue catalogue;
     final TableSpec<Pegawai> pegawai;
     final TableSpec<String> instansi;
     final TableSpec<UnitAbove> unit;
@@ -58,6 +59,7 @@ public final class PackageTables {
 
     /** The tables whose codes and extra facts are those of a catalogue. */
     public PackageTables(FactCatalogue catalogue, RowChecks checks) {
+        this.catalogue = catalogue;
         pegawai = RegistryTables.pegawai(checks);
         instansi = RegistryTables.instansi();
         unit = RegistryTables.unit();

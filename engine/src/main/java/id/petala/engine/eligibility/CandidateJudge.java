@@ -27,8 +27,12 @@ public final class CandidateJudge {
     private final Retirements retirements;
     private final Map<Jenjang, Map<JenisPerpindahan, Course>> courses = new EnumMap<>(Jenjang.class);
 
-    /** What comes of the rules about the person for all posts of a tier, and the rules about the very post. */
-    private record Course(Tally ofTier, List<RuleOnDay> ofPost) {}
+    /**
+     * The rules about moves of a kind to posts of a tier.
+     *
+     * @param tally what comes of those about the person, the same for all posts of the tier
+     */
+    private record Course(Tally tally, List<RuleOnDay> ofTier, List<RuleOnDay> ofPost) {}
 
     CandidateJudge(Candidate who, Eligibility rules) {
         this.who = who;
@@ -95,7 +99,7 @@ public final class CandidateJudge {
         Move move = move(to, kind, rules.day());
         Course course = course(move);
         Tally tally = new Tally();
-        tally.add(course.ofTier());
+        tally.add(course.tally());
         run(move, course.ofPost(), tally);
         return new Verdict(tally.failed(), tally.unknown(), tally.warned(), tally.since(move, this));
     }
@@ -111,15 +115,15 @@ public final class CandidateJudge {
 
     private Course newCourse(Move move) {
         Tally tally = new Tally();
-        run(move, applied(move, false), tally);
-        return new Course(tally, applied(move, true));
-    }
-
-    private List<RuleOnDay> applied(Move move, boolean ofPost) {
-        return rules.rules().stream()
-                .filter(one -> one.rule().test().ofPost() == ofPost)
-                .filter(one -> one.rule().covers(move.kind(), move.to().jenjang(), who.jenjang()))
-                .toList();
+        List<RuleOnDay> ofTier = new ArrayList<>();
+        List<RuleOnDay> ofPost = new ArrayList<>();
+        for (RuleOnDay one : rules.rules()) {
+            if (one.rule().covers(move.kind(), move.to().jenjang(), who.jenjang())) {
+                (one.rule().test().ofPost() ? ofPost : ofTier).add(one);
+            }
+        }
+        run(move, ofTier, tally);
+        return new Course(tally, ofTier, ofPost);
     }
 
     private static void run(Move move, List<RuleOnDay> rules, Tally tally) {
@@ -133,8 +137,9 @@ public final class CandidateJudge {
     private Tally later(Move move, LocalDate day) {
         Move then = move.on(day);
         Tally tally = new Tally();
-        run(then, applied(then, false), tally);
-        run(then, course(move).ofPost(), tally);
+        Course course = course(move);
+        run(then, course.ofTier(), tally);
+        run(then, course.ofPost(), tally);
         return tally;
     }
 

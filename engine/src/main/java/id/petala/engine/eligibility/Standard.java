@@ -4,6 +4,7 @@ import id.petala.engine.fit.CompetencyLevel;
 import id.petala.engine.fit.JobPersonMatch;
 import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.number.Rational;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,10 +41,9 @@ public record Standard(Map<String, Rational> levels, Set<String> core) {
         if (levels.isEmpty()) {
             return new JobPersonMatch.Missing(List.of(), List.of(""));
         }
-        List<CompetencyLevel> held = levels.entrySet().stream()
-                .map(asked ->
-                        new CompetencyLevel(asked.getKey(), who.levels().get(key(asked.getKey())), asked.getValue()))
-                .toList();
+        List<CompetencyLevel> held = new ArrayList<>();
+        levels.forEach((name, asked) ->
+                held.add(new CompetencyLevel(name, who.levels().get(key(name)), asked)));
         return JobPersonMatch.of(held, settings.cap(), settings.totalCap());
     }
 }

@@ -3,10 +3,8 @@ package id.petala.engine.eligibility;
 import id.petala.engine.pegawai.Peristiwa;
 import id.petala.engine.pegawai.Peristiwa.Jenis;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When posts may be filled, and who else must agree. */
 final class WindowChecks {
@@ -24,63 +22,62 @@ final class WindowChecks {
     }
 
     static Outcome beforeElection(Move move, RuleValues values, Why why) {
-        Optional<Peristiwa> candidates = events(move, Jenis.PENETAPAN_CALON)
-                .filter(event ->
-                        !event.tanggal().minusMonths(values.whole("months")).isAfter(move.day()))
-                .max(Comparator.comparing(Peristiwa::tanggal));
-        if (candidates.isEmpty()) {
-            return Outcome.PASSES;
+        LocalDate named = lastNamed(move, values.whole("months"));
+        return named == null ? Outcome.PASSES : within(move, values, named, headInOffice(move, named), why);
+    }
+
+    /** The last naming of candidates whose window has begun; null when there is none. */
+    private static @Nullable LocalDate lastNamed(Move move, int months) {
+        LocalDate last = null;
+        for (Peristiwa event : move.rules().agency().events()) {
+            LocalDate day = event.tanggal();
+            boolean begun = event.jenis() == Jenis.PENETAPAN_CALON
+                    && !day.minusMonths(months).isAfter(move.day());
+            if (begun && (last == null || day.isAfter(last))) {
+                last = day;
+            }
         }
-        LocalDate from = candidates.get().tanggal();
-        Optional<LocalDate> end = Stream.concat(
-                        events(move, Jenis.AKHIR_MASA_JABATAN)
-                                .map(event -> event.tanggal().plusDays(1)),
-                        events(move, Jenis.PELANTIKAN_KEPALA_DAERAH).map(Peristiwa::tanggal))
-                .filter(day -> day.isAfter(from))
-                .min(Comparator.naturalOrder());
-        return within(move, values, end, from, why);
+        return last;
+    }
+
+    /** When the term of the old head is over or the new one takes office after candidates were named; null when not known. */
+    private static @Nullable LocalDate headInOffice(Move move, LocalDate named) {
+        AgencyDays agency = move.rules().agency();
+        LocalDate lastDay = agency.next(Jenis.AKHIR_MASA_JABATAN, named);
+        LocalDate inaugurated = agency.next(Jenis.PELANTIKAN_KEPALA_DAERAH, named.plusDays(1));
+        if (lastDay == null) {
+            return inaugurated;
+        }
+        LocalDate over = lastDay.plusDays(1);
+        return inaugurated == null || over.isBefore(inaugurated) ? over : inaugurated;
     }
 
     static Outcome afterInauguration(Move move, RuleValues values, Why why) {
-        return events(move, Jenis.PELANTIKAN_KEPALA_DAERAH)
-                .filter(event -> !event.tanggal().isAfter(move.day()))
-                .max(Comparator.comparing(Peristiwa::tanggal))
-                .map(event -> within(
-                        move,
-                        values,
-                        Optional.of(event.tanggal().plusMonths(values.whole("months"))),
-                        event.tanggal(),
-                        why))
-                .orElse(Outcome.PASSES);
+        LocalDate since = move.rules().agency().last(Jenis.PELANTIKAN_KEPALA_DAERAH, move.day());
+        return since == null
+                ? Outcome.PASSES
+                : within(move, values, since, since.plusMonths(values.whole("months")), why);
     }
 
     static Outcome actingHead(Move move, RuleValues values, Why why) {
-        Optional<Peristiwa> began = events(move, Jenis.PENJABAT_MULAI)
-                .filter(event -> !event.tanggal().isAfter(move.day()))
-                .max(Comparator.comparing(Peristiwa::tanggal));
-        if (began.isEmpty()) {
+        AgencyDays agency = move.rules().agency();
+        LocalDate began = agency.last(Jenis.PENJABAT_MULAI, move.day());
+        if (began == null) {
             return Outcome.PASSES;
         }
-        Optional<LocalDate> end = events(move, Jenis.PENJABAT_SELESAI)
-                .map(event -> event.tanggal().plusDays(1))
-                .filter(day -> day.isAfter(began.get().tanggal()))
-                .min(Comparator.naturalOrder());
-        return within(move, values, end, began.get().tanggal(), why);
+        LocalDate lastDay = agency.next(Jenis.PENJABAT_SELESAI, began);
+        return within(move, values, began, lastDay == null ? null : lastDay.plusDays(1), why);
     }
 
     /** Passes from {@code end} on, which may not be known yet, and before it only with an approval. */
-    private static Outcome within(Move move, RuleValues values, Optional<LocalDate> end, LocalDate since, Why why) {
-        boolean over = end.isPresent() && !end.get().isAfter(move.day());
+    private static Outcome within(Move move, RuleValues values, LocalDate since, @Nullable LocalDate end, Why why) {
+        boolean over = end != null && !end.isAfter(move.day());
         if (over || approved(move, values.codes("approval"))) {
             return Outcome.PASSES;
         }
-        return end.isPresent()
-                ? why.failsUntil(end.get(), since, end.get(), values.codes("approval"))
-                : why.fails(since, "…", values.codes("approval"));
-    }
-
-    private static Stream<Peristiwa> events(Move move, Jenis kind) {
-        return move.rules().agency().events().stream().filter(event -> event.jenis() == kind);
+        return end == null
+                ? why.fails(since, "…", values.codes("approval"))
+                : why.failsUntil(end, since, end, values.codes("approval"));
     }
 
     private static boolean approved(Move move, List<String> by) {

@@ -121,14 +121,12 @@ public final class PegawaiFacts {
         return this;
     }
 
-    /** Declares a table complete for those of the people who are in its unit. */
-    public PegawaiFacts cover(Cakupan statement, Collection<Pegawai> people, UnitTree tree) {
+    /** Declares a table complete for some people, who are those in the unit of the statement. */
+    public PegawaiFacts cover(Cakupan statement, Collection<Pegawai> people) {
         List<Fact> covered =
                 facts(statement.tabel()).stream().filter(Fact::covered).toList();
         for (Pegawai pegawai : people) {
-            if (statement.unit() == null || tree.within(pegawai.unitOrganisasi(), statement.unit())) {
-                covered.forEach(fact -> builder.cover(fact, pegawai.nip(), statement.sampai(), statement.sumber()));
-            }
+            covered.forEach(fact -> builder.cover(fact, pegawai.nip(), statement.sampai(), statement.sumber()));
         }
         return this;
     }

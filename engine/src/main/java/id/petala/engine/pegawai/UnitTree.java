@@ -31,6 +31,17 @@ public final class UnitTree {
         return upward(unit).contains(upper);
     }
 
+    /** Those who are in each unit or below it, in their order. */
+    public Map<String, List<Pegawai>> staff(List<Pegawai> people) {
+        Map<String, List<Pegawai>> staff = new LinkedHashMap<>();
+        for (Pegawai person : people) {
+            for (String unit : upward(person.unitOrganisasi())) {
+                staff.computeIfAbsent(unit, _ -> new ArrayList<>()).add(person);
+            }
+        }
+        return staff;
+    }
+
     /** The unit directly above, null for one at the top. */
     public @Nullable String parent(String unit) {
         return parents.get(unit);

@@ -445,13 +445,12 @@ class PegawaiFactsTest {
     }
 
     @Test
-    void a_statement_covers_the_covered_facts_of_its_table_for_the_people_of_its_unit() {
+    void a_statement_covers_the_covered_facts_of_its_table_for_its_people() {
         List<Pegawai> people = List.of(person(SITI, "Puskesmas"), person(BUDI, "Dinas Lain"));
-        UnitTree tree = new UnitTree(Map.of("Puskesmas", "Dinas Kesehatan", "Dinas Kesehatan", "Kota"));
         FactTable facts = new PegawaiFacts(List.of(SITI, BUDI), AS_OF, CATALOGUE)
-                .cover(new Cakupan("sertifikat", "Dinas Kesehatan", AS_OF, "Badan"), people, tree)
-                .cover(new Cakupan("riwayat_jabatan", null, AS_OF, "Badan"), people, tree)
-                .cover(new Cakupan("tabel_lain", null, AS_OF, "Badan"), people, tree)
+                .cover(new Cakupan("sertifikat", "Puskesmas", AS_OF, "Badan"), people.subList(0, 1))
+                .cover(new Cakupan("riwayat_jabatan", null, AS_OF, "Badan"), people)
+                .cover(new Cakupan("tabel_lain", null, AS_OF, "Badan"), people)
                 .build();
         int siti = facts.indexOf(SITI);
         int budi = facts.indexOf(BUDI);
@@ -487,6 +486,20 @@ class PegawaiFactsTest {
         assertThat(tree.within("A", "B")).isTrue();
         assertThat(tree.within("A", "C")).isFalse();
         assertThat(tree.within("C", "C")).isTrue();
+    }
+
+    @Test
+    void the_staff_of_a_unit_are_those_in_it_and_below_it() {
+        Pegawai siti = person(SITI, "Puskesmas");
+        Pegawai budi = person(BUDI, "Dinas Lain");
+        UnitTree tree = new UnitTree(Map.of("Puskesmas", "Dinas Kesehatan", "Dinas Kesehatan", "Kota"));
+
+        assertThat(tree.staff(List.of(siti, budi)))
+                .containsEntry("Puskesmas", List.of(siti))
+                .containsEntry("Dinas Kesehatan", List.of(siti))
+                .containsEntry("Kota", List.of(siti))
+                .containsEntry("Dinas Lain", List.of(budi))
+                .hasSize(4);
     }
 
     @Test
