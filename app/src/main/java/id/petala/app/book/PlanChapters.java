@@ -7,10 +7,10 @@ import id.petala.app.document.Chapter.Section;
 import id.petala.app.placement.ConstraintPrices.Priced;
 import id.petala.app.placement.PinPrices;
 import id.petala.app.placement.PlacementPlan;
+import id.petala.app.placement.WomenShare;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.platform.Words;
 import id.petala.engine.eligibility.Target;
-import id.petala.engine.number.Rational;
 import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.PlanCheck;
 import id.petala.engine.placement.Trains;
@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 /** The plan book: figures, trains, moves with a legal sheet each, constraints, seats left open. */
 final class PlanChapters {
 
-    private static final int PLACES = 1;
 
     private final Planned planned;
     private final PlacementPlan plan;
@@ -136,24 +135,11 @@ final class PlanChapters {
 
     /** The share of women among those whose sex is told. */
     private String women() {
-        int women = count("P");
-        int men = count("L");
-        int untold = moves.size() - women - men;
-        return women + men == 0
-                ? words.t("planbook.women-unknown", untold)
-                : words.t(
-                        "planbook.women",
-                        women,
-                        women + men,
-                        words.percent(Rational.of(women * 100L)
-                                .dividedBy(Rational.of(women + men))
-                                .rounded(PLACES)),
-                        untold);
-    }
-
-    private int count(String sex) {
-        return Math.toIntExact(
-                moves.stream().filter(move -> text.sex(move).equals(sex)).count());
+        WomenShare share = WomenShare.among(moves.stream().map(text::sex).toList());
+        BigDecimal percent = share.percent();
+        return percent == null
+                ? words.t("planbook.women-unknown", share.unknown())
+                : words.t("planbook.women", share.women(), share.told(), words.percent(percent), share.unknown());
     }
 
     Section moveList() {

@@ -79,7 +79,7 @@ final class Placing {
                                 : console.text(
                                         "place.women",
                                         share.women() + "",
-                                        share.women() + share.men() + "",
+                                        share.told() + "",
                                         percent.toPlainString(),
                                         share.unknown() + ""));
     }

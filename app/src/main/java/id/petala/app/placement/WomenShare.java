@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of the people placed are women, where the table of people tells the sex. It is told and decides nothing.
+ * How many of some people are women, where their sex is told. It is told and decides nothing.
  *
- * @param women of whom the table says {@code P}
- * @param men of whom it says {@code L}
- * @param unknown of whom it says neither
+ * @param women of whom the records say {@code P}
+ * @param men of whom they say {@code L}
+ * @param unknown of whom they say neither
  */
 public record WomenShare(int women, int men, int unknown) {
 
@@ -25,25 +25,35 @@ public record WomenShare(int women, int men, int unknown) {
         if (!plan.input().people().has(COLUMN)) {
             return null;
         }
-        List<String> told = plan.everybody().stream()
+        return among(plan.everybody().stream()
                 .filter(one -> !one.to().isEmpty())
                 .map(one -> plan.input().people().of(one.nip(), COLUMN))
-                .toList();
-        int women = count(told, WOMAN);
-        int men = count(told, MAN);
-        return new WomenShare(women, men, told.size() - women - men);
+                .toList());
     }
 
-    private static int count(List<String> told, String sex) {
-        return Math.toIntExact(told.stream().filter(sex::equalsIgnoreCase).count());
+    /** The share among people of these sexes; null or empty where it isn't told. */
+    public static WomenShare among(List<? extends @Nullable String> sexes) {
+        int women = count(sexes, WOMAN);
+        int men = count(sexes, MAN);
+        return new WomenShare(women, men, sexes.size() - women - men);
+    }
+
+    private static int count(List<? extends @Nullable String> sexes, String sex) {
+        return Math.toIntExact(sexes.stream().filter(sex::equalsIgnoreCase).count());
+    }
+
+    /** Of how many the sex is told. */
+    public int told() {
+        return women + men;
     }
 
     /** Women in per cent of those whose sex is told, to one place; null where of nobody. */
     public @Nullable BigDecimal percent() {
-        int told = women + men;
-        return told == 0
+        return told() == 0
                 ? null
-                : BigDecimal.valueOf(women).movePointRight(2).divide(BigDecimal.valueOf(told), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(women)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(told()), 1, RoundingMode.HALF_UP);
     }
 
     Map<String, Object> json() {

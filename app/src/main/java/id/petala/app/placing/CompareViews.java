@@ -18,17 +18,17 @@ import id.petala.app.talent.Terms;
 import id.petala.app.work.WorkView;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws scenarios side by side in one language. */
 final class CompareViews {
@@ -98,7 +98,12 @@ final class CompareViews {
                 amounts(words.t("placing.compare.displaced"), CompareViews::displaced),
                 said(
                         words.t("placing.compare.women"),
-                        plan -> Women.seated(plan).share(words)));
+                        this::women));
+    }
+
+    private String women(ScenarioPlan plan) {
+        BigDecimal percent = plan.womenSeated().percent();
+        return percent == null ? NONE : words.percent(percent);
     }
 
     /** How many people whose posts end with a new structure, or go on in others, have a post in the plan. */
@@ -158,17 +163,25 @@ final class CompareViews {
 
     /** The constraints of all scenarios by name, in their order. */
     private List<Row> prices() {
-        Set<String> names = plans().stream()
-                .flatMap(plan -> costs(plan).keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return names.stream()
-                .map(name -> said(name, plan -> costs(plan).getOrDefault(name, noPrice(plan))))
+        List<Map<String, String>> costs = all.stream().map(this::costs).toList();
+        return costs.stream()
+                .flatMap(some -> some.keySet().stream())
+                .distinct()
+                .map(name -> price(name, costs))
                 .toList();
     }
 
-    private Map<String, String> costs(ScenarioPlan plan) {
+    private Row price(String name, List<Map<String, String>> costs) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            cells.add(new Cell(costs.get(i).getOrDefault(name, noPrice(all.get(i))), null));
+        }
+        return new Row(name, cells);
+    }
+
+    private Map<String, String> costs(Compared one) {
         Map<String, String> costs = new LinkedHashMap<>();
-        ConstrainedPlacement.Result result = plan.solved().constrained();
+        ConstrainedPlacement.Result result = constrained(one);
         if (result != null) {
             result.costs().forEach(cost -> costs.put(cost.name(), PlacingViews.cost(cost, words)));
         }
@@ -176,9 +189,14 @@ final class CompareViews {
     }
 
     /** A constraint without a price isn't part of the scenario, or pricing would take too long. */
-    private String noPrice(ScenarioPlan plan) {
-        ConstrainedPlacement.Result result = plan.solved().constrained();
+    private String noPrice(Compared one) {
+        ConstrainedPlacement.Result result = constrained(one);
         return result != null && result.costs().isEmpty() ? words.t("placing.compare.unpriced") : NONE;
+    }
+
+    private static ConstrainedPlacement.@Nullable Result constrained(Compared one) {
+        ScenarioPlan plan = one.plan();
+        return plan == null ? null : plan.solved().constrained();
     }
 
     private List<ScenarioPlan> plans() {

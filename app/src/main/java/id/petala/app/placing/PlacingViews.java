@@ -10,6 +10,7 @@ import id.petala.app.placing.PlacingView.Rule;
 import id.petala.app.placing.PlacingView.Tie;
 import id.petala.app.placing.TrainSvg.Coach;
 import id.petala.app.placing.TrainSvg.Stop;
+import id.petala.app.placement.WomenShare;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.plan.ScenarioPlan;
@@ -144,14 +145,15 @@ final class PlacingViews {
 
     private List<String> women() {
         return List.of(
-                women(words.t("placing.women.moved"), Women.moved(plan)),
-                women(words.t("placing.women.seated"), Women.seated(plan)));
+                women(words.t("placing.women.moved"), plan.womenMoved()),
+                women(words.t("placing.women.seated"), plan.womenSeated()));
     }
 
-    private String women(String whom, Women among) {
-        return among.known() == 0
-                ? words.t("placing.women.unknown", whom, among.all())
-                : words.t("placing.women", whom, among.women(), among.known(), among.share(words), among.unknown());
+    private String women(String whom, WomenShare among) {
+        BigDecimal percent = among.percent();
+        return percent == null
+                ? words.t("placing.women.unknown", whom, among.unknown())
+                : words.t("placing.women", whom, among.women(), among.told(), words.percent(percent), among.unknown());
     }
 
     private String train(List<Step> steps, boolean circle) {

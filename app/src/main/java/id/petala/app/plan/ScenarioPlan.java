@@ -8,9 +8,11 @@ import id.petala.app.placement.PlanChanges;
 import id.petala.app.placement.SolvedPlacement;
 import id.petala.app.placement.SolverChild;
 import id.petala.app.placement.Steadiness;
+import id.petala.app.placement.WomenShare;
 import id.petala.app.run.RunSummary;
 import id.petala.app.run.TalentRun;
 import id.petala.app.table.OutputFolder;
+import id.petala.engine.eligibility.Candidate;
 import id.petala.engine.finding.Finding;
 import id.petala.engine.rule.Language;
 import java.io.BufferedWriter;
@@ -18,6 +20,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +60,24 @@ public record ScenarioPlan(PlanTables tables, SolvedPlacement solved, List<Plann
     /** The people and posts that it is about. */
     public FitData data() {
         return tables.data();
+    }
+
+    /** The share of women among those who move. */
+    public WomenShare womenMoved() {
+        return women(moves.stream().map(PlannedMove::who));
+    }
+
+    /** The share of women among those who are in the posts of the scenario after the plan. */
+    public WomenShare womenSeated() {
+        Set<String> filled = tables.filledSeats().keySet();
+        return women(solved.plan().everybody().stream()
+                .filter(step -> filled.contains(step.to()))
+                .map(step -> Objects.requireNonNull(data().candidate(step.nip()))));
+    }
+
+    private static WomenShare women(Stream<Candidate> some) {
+        return WomenShare.among(
+                some.map(one -> one.berkas().pegawai().jenisKelamin()).toList());
     }
 
     /**
