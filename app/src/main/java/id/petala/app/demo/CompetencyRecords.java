@@ -5,12 +5,10 @@ import java.util.List;
 
 /**
  * Writes what an assessment centre finds of somebody's competencies. Units send more or fewer of their people and are stronger or weaker, some
- * competencies come harder than others, and technical ones are looked at in some people only, as in a real city.
+ * competencies come harder than others, and technical ones are looked at in some people only, as in a real city: those of
+ * the fields they work or worked in, and in leading officials nearly all.
  */
 final class CompetencyRecords {
-
-    /** How many in a thousand are looked at in the technical competencies of their field too. */
-    private static final int TECHNICAL = 420;
 
     /** How many in a thousand have a ready score of a provider that tells no levels, and how many one beside the levels. */
     private static final int READY = 15;
@@ -25,10 +23,15 @@ final class CompetencyRecords {
     private static final int OWN_DRAWS = 413;
     private static final int CERTAIN = 985;
 
-    private final Days days;
+    /** What is taken off the ease of technical competencies. */
+    private static final int TECHNICAL = 200;
 
-    CompetencyRecords(Days days) {
+    private final Days days;
+    private final Fields fields;
+
+    CompetencyRecords(Days days, Fields fields) {
         this.days = days;
+        this.fields = fields;
     }
 
     /** How many in a thousand of those alike are assessed in somebody's unit, of so many in the whole city. */
@@ -50,7 +53,7 @@ final class CompetencyRecords {
             row(records, day, until, provider, "", "", "", Integer.toString(chance.within(62, 94)));
             return;
         }
-        boolean technical = chance.perMille(TECHNICAL);
+        List<Fields.Tested> technical = fields.tested(records.who(), chance.split(2));
         levels(records, day, until, provider, technical, 0, chance);
         ready(records, day, until, provider, chance.split(1));
         LocalDate next = days.earlier().plusDays(20L + chance.below(days.asOf().getDayOfYear()));
@@ -72,33 +75,24 @@ final class CompetencyRecords {
             LocalDate day,
             LocalDate until,
             String provider,
-            boolean technical,
+            List<Fields.Tested> technical,
             int learnt,
             Chance chance) {
         Somebody who = records.who();
         int standard = standard(who);
         int unit = habits(who).split(1).bell() * 3 / 10;
         for (String name : Assessments.COMPETENCIES) {
-            level(records, day, until, provider, name, standard, unit + learnt + ease(name), chance);
+            String level = level(who, standard, unit + learnt + ease(name), chance);
+            row(records, day, until, provider, name, level, Integer.toString(standard), "");
         }
-        if (technical) {
-            for (String name : Topics.skills(who.post())) {
-                level(records, day, until, provider, name, Math.max(2, standard - 1), unit + learnt - 500, chance);
-            }
+        for (Fields.Tested one : technical) {
+            String level = level(who, one.expected(), unit + learnt - TECHNICAL, chance);
+            row(records, day, until, provider, one.name(), level, Integer.toString(one.expected()), "");
         }
     }
 
-    private static void level(
-            Records records,
-            LocalDate day,
-            LocalDate until,
-            String provider,
-            String name,
-            int standard,
-            int ease,
-            Chance chance) {
-        int level = Math.clamp((long) standard + above(records.who(), ease, chance), 1, 5);
-        row(records, day, until, provider, name, Integer.toString(level), Integer.toString(standard), "");
+    private static String level(Somebody who, int expected, int ease, Chance chance) {
+        return Integer.toString(Math.clamp((long) expected + above(who, ease, chance), 1, 5));
     }
 
     private static void row(

@@ -30,9 +30,9 @@ final class Growth {
     private final ExtraFacts extra;
     private int certificates;
 
-    Growth(Days days) {
+    Growth(Days days, Fields fields) {
         this.days = days;
-        this.competencies = new CompetencyRecords(days);
+        this.competencies = new CompetencyRecords(days, fields);
         this.extra = new ExtraFacts(days);
     }
 

@@ -41,10 +41,11 @@ final class Making {
         this.chance = new Chance(city.seed());
         this.units = Units.of(city.people());
         this.people = new People(days, new Careers(days, units));
-        this.list = new PostList(sheets, days.asOf().minusDays(1));
+        Fields fields = new Fields(units);
+        this.list = new PostList(sheets, fields, days.asOf().minusDays(1));
         this.registry = new Registry(days, list, posts.vacant(units));
         this.performance = new Performance(days);
-        this.growth = new Growth(days);
+        this.growth = new Growth(days, fields);
         this.integrity = new Integrity(days, units);
         int partTimers = city.people() * PART_TIME / 100;
         this.partTime = new Quota(partTimers, seats(true));

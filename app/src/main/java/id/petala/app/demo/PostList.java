@@ -30,10 +30,10 @@ final class PostList {
     private final LocalDate lastDay;
 
     /** @param lastDay the last day of posts of managers of earlier times */
-    PostList(List<Sheets> sheets, LocalDate lastDay) {
+    PostList(List<Sheets> sheets, Fields fields, LocalDate lastDay) {
         this.sheets = sheets;
         this.lastDay = lastDay;
-        this.standards = new Standards(sheets);
+        this.standards = new Standards(sheets, fields);
         CityFile.rows("kritis.csv").forEach(row -> critical.add(row.getFirst()));
     }
 
@@ -56,7 +56,7 @@ final class PostList {
     private void plan(Unit unit, Post post, String title, String least, String need) {
         boolean seated = post.seats() > 0;
         if (known.add(title + "|" + (seated ? unit.name() : ""))) {
-            standards.write(title, post.tier());
+            standards.write(unit, post);
             row(
                     title,
                     seated ? unit.name() : "",

@@ -3,17 +3,21 @@ package id.petala.app.demo;
 import id.petala.engine.pegawai.Jenjang;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which posts the kinds of units have, and which of them the people of one unit hold. */
 final class Posts {
 
     private final Map<String, List<Post>> byKind = new LinkedHashMap<>();
+    private final Set<String> vacant = new HashSet<>();
 
     Posts() {
+        CityFile.rows("kosong.csv").forEach(row -> vacant.add(row.getFirst()));
         for (List<String> row : CityFile.rows("kursi.csv")) {
             Post post = new Post(
                     row.get(1),
@@ -47,13 +51,17 @@ final class Posts {
         return vacant;
     }
 
-    /** One post for each person of a unit, its head first: at most two fifths have posts of a fixed number. */
+    /**
+     * One post for each person of a unit, its head first unless that post is vacant: at most two fifths have posts of a fixed
+     * number.
+     */
     List<Post> of(Unit unit) {
         List<Post> posts = planned(unit);
         int most = Math.min(unit.people(), Math.max(1, unit.people() * 2 / 5));
         List<Post> held = new ArrayList<>();
         for (Post post : posts) {
-            for (int seat = 0; seat < post.seats() && held.size() < most; seat++) {
+            int seats = vacant.contains(post.codeIn(unit)) ? 0 : post.seats();
+            for (int seat = 0; seat < seats && held.size() < most; seat++) {
                 held.add(post);
             }
         }

@@ -43,21 +43,7 @@ final class Topics {
     private static final List<String> SCHOOL_TEAMS = List.of(
             "Kurikulum Muatan Lokal", "Asesmen Nasional", "Sekolah Sehat", "Adiwiyata", "Penerimaan Murid Baru");
 
-    private static final List<String> SKILLS = List.of(
-            "Penyusunan Kebijakan (teknis)",
-            "Pengelolaan Keuangan Daerah (teknis)",
-            "Pengadaan Barang dan Jasa (teknis)");
-    private static final List<String> CARE_SKILLS =
-            List.of("Keselamatan Pasien (teknis)", "Pencegahan Infeksi (teknis)");
-    private static final List<String> SCHOOL_SKILLS =
-            List.of("Pengelolaan Pembelajaran (teknis)", "Asesmen Peserta Didik (teknis)");
-
     private Topics() {}
-
-    /** Technical competencies of the field of a post. */
-    static List<String> skills(Post post) {
-        return post.teaching() ? SCHOOL_SKILLS : post.healing() ? CARE_SKILLS : SKILLS;
-    }
 
     static List<String> courses(Post post) {
         return post.teaching() ? SCHOOL_COURSES : post.healing() ? CARE_COURSES : COURSES;

@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -70,24 +71,27 @@ public final class Words {
 
     /** A number rounded half-up to at most {@code places} decimals. */
     public String num(BigDecimal value, int places) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(0);
-        format.setMaximumFractionDigits(places);
-        return format.format(value);
+        return written(value, 0, places);
     }
 
     /** A number rounded half-up to exactly {@code places} decimals, so that a column lines up. */
     public String fixed(BigDecimal value, int places) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(places);
-        format.setMaximumFractionDigits(places);
-        return format.format(value);
+        return written(value, places, places);
     }
 
     public String count(int value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+        return written(BigDecimal.valueOf(value), 0, 0);
+    }
+
+    /** With a true minus, as wide as a plus. */
+    private String written(BigDecimal value, int fewest, int most) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign('−');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(fewest);
+        format.setMaximumFractionDigits(most);
+        return format.format(value);
     }
 
     /** A share already in percent: {@code 4,6 %} in Indonesian, {@code 4.6%} in English. */

@@ -1,5 +1,6 @@
 package id.petala.app.structure;
 
+import id.petala.app.run.OpenRun;
 import id.petala.app.succession.Bench;
 import id.petala.app.succession.ManagerPost;
 import id.petala.engine.pegawai.Jabatan;
@@ -30,6 +31,11 @@ final class PostTree {
     private final Map<ManagerPost, List<ManagerPost>> below = new LinkedHashMap<>();
     private final List<ManagerPost> all = new ArrayList<>();
     private final List<ManagerPost> tops = new ArrayList<>();
+
+    /** That of a run, laid out once. */
+    static PostTree of(OpenRun open, Bench bench) {
+        return open.once(PostTree.class, _ -> new PostTree(bench));
+    }
 
     PostTree(Bench bench) {
         this.bench = bench;

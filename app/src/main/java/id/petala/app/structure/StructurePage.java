@@ -54,7 +54,6 @@ final class StructurePage {
     private StructureViews views(HttpServletRequest request, Choices choices) {
         OpenRun open = runs.shown();
         Bench bench = succession.bench(open);
-        PostTree tree = open.once(PostTree.class, _ -> new PostTree(bench));
-        return new StructureViews(bench, tree, StructureFilter.of(choices), pages.words(request));
+        return new StructureViews(bench, PostTree.of(open, bench), StructureFilter.of(choices), pages.words(request));
     }
 }

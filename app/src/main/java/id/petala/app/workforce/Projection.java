@@ -2,6 +2,7 @@ package id.petala.app.workforce;
 
 import id.petala.app.intake.Dossiers;
 import id.petala.app.people.Branches;
+import id.petala.app.run.OpenRun;
 import id.petala.app.succession.Bench;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Jenjang;
@@ -34,6 +35,11 @@ final class Projection {
     private final LocalDate asOf;
     private final Map<Jabatan, PostLine> posts = new LinkedHashMap<>();
     private final Tally all = new Tally();
+
+    /** That of a run, worked out once. */
+    static Projection of(OpenRun open, Bench bench) {
+        return open.once(Projection.class, _ -> new Projection(bench));
+    }
 
     Projection(Bench bench) {
         this.bench = bench;

@@ -1,9 +1,18 @@
 package id.petala.app.workforce;
 
+import id.petala.app.run.Preparation;
+import id.petala.app.succession.ShownSuccession;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The projection; {@link id.petala.app.succession.ShownSuccession} must be registered beside it. */
+/** The projection; {@link ShownSuccession} must be registered beside it. */
 @Configuration(proxyBeanMethods = false)
 @Import(WorkforcePage.class)
-public class WorkforceConfiguration {}
+public class WorkforceConfiguration {
+
+    @Bean
+    Preparation workforcePreparation(ShownSuccession succession) {
+        return run -> Projection.of(run, succession.bench(run));
+    }
+}

@@ -56,7 +56,7 @@ final class WorkforcePage {
 
     private WorkforceViews views(HttpServletRequest request, Choices choices) {
         OpenRun open = runs.shown();
-        Projection projection = open.once(Projection.class, run -> new Projection(succession.bench(run)));
-        return new WorkforceViews(projection, WorkforceFilter.of(choices), pages.words(request));
+        return new WorkforceViews(
+                Projection.of(open, succession.bench(open)), WorkforceFilter.of(choices), pages.words(request));
     }
 }

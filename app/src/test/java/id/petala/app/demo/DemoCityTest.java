@@ -44,7 +44,7 @@ class DemoCityTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
     private static final LocalDate AS_OF = DemoCity.DEFAULT.asOf();
-    private static final String GOLDEN = "cb8e8db57f278f14f4fddcb2ea7e2c596b88e20f43f0e5ad152e42a8bd22d4df";
+    private static final String GOLDEN = "4fd5e4e80534fea4cc9b7c9e254acebcc7719d2a8eb85498d024be2b0c556618";
 
     @TempDir
     static Path shared = Path.of("");
@@ -195,15 +195,15 @@ class DemoCityTest {
 
     @Test
     void what_stands_in_the_way_of_moves_is_there_in_believable_numbers() throws IOException {
-        Set<String> titles = new TreeSet<>();
-        rows(city, AS_OF, "standar_kompetensi.csv").forEach(row -> titles.add(cell(row, "jabatan")));
+        Set<String> posts = new TreeSet<>();
+        rows(city, AS_OF, "standar_kompetensi.csv").forEach(row -> posts.add(cell(row, "jabatan")));
         List<Map<String, String>> wealth = rows(city, AS_OF, "lhkpn.csv");
         long reporting = registry.stream()
                 .filter(in("jenjang", "JPT_PRATAMA", "ADMINISTRATOR"))
                 .count();
         long latest = wealth.stream().filter(in("tahun", "2025")).count();
 
-        assertThat(titles).contains("Sekretaris Daerah", "Guru Ahli Muda", "Penelaah Teknis Kebijakan");
+        assertThat(posts).contains("SETDA", "Guru Ahli Muda", "Penelaah Teknis Kebijakan");
         assertThat(100.0 * latest / reporting).isBetween(90.0, 99.0);
         assertThat(wealth)
                 .filteredOn(row -> cell(row, "tanggal").compareTo("2026-03-31") > 0)
@@ -216,6 +216,50 @@ class DemoCityTest {
         assertThat(rows(city, AS_OF, "persetujuan.csv"))
                 .singleElement()
                 .satisfies(row -> assertThat(cell(row, "jabatan")).isEqualTo("DISDUKCAPIL"));
+    }
+
+    @Test
+    void posts_ask_for_the_technical_competencies_of_their_field_and_most_leading_officials_were_looked_at_in_them()
+            throws IOException {
+        Predicate<Map<String, String>> traffic = in("kompetensi", "Manajemen Lalu Lintas");
+        List<Map<String, String>> asked = rows(city, AS_OF, "standar_kompetensi.csv").stream()
+                .filter(traffic)
+                .toList();
+        List<Map<String, String>> assessments = rows(city, AS_OF, "penilaian_kompetensi.csv");
+        List<Map<String, String>> leading = assessments.stream()
+                .filter(in("jenjang", "JPT_PRATAMA"))
+                .filter(row -> !cell(row, "skor").isEmpty())
+                .toList();
+        Set<String> levels = new TreeSet<>();
+        assessments.stream().filter(traffic).forEach(row -> levels.add(cell(row, "skor")));
+
+        assertThat(asked)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(row -> assertThat(cell(row, "jabatan")).startsWith("DISHUB"));
+        assertThat(asked)
+                .filteredOn(in("jabatan", "DISHUB"))
+                .extracting(row -> cell(row, "level"))
+                .containsExactly("4");
+        assertThat(100.0 * people(leading.stream().filter(traffic)) / people(leading.stream()))
+                .isBetween(55.0, 95.0);
+        assertThat(levels).contains("1", "2", "3");
+    }
+
+    private static long people(Stream<Map<String, String>> rows) {
+        return rows.map(row -> cell(row, "nip")).distinct().count();
+    }
+
+    @Test
+    void some_leading_posts_are_vacant_on_both_days() throws IOException {
+        for (LocalDate day : DemoCity.DEFAULT.days()) {
+            List<Map<String, String>> vacant = rows(city, day, "jabatan.csv").stream()
+                    .filter(in("kode", "SETDA-AS-2", "DINSOS", "DISKOMINFO", "DISPERTANAHAN"))
+                    .toList();
+            assertThat(vacant).hasSize(4).allSatisfy(row -> {
+                assertThat(cell(row, "kursi")).isEqualTo("1");
+                assertThat(rows(city, day, "pegawai.csv")).noneMatch(in("jabatan", cell(row, "jabatan")));
+            });
+        }
     }
 
     @Test

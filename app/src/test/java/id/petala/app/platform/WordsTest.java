@@ -28,7 +28,7 @@ class WordsTest {
     @Test
     void roundingIsHalfUp() {
         assertThat(ID.num(new BigDecimal("0.125"), 2)).isEqualTo("0,13");
-        assertThat(ID.num(new BigDecimal("-0.125"), 2)).isEqualTo("-0,13");
+        assertThat(ID.num(new BigDecimal("-0.125"), 2)).isEqualTo("−0,13");
     }
 
     @Test
