@@ -152,19 +152,28 @@ final class ExactPrices {
         if (worth == Long.MIN_VALUE) {
             return hopeless;
         }
-        List<Long> seats = priced.leaf().posts();
-        long[] gains =
-                charged(priced.leaf().rows().stream().mapToLong(Long::longValue).toArray(), false);
-        for (int pair = 0; pair < gains.length; pair++) {
-            gains[pair] -= seats.get(problem.post(pair));
-        }
-        for (int person = 0; person < problem.people().size(); person++) {
-            long others = priced.sum() - best(person, gains);
-            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
-                hopeless.set(pair, Math.floorDiv(others + gains[pair], fineness) <= worth);
-            }
+        Losses losses = losses(priced);
+        for (int pair = 0; pair < problem.pairs(); pair++) {
+            hopeless.set(pair, Math.floorDiv(priced.sum() - losses.of(pair), fineness) <= worth);
         }
         return hopeless;
+    }
+
+    /** What people lose by each pair at the prices, in parts of the unit. */
+    Losses losses(Priced priced) {
+        List<Long> seats = priced.leaf().posts();
+        long[] losses =
+                charged(priced.leaf().rows().stream().mapToLong(Long::longValue).toArray(), false);
+        for (int pair = 0; pair < losses.length; pair++) {
+            losses[pair] -= seats.get(problem.post(pair));
+        }
+        for (int person = 0; person < problem.people().size(); person++) {
+            long best = best(person, losses);
+            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+                losses[pair] = best - losses[pair];
+            }
+        }
+        return new Losses(losses);
     }
 
     private long best(int person, long[] gains) {

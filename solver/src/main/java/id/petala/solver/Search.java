@@ -25,10 +25,8 @@ final class Search {
     }
 
     private static final int NODES_WHOLE = 1_000;
-    private static final int EACH_SEAT = 2;
-    private static final int MOST_EACH_SEAT = 8;
-    private static final int MOST_LIKELY = 21_000;
-    private static final int LEAST_LIKELY = 500;
+    private static final int OF_POST = 2;
+    private static final int MOST_OF_POST = 8;
     private static final double LEAST_NARROWED = 0.2;
 
     private final SideProblem side;
@@ -52,7 +50,7 @@ final class Search {
         this.exact = new ExactPrices(side, fineness);
         this.limits = limits;
         this.progress = progress;
-        FirstPairs.of(side, table, start).stream().forEach(relaxation::add);
+        FirstPairs.of(side, table, exact, cases, start).stream().forEach(relaxation::add);
         consider(start);
     }
 
@@ -133,7 +131,7 @@ final class Search {
 
     private Proof.Case divide(Relaxation.Solution solution, ExactPrices.Priced priced) {
         if (count == 1) {
-            lookForWholePlan();
+            lookForWholePlan(solution, priced);
             BitSet hopeless = exact.hopeless(priced, worth);
             if (hopeless.cardinality() >= LEAST_NARROWED * problem.pairs()) {
                 return narrowed(priced, hopeless);
@@ -163,24 +161,16 @@ final class Search {
     }
 
     /** Among few pairs first; a plan that is only fair already narrows the rest. */
-    private void lookForWholePlan() {
+    private void lookForWholePlan(Relaxation.Solution solution, ExactPrices.Priced priced) {
+        Losses losses = exact.losses(priced);
         @Nullable List<Integer> found = null;
-        for (int ofSeat = EACH_SEAT; found == null && ofSeat <= MOST_EACH_SEAT; ofSeat *= 2) {
-            found = WholePlan.among(side, table, likely(ofSeat), best, NODES_WHOLE, limits.secondsLeft());
+        for (int ofPost = OF_POST; found == null && ofPost <= MOST_OF_POST; ofPost *= 2) {
+            IntStream used = solution.pairs().stream().mapToInt(Integer::intValue);
+            IntStream likely = losses.leastFirst().filter(new Few(problem, table, ofPost, 0));
+            int[] pairs = IntStream.concat(used, likely).distinct().sorted().toArray();
+            found = WholePlan.among(side, table, pairs, best, NODES_WHOLE, limits.secondsLeft());
             consider(found);
         }
-    }
-
-    /** The pairs that lose least at the prices of the relaxation: so many of each seat. */
-    private List<Integer> likely(int ofSeat) {
-        double[] gains = relaxation.gains();
-        int most = Math.min(MOST_LIKELY, ofSeat * problem.posts().size() + LEAST_LIKELY);
-        return IntStream.range(0, gains.length)
-                .filter(pair -> !relaxation.canAdd(pair))
-                .boxed()
-                .sorted((a, b) -> Double.compare(gains[b], gains[a]))
-                .limit(most)
-                .toList();
     }
 
     private Proof.Case taken(int person, int pair, ExactPrices.Priced priced) {
