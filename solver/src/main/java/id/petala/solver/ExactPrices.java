@@ -161,26 +161,7 @@ final class ExactPrices {
 
     /** What people lose by each pair at the prices, in parts of the unit. */
     Losses losses(Priced priced) {
-        List<Long> seats = priced.leaf().posts();
-        long[] losses =
-                charged(priced.leaf().rows().stream().mapToLong(Long::longValue).toArray(), false);
-        for (int pair = 0; pair < losses.length; pair++) {
-            losses[pair] -= seats.get(problem.post(pair));
-        }
-        for (int person = 0; person < problem.people().size(); person++) {
-            long best = best(person, losses);
-            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
-                losses[pair] = best - losses[pair];
-            }
-        }
-        return new Losses(losses);
-    }
-
-    private long best(int person, long[] gains) {
-        long best = problem.required(person) ? Long.MIN_VALUE : 0;
-        for (int pair = problem.first(person); pair < problem.end(person); pair++) {
-            best = Math.max(best, gains[pair]);
-        }
-        return best;
+        long[] rows = priced.leaf().rows().stream().mapToLong(Long::longValue).toArray();
+        return new Losses(problem, charged(rows, false), priced.leaf().posts());
     }
 }

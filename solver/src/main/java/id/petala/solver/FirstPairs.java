@@ -3,8 +3,10 @@ package id.petala.solver;
 import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.SideRow;
+import id.petala.engine.placement.SideSolver.Start;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pairs that a relaxation begins with: those of a plan, those that help to obey a row, and of each post and person the
@@ -26,15 +28,11 @@ final class FirstPairs {
         this.table = table;
     }
 
-    static BitSet of(SideProblem side, PairTable table, ExactPrices exact, Cases cases, List<Integer> start) {
+    static BitSet of(SideProblem side, PairTable table, Start start) {
         FirstPairs first = new FirstPairs(side, table);
-        first.plan(start);
+        first.plan(start.plan());
         first.helpful();
-        ExactPrices.Priced free = exact.free(cases);
-        if (free.plan() != null) {
-            first.plan(free.plan());
-            first.best(exact.losses(free));
-        }
+        first.best(start.prices());
         return first.chosen;
     }
 
@@ -58,7 +56,12 @@ final class FirstPairs {
         }
     }
 
-    private void best(Losses losses) {
-        losses.leastFirst().filter(new Few(problem, table, OF_POST, OF_PERSON)).forEach(chosen::set);
+    private void best(List<Long> prices) {
+        long[] worths =
+                IntStream.range(0, problem.pairs()).mapToLong(problem::worth).toArray();
+        new Losses(problem, worths, prices)
+                .leastFirst()
+                .filter(new Few(problem, table, OF_POST, OF_PERSON))
+                .forEach(chosen::set);
     }
 }

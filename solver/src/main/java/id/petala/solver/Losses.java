@@ -1,16 +1,34 @@
 package id.petala.solver;
 
+import id.petala.engine.placement.PlacementProblem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Of each pair what its person loses by it against the best one, at some prices; none is below zero. */
+/** Of each pair what its person loses by it against the person's best one, at prices of the posts; never below zero. */
 final class Losses {
 
     private final long[] loss;
 
-    Losses(long[] loss) {
-        this.loss = loss;
+    /**
+     * Losses at prices.
+     *
+     * @param worths of the pairs, which become the losses
+     * @param prices of the posts, in the unit of the worths
+     */
+    Losses(PlacementProblem problem, long[] worths, List<Long> prices) {
+        this.loss = worths;
+        for (int person = 0; person < problem.people().size(); person++) {
+            long best = problem.required(person) ? Long.MIN_VALUE : 0;
+            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+                loss[pair] -= prices.get(problem.post(pair));
+                best = Math.max(best, loss[pair]);
+            }
+            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
+                loss[pair] = best - loss[pair];
+            }
+        }
     }
 
     long of(int pair) {

@@ -4,6 +4,7 @@ import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.Proof;
 import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.SideSolver.Answer;
+import id.petala.engine.placement.SideSolver.Start;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -37,11 +38,12 @@ final class Search {
     private final ExactPrices exact;
     private final Limits limits;
     private final Progress progress;
+    private final List<Long> prices;
     private List<Integer> best = List.of();
     private long worth = Long.MIN_VALUE;
     private int count;
 
-    private Search(SideProblem side, List<Integer> start, Limits limits, Progress progress, long fineness) {
+    private Search(SideProblem side, Start start, Limits limits, Progress progress, long fineness) {
         this.side = side;
         this.problem = side.problem();
         this.table = new PairTable(side);
@@ -50,11 +52,12 @@ final class Search {
         this.exact = new ExactPrices(side, fineness);
         this.limits = limits;
         this.progress = progress;
-        FirstPairs.of(side, table, exact, cases, start).stream().forEach(relaxation::add);
-        consider(start);
+        this.prices = start.prices();
+        FirstPairs.of(side, table, start).stream().forEach(relaxation::add);
+        consider(start.plan());
     }
 
-    static Answer of(SideProblem side, List<Integer> start, Limits limits, Progress progress) {
+    static Answer of(SideProblem side, Start start, Limits limits, Progress progress) {
         Search search = new Search(side, start, limits, progress, ExactPrices.fineness(side.problem()));
         try {
             Proof.Case root = search.look(null);
@@ -150,7 +153,7 @@ final class Search {
     /** A plan better than the one known can only be among fewer pairs: the search begins anew with those. */
     private Proof.Case narrowed(ExactPrices.Priced priced, BitSet hopeless) {
         long target = worth;
-        Search rest = new Search(side.without(hopeless), best, limits, progress, exact.fineness());
+        Search rest = new Search(side.without(hopeless), new Start(best, prices), limits, progress, exact.fineness());
         try {
             Proof.Case proof = rest.look(null);
             consider(rest.best);

@@ -78,6 +78,9 @@ public final class ConstrainedPlacement {
 
         /** The problem without one of the constraints. */
         SideProblem without(int constraint) {
+            if (!constraints.get(constraint).constraint().ofPairs()) {
+                return plan.side().without(constraint);
+            }
             List<Constraint> others = IntStream.range(0, constraints.size())
                     .filter(number -> number != constraint)
                     .mapToObj(number -> constraints.get(number).constraint())
