@@ -135,13 +135,16 @@ final class Search {
     private Proof.Case divide(Relaxation.Solution solution, ExactPrices.Priced priced) {
         if (count == 1) {
             lookForWholePlan(solution, priced);
-            BitSet hopeless = exact.hopeless(priced, worth);
-            if (hopeless.cardinality() >= LEAST_NARROWED * problem.pairs()) {
-                return narrowed(priced, hopeless);
-            }
+        }
+        if (priced.bound() <= worth) {
+            return priced.leaf();
+        }
+        BitSet hopeless = count == 1 ? exact.hopeless(priced, worth) : new BitSet();
+        if (!hopeless.isEmpty() && hopeless.cardinality() >= LEAST_NARROWED * problem.pairs()) {
+            return narrowed(priced, hopeless);
         }
         int pair = mostDivided(solution);
-        if (priced.bound() <= worth || pair < 0 || limits.reached(count, problem.pairs())) {
+        if (pair < 0 || limits.reached(count, problem.pairs())) {
             return priced.leaf();
         }
         int person = table.person(pair);

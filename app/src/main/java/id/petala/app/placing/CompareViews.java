@@ -162,7 +162,7 @@ final class CompareViews {
                 .flatMap(plan -> costs(plan).keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return names.stream()
-                .map(name -> said(name, plan -> costs(plan).getOrDefault(name, noPrice(plan))))
+                .map(name -> said(name, plan -> costs(plan).getOrDefault(name, NONE)))
                 .toList();
     }
 
@@ -173,12 +173,6 @@ final class CompareViews {
             result.costs().forEach(cost -> costs.put(cost.name(), PlacingViews.cost(cost, words)));
         }
         return costs;
-    }
-
-    /** A constraint without a price isn't part of the scenario, or pricing would take too long. */
-    private String noPrice(ScenarioPlan plan) {
-        ConstrainedPlacement.Result result = plan.solved().constrained();
-        return result != null && result.costs().isEmpty() ? words.t("placing.compare.unpriced") : NONE;
     }
 
     private List<ScenarioPlan> plans() {

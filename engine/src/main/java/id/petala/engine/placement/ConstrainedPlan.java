@@ -79,9 +79,9 @@ public final class ConstrainedPlan {
         if (posts == null) {
             throw new IllegalArgumentException("no plan");
         }
-        Optional<Proof> idle = idle(constraint, best);
-        if (idle.isPresent()) {
-            return price(constraint, best, posts, idle.get());
+        Optional<Proof> same = unpriced(constraint, best);
+        if (same.isPresent()) {
+            return price(constraint, best, posts, same.get());
         }
         SidePlacement without = solve(without(constraint, best.problem()), posts);
         List<Integer> other = without.posts();
@@ -91,13 +91,18 @@ public final class ConstrainedPlan {
         return price(constraint, best, without.worth(), without.bound(), other, without.proof());
     }
 
+    /** Whether the proof of the best plan shows already that a constraint costs nothing: its price takes no solving. */
+    public boolean idle(int constraint, SidePlacement best) {
+        return unpriced(constraint, best).isPresent();
+    }
+
     /** Pairs are decided by constraints together, rows by each for itself. */
     private SideProblem without(int constraint, SideProblem all) {
         return constraints.get(constraint).ofPairs() ? under(allBut(constraint)) : all.without(constraint);
     }
 
     /** Where the rows of a constraint have no price in the proof of the best plan, it is the best without them too. */
-    private Optional<Proof> idle(int constraint, SidePlacement best) {
+    private Optional<Proof> unpriced(int constraint, SidePlacement best) {
         if (constraints.get(constraint).ofPairs() || best.outcome() != SidePlacement.Outcome.OPTIMAL) {
             return Optional.empty();
         }
