@@ -152,26 +152,16 @@ final class ExactPrices {
         if (worth == Long.MIN_VALUE) {
             return hopeless;
         }
-        List<Long> seats = priced.leaf().posts();
-        long[] gains =
-                charged(priced.leaf().rows().stream().mapToLong(Long::longValue).toArray(), false);
-        for (int pair = 0; pair < gains.length; pair++) {
-            gains[pair] -= seats.get(problem.post(pair));
-        }
-        for (int person = 0; person < problem.people().size(); person++) {
-            long others = priced.sum() - best(person, gains);
-            for (int pair = problem.first(person); pair < problem.end(person); pair++) {
-                hopeless.set(pair, Math.floorDiv(others + gains[pair], fineness) <= worth);
-            }
+        Losses losses = losses(priced);
+        for (int pair = 0; pair < problem.pairs(); pair++) {
+            hopeless.set(pair, Math.floorDiv(priced.sum() - losses.of(pair), fineness) <= worth);
         }
         return hopeless;
     }
 
-    private long best(int person, long[] gains) {
-        long best = problem.required(person) ? Long.MIN_VALUE : 0;
-        for (int pair = problem.first(person); pair < problem.end(person); pair++) {
-            best = Math.max(best, gains[pair]);
-        }
-        return best;
+    /** What people lose by each pair at the prices, in parts of the unit. */
+    Losses losses(Priced priced) {
+        long[] rows = priced.leaf().rows().stream().mapToLong(Long::longValue).toArray();
+        return new Losses(problem, charged(rows, false), priced.leaf().posts());
     }
 }

@@ -8,7 +8,8 @@ final class Pricing {
 
     private static final double TINY = 1e-7;
     private static final int ALL = 3_000;
-    private static final int EACH = 3;
+    private static final int OF_POST = 3;
+    private static final int OF_PERSON = 1;
 
     private final Relaxation relaxation;
     private final PlacementProblem problem;
@@ -38,18 +39,11 @@ final class Pricing {
 
     /** By gain, best first, equal ones by number, as long as the post or the person has few of them yet. */
     private int[] best(int[] pairs) {
-        int[] ofPost = new int[problem.posts().size()];
-        int[] ofPerson = new int[problem.people().size()];
-        PairTable table = relaxation.table();
         return Arrays.stream(pairs)
                 .boxed()
                 .sorted((a, b) -> gain[a] == gain[b] ? Integer.compare(a, b) : Double.compare(gain[b], gain[a]))
                 .mapToInt(Integer::intValue)
-                .filter(pair -> {
-                    int post = ofPost[problem.post(pair)]++;
-                    int person = ofPerson[table.person(pair)]++;
-                    return post < EACH || person == 0;
-                })
+                .filter(new Few(problem, relaxation.table(), OF_POST, OF_PERSON))
                 .toArray();
     }
 }

@@ -342,11 +342,6 @@ final class Relaxation {
         return column[pair] == null && !cases.closed(pair);
     }
 
-    /** A unit of the worths, in those of the gains. */
-    double unit() {
-        return unit;
-    }
-
     PairTable table() {
         return table;
     }

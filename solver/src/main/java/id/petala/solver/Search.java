@@ -4,6 +4,7 @@ import id.petala.engine.placement.PlacementProblem;
 import id.petala.engine.placement.Proof;
 import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.SideSolver.Answer;
+import id.petala.engine.placement.SideSolver.Start;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -25,10 +26,8 @@ final class Search {
     }
 
     private static final int NODES_WHOLE = 1_000;
-    private static final int EACH_SEAT = 2;
-    private static final int MOST_EACH_SEAT = 8;
-    private static final int MOST_LIKELY = 21_000;
-    private static final int LEAST_LIKELY = 500;
+    private static final int OF_POST = 2;
+    private static final int MOST_OF_POST = 8;
     private static final double LEAST_NARROWED = 0.2;
 
     private final SideProblem side;
@@ -39,11 +38,12 @@ final class Search {
     private final ExactPrices exact;
     private final Limits limits;
     private final Progress progress;
+    private final List<Long> prices;
     private List<Integer> best = List.of();
     private long worth = Long.MIN_VALUE;
     private int count;
 
-    private Search(SideProblem side, List<Integer> start, Limits limits, Progress progress, long fineness) {
+    private Search(SideProblem side, Start start, Limits limits, Progress progress, long fineness) {
         this.side = side;
         this.problem = side.problem();
         this.table = new PairTable(side);
@@ -52,11 +52,12 @@ final class Search {
         this.exact = new ExactPrices(side, fineness);
         this.limits = limits;
         this.progress = progress;
+        this.prices = start.prices();
         FirstPairs.of(side, table, start).stream().forEach(relaxation::add);
-        consider(start);
+        consider(start.plan());
     }
 
-    static Answer of(SideProblem side, List<Integer> start, Limits limits, Progress progress) {
+    static Answer of(SideProblem side, Start start, Limits limits, Progress progress) {
         Search search = new Search(side, start, limits, progress, ExactPrices.fineness(side.problem()));
         try {
             Proof.Case root = search.look(null);
@@ -133,14 +134,17 @@ final class Search {
 
     private Proof.Case divide(Relaxation.Solution solution, ExactPrices.Priced priced) {
         if (count == 1) {
-            lookForWholePlan();
-            BitSet hopeless = exact.hopeless(priced, worth);
-            if (hopeless.cardinality() >= LEAST_NARROWED * problem.pairs()) {
-                return narrowed(priced, hopeless);
-            }
+            lookForWholePlan(solution, priced);
+        }
+        if (priced.bound() <= worth) {
+            return priced.leaf();
+        }
+        BitSet hopeless = count == 1 ? exact.hopeless(priced, worth) : new BitSet();
+        if (!hopeless.isEmpty() && hopeless.cardinality() >= LEAST_NARROWED * problem.pairs()) {
+            return narrowed(priced, hopeless);
         }
         int pair = mostDivided(solution);
-        if (priced.bound() <= worth || pair < 0 || limits.reached(count, problem.pairs())) {
+        if (pair < 0 || limits.reached(count, problem.pairs())) {
             return priced.leaf();
         }
         int person = table.person(pair);
@@ -152,7 +156,7 @@ final class Search {
     /** A plan better than the one known can only be among fewer pairs: the search begins anew with those. */
     private Proof.Case narrowed(ExactPrices.Priced priced, BitSet hopeless) {
         long target = worth;
-        Search rest = new Search(side.without(hopeless), best, limits, progress, exact.fineness());
+        Search rest = new Search(side.without(hopeless), new Start(best, prices), limits, progress, exact.fineness());
         try {
             Proof.Case proof = rest.look(null);
             consider(rest.best);
@@ -163,24 +167,16 @@ final class Search {
     }
 
     /** Among few pairs first; a plan that is only fair already narrows the rest. */
-    private void lookForWholePlan() {
+    private void lookForWholePlan(Relaxation.Solution solution, ExactPrices.Priced priced) {
+        Losses losses = exact.losses(priced);
         @Nullable List<Integer> found = null;
-        for (int ofSeat = EACH_SEAT; found == null && ofSeat <= MOST_EACH_SEAT; ofSeat *= 2) {
-            found = WholePlan.among(side, table, likely(ofSeat), best, NODES_WHOLE, limits.secondsLeft());
+        for (int ofPost = OF_POST; found == null && ofPost <= MOST_OF_POST; ofPost *= 2) {
+            IntStream used = solution.pairs().stream().mapToInt(Integer::intValue);
+            IntStream likely = losses.leastFirst().filter(new Few(problem, table, ofPost, 0));
+            int[] pairs = IntStream.concat(used, likely).distinct().sorted().toArray();
+            found = WholePlan.among(side, table, pairs, best, NODES_WHOLE, limits.secondsLeft());
             consider(found);
         }
-    }
-
-    /** The pairs that lose least at the prices of the relaxation: so many of each seat. */
-    private List<Integer> likely(int ofSeat) {
-        double[] gains = relaxation.gains();
-        int most = Math.min(MOST_LIKELY, ofSeat * problem.posts().size() + LEAST_LIKELY);
-        return IntStream.range(0, gains.length)
-                .filter(pair -> !relaxation.canAdd(pair))
-                .boxed()
-                .sorted((a, b) -> Double.compare(gains[b], gains[a]))
-                .limit(most)
-                .toList();
     }
 
     private Proof.Case taken(int person, int pair, ExactPrices.Priced priced) {

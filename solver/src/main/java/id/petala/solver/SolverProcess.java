@@ -13,7 +13,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 
 /**
  * The process that solves problems: reads them from standard input one after the other, writes progress and answers to
@@ -70,7 +69,7 @@ public final class SolverProcess {
         }
         Limits limits = Limits.from(work, in.readInt());
         SideProblem problem = PlacementWire.problem(in);
-        List<Integer> start = PlacementWire.plan(in);
+        SideSolver.Start start = PlacementWire.start(in);
         told = System.nanoTime();
         SideSolver.Answer answer = Search.of(problem, start, limits, this::progress);
         SolverFrame.ANSWER.write(out);

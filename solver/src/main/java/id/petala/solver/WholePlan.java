@@ -44,7 +44,7 @@ final class WholePlan {
      * @return of each person the post; null when none was found
      */
     static @Nullable List<Integer> among(
-            SideProblem side, PairTable table, List<Integer> pairs, List<Integer> start, int nodes, double seconds) {
+            SideProblem side, PairTable table, int[] pairs, List<Integer> start, int nodes, double seconds) {
         MPSolver mip = MPSolver.createSolver("SCIP");
         try {
             WholePlan search = new WholePlan(side, table, mip);
@@ -52,6 +52,7 @@ final class WholePlan {
             search.hint(start);
             mip.setSolverSpecificParametersAsString("""
                     limits/totalnodes = %d
+                    limits/gap = 0
                     randomization/randomseedshift = 0
                     randomization/permutationseed = 0
                     parallel/maxnthreads = 1
@@ -65,7 +66,7 @@ final class WholePlan {
         }
     }
 
-    private void build(List<Integer> pairs) {
+    private void build(int[] pairs) {
         Map<Integer, MPConstraint> person = new TreeMap<>();
         for (int one = 0; one < problem.people().size(); one++) {
             if (problem.required(one)) {

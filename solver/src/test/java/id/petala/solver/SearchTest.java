@@ -14,6 +14,7 @@ import id.petala.engine.placement.SideSolver;
 import id.petala.engine.placement.small.EveryPlan;
 import id.petala.engine.placement.small.RandomCase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -32,8 +33,13 @@ class SearchTest {
         Loader.loadNativeLibraries();
     }
 
-    private static SideSolver.Answer search(SideProblem problem, List<Integer> start) {
+    private static SideSolver.Answer search(SideProblem problem, SideSolver.Start start) {
         return Search.of(problem, start, Limits.from(10_000_000, 0), (_, _, _) -> {});
+    }
+
+    private static SideSolver.Answer search(SideProblem problem) {
+        List<Long> none = Collections.nCopies(problem.problem().posts().size(), 0L);
+        return search(problem, new SideSolver.Start(List.of(), none));
     }
 
     private static ConstrainedPlan plan(RandomCase one) {
@@ -66,7 +72,7 @@ class SearchTest {
         OptionalLong best = every.best();
 
         SideProblem side = SideProblem.of(one.problem(), one.before(), one.constraints());
-        SideSolver.Answer answer = search(side, List.of());
+        SideSolver.Answer answer = search(side);
 
         if (best.isEmpty()) {
             assertThat(answer.posts()).as("seed %d", seed).isNull();
@@ -93,7 +99,7 @@ class SearchTest {
                     new Constraint.FewestMoves(one.before(), Constraint.Foremost.AS_FAR_AS_POSSIBLE);
             SideProblem side = SideProblem.of(one.problem(), one.before(), one.constraints())
                     .counting(open);
-            SideSolver.Answer answer = search(side, List.of());
+            SideSolver.Answer answer = search(side);
             if (fewest.isPresent()) {
                 assertThat(open.atLeast(PlanCheck.bound(side, answer.proof())).number())
                         .as("seed %d", seed)
@@ -128,7 +134,7 @@ class SearchTest {
             RandomCase one = RandomCase.of(seed);
             EveryPlan every = new EveryPlan(one.problem(), one.before(), one.constraints());
             SideProblem side = SideProblem.of(one.problem(), one.before(), one.constraints());
-            SideSolver.Answer answer = search(side, List.of());
+            SideSolver.Answer answer = search(side);
             List<List<Integer>> allowed = every.plans();
             for (List<Integer> plan : new EveryPlan(one.problem(), one.before(), List.of()).plans()) {
                 boolean best = allowed.contains(plan)

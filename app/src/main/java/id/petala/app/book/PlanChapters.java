@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The plan book: figures, trains, moves with a legal sheet each, constraints, seats left open. */
+/** The plan book: figures, trains, moves with a legal sheet each, constraints, how firmly placements hold, open seats. */
 final class PlanChapters {
 
 
@@ -47,6 +47,7 @@ final class PlanChapters {
         chapters.add(chapter(words.t("planbook.moves"), women(), moveList()));
         moves.forEach(move -> chapters.add(sheet(move)));
         chapters.add(chapter(words.t("planbook.constraints"), constraintsSaid(), constraints()));
+        planned.steady(words).map(SteadyChapter::chapter).ifPresent(chapters::add);
         chapters.add(chapter(words.t("planbook.open"), openSaid(), open()));
         return new PlanDocument(
                 words.t("planbook.title", planned.scenario().title()),
@@ -165,9 +166,12 @@ final class PlanChapters {
     }
 
     private String constraintsSaid() {
-        return planned.constraints().isEmpty()
-                ? words.t("planbook.no-constraints")
-                : words.t("planbook.constraints-note");
+        if (planned.constraints().isEmpty()) {
+            return words.t("planbook.no-constraints");
+        }
+        boolean left =
+                planned.constraints().stream().anyMatch(one -> one.least().isEmpty());
+        return words.t("planbook.constraints-note") + (left ? " " + words.t("placing.unpriced") : "");
     }
 
     Section constraints() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -39,9 +40,10 @@ public final class PlanPapers {
             pdf(folder.resolve(NAMES.get(0)), book.document());
             pdf(folder.resolve(NAMES.get(1)), leader.document());
             pdf(folder.resolve(NAMES.get(2)), new Letters(planned, words).document());
-            workbook(
-                    folder.resolve(NAMES.get(3)),
+            List<Section> sheets = new ArrayList<>(
                     List.of(book.moveList(), book.legal(), leader.candidates(), book.constraints(), book.open()));
+            planned.steady(words).map(SteadyChapter::section).ifPresent(sheets::add);
+            workbook(folder.resolve(NAMES.get(3)), sheets);
         }
     }
 

@@ -9,7 +9,6 @@ import id.petala.app.placement.Steadiness.Holds;
 import id.petala.app.placement.WomenShare;
 import id.petala.engine.placement.PlanCheck;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far a placement is, and what came of it. */
@@ -86,13 +85,16 @@ final class Placing {
 
     /** What each constraint costs, in the order of the file. */
     private void tell(ConstrainedPlacement.Result result) {
-        List<ConstrainedPlacement.Cost> costs = result.costs();
-        if (costs.isEmpty()) {
-            console.out().println(console.text("place.not-priced"));
+        for (ConstrainedPlacement.Cost cost : result.costs()) {
+            console.out()
+                    .println(console.text(key(cost), cost.name(), cost.least(), cost.most(), cost.elsewhere() + ""));
         }
-        for (ConstrainedPlacement.Cost cost : costs) {
-            String key = cost.least().equals(cost.most()) ? "place.price" : "place.price-between";
-            console.out().println(console.text(key, cost.name(), cost.least(), cost.most(), cost.elsewhere() + ""));
+    }
+
+    private static String key(ConstrainedPlacement.Cost cost) {
+        if (!cost.priced()) {
+            return "place.not-priced";
         }
+        return cost.least().equals(cost.most()) ? "place.price" : "place.price-between";
     }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
         ScenarioPlan plan = ScenarioPlan.of(tables, scenarioFile, seconds, placing::progress);
         Steadiness steadiness = stability.of(plan.solved().plan());
         plan.write(out, scenarioFile, loaded.run(), findings, steadiness, console.language());
-        papers(loaded, plan);
+        papers(loaded, plan, steadiness);
         placing.tell(plan.solved());
         placing.tell(steadiness);
         console.out().println(console.text("plan.moves", plan.moves().size() + "", out.toString()));
@@ -91,14 +92,15 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     /** What the committee, the head of the agency and the people themselves read. */
-    private void papers(LoadedRun loaded, ScenarioPlan plan) throws IOException {
+    private void papers(LoadedRun loaded, ScenarioPlan plan, @Nullable Steadiness steadiness) throws IOException {
         Planned planned = new Planned(
                 loaded,
                 plan.data(),
                 plan.scenario(),
                 List.copyOf(plan.tables().filled()),
                 plan.solved().plan(),
-                ConstraintPrices.in(out));
+                ConstraintPrices.in(out),
+                steadiness);
         try (Draft room = Draft.at(Files.createTempDirectory("petala-buku"));
                 OutputFolder output = new OutputFolder(out)) {
             Files.createDirectories(room.path());

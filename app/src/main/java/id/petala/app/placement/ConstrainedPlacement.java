@@ -14,25 +14,28 @@ import id.petala.engine.placement.SideProblem;
 import id.petala.engine.placement.SideSolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The best plan under a rules file, with what each constraint costs. */
 public final class ConstrainedPlacement {
 
-    /** More pairs times constraints than this take too long to price each constraint. */
-    private static final long MOST_PRICED = 5_000_000;
+    /** So many pairs, over all problems without one constraint, are solved again for prices; it is counted, not timed. */
+    private static final long MOST_SOLVED = 10_000_000;
 
     private final Scenario scenario;
     private final PlacementProblem problem;
     private final SideSolver solver;
+    private final long mostSolved;
     private final List<NamedConstraint> constraints;
     private final List<Filled> filled = new ArrayList<>();
 
-    private ConstrainedPlacement(Scenario scenario, SideSolver solver) {
+    private ConstrainedPlacement(Scenario scenario, SideSolver solver, long mostSolved) {
         this.scenario = scenario;
         this.problem = scenario.input().problem();
         this.solver = solver;
+        this.mostSolved = mostSolved;
         this.constraints = new ArrayList<>(scenario.constraints());
     }
 
@@ -46,38 +49,52 @@ public final class ConstrainedPlacement {
     record Filled(int constraint, int number, Proof proof) {}
 
     /**
-     * What a constraint costs, as the tables state worths.
+     * What a constraint costs.
      *
+     * @param least as the tables state worths; empty where working it out would take too long
+     * @param most the same
      * @param elsewhere how many people are elsewhere in the best plan without it
      */
-    public record Cost(String name, String least, String most, long elsewhere) {}
+    public record Cost(String name, String least, String most, long elsewhere) {
+
+        /** Whether it is worked out. */
+        public boolean priced() {
+            return !least.isEmpty();
+        }
+    }
 
     /**
      * A plan under constraints.
      *
      * @param constraints as they were decided: with the numbers that can be reached
-     * @param prices of each constraint; empty where that would take too long
+     * @param prices of each constraint; empty where working it out would take too long
      */
     public record Result(
-            PlacementPlan plan, List<NamedConstraint> constraints, List<Filled> filled, List<Price> prices) {
+            PlacementPlan plan, List<NamedConstraint> constraints, List<Filled> filled, List<Optional<Price>> prices) {
 
-        /** What each constraint costs; empty where that would take too long. */
+        /** What each constraint costs. */
         public List<Cost> costs() {
             return IntStream.range(0, prices.size()).mapToObj(this::cost).toList();
         }
 
         private Cost cost(int number) {
-            Price price = prices.get(number);
+            String name = constraints.get(number).name();
+            return prices.get(number).map(price -> cost(name, price)).orElseGet(() -> new Cost(name, "", "", 0));
+        }
+
+        private Cost cost(String name, Price price) {
             long elsewhere = IntStream.range(0, plan.posts().size())
                     .filter(person ->
                             !plan.posts().get(person).equals(price.without().get(person)))
                     .count();
-            return new Cost(
-                    constraints.get(number).name(), plan.worth(price.least()), plan.worth(price.most()), elsewhere);
+            return new Cost(name, plan.worth(price.least()), plan.worth(price.most()), elsewhere);
         }
 
         /** The problem without one of the constraints. */
         SideProblem without(int constraint) {
+            if (!constraints.get(constraint).constraint().ofPairs()) {
+                return plan.side().without(constraint);
+            }
             List<Constraint> others = IntStream.range(0, constraints.size())
                     .filter(number -> number != constraint)
                     .mapToObj(number -> constraints.get(number).constraint())
@@ -97,7 +114,16 @@ public final class ConstrainedPlacement {
      * @throws Refused when there is no plan, with the fewest constraints that contradict each other, or none was found
      */
     public static Result of(Scenario scenario, SideSolver solver) {
-        return new ConstrainedPlacement(scenario, solver).solve();
+        return of(scenario, solver, MOST_SOLVED);
+    }
+
+    /**
+     * The same with another limit.
+     *
+     * @param mostSolved how many pairs are solved again for prices
+     */
+    static Result of(Scenario scenario, SideSolver solver, long mostSolved) {
+        return new ConstrainedPlacement(scenario, solver, mostSolved).solve();
     }
 
     private Result solve() {
@@ -135,13 +161,16 @@ public final class ConstrainedPlacement {
         constraints.set(number, constraints.get(number).with(decided));
     }
 
-    private List<Price> prices(ConstrainedPlan plan, SidePlacement best) {
-        if ((long) problem.pairs() * constraints.size() > MOST_PRICED) {
-            return List.of();
+    /** In the order of the rules file, as long as there is work left; what the proof tells already takes none. */
+    private List<Optional<Price>> prices(ConstrainedPlan plan, SidePlacement best) {
+        List<Optional<Price>> prices = new ArrayList<>();
+        long left = mostSolved;
+        for (int constraint = 0; constraint < constraints.size(); constraint++) {
+            long work = plan.idle(constraint, best) ? 0 : problem.pairs();
+            prices.add(work > left ? Optional.empty() : Optional.of(plan.price(constraint, best)));
+            left -= work > left ? 0 : work;
         }
-        return IntStream.range(0, constraints.size())
-                .mapToObj(constraint -> plan.price(constraint, best))
-                .toList();
+        return List.copyOf(prices);
     }
 
     private Refused contradiction(ConstrainedPlan plan) {

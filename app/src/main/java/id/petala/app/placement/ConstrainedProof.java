@@ -12,7 +12,9 @@ import id.petala.engine.placement.Proof;
 import id.petala.engine.placement.SidePlacement;
 import id.petala.engine.placement.SideProblem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -45,14 +47,16 @@ final class ConstrainedProof {
         }
         SideProblem side = SideProblem.of(input.problem(), input.before(), bare());
         Proof proof = new ProofJson(side, PlacementFiles.CERTIFICATE).read(certificate.path("proof"));
-        return result(new PlacementPlan(input, side, posts, proof), List.of());
+        return result(
+                new PlacementPlan(input, side, posts, proof),
+                Collections.nCopies(constraints.size(), Optional.empty()));
     }
 
     private List<Constraint> bare() {
         return constraints.stream().map(NamedConstraint::constraint).toList();
     }
 
-    private ConstrainedPlacement.Result result(PlacementPlan plan, List<Price> prices) {
+    private ConstrainedPlacement.Result result(PlacementPlan plan, List<Optional<Price>> prices) {
         return new ConstrainedPlacement.Result(plan, List.copyOf(constraints), List.copyOf(filled), prices);
     }
 
@@ -89,9 +93,6 @@ final class ConstrainedProof {
      * @throws Refused when one of those isn't a plan
      */
     ConstrainedPlacement.Result priced(ConstrainedPlacement.Result result, PlanCheck.Result check, JsonNode stated) {
-        if (!stated.path("priced").asBoolean(false)) {
-            return result;
-        }
         SidePlacement best = new SidePlacement(
                 result.plan().side(),
                 posts,
@@ -102,10 +103,13 @@ final class ConstrainedProof {
         ConstrainedPlan plan = new ConstrainedPlan(scenario.input().problem(), input.before(), bare(), (_, _) -> {
             throw new IllegalStateException("nothing is solved here");
         });
-        List<Price> prices = new ArrayList<>();
+        List<Optional<Price>> prices = new ArrayList<>();
         for (int number = 0; number < constraints.size(); number++) {
+            JsonNode one = stated.path("constraints").path(number);
             prices.add(
-                    price(plan, number, best, result, stated.path("constraints").path(number)));
+                    one.path("priced").asBoolean(false)
+                            ? Optional.of(price(plan, number, best, result, one))
+                            : Optional.empty());
         }
         return result(result.plan(), prices);
     }

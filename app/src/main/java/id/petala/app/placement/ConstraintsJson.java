@@ -29,7 +29,6 @@ final class ConstraintsJson {
             constraints.add(constraint(number));
         }
         Map<String, Object> root = new LinkedHashMap<>();
-        root.put("priced", !result.prices().isEmpty());
         root.put("constraints", constraints);
         return root;
     }
@@ -42,9 +41,8 @@ final class ConstraintsJson {
         one.put("alasan", named.reason());
         one.put("dasar_hukum", named.basis());
         one.put("rows_used_up", rows(number));
-        if (!result.prices().isEmpty()) {
-            price(one, number, result.prices().get(number));
-        }
+        one.put("priced", result.prices().get(number).isPresent());
+        result.prices().get(number).ifPresent(price -> price(one, number, price));
         return one;
     }
 

@@ -15,7 +15,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +83,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     }
 
     @Override
-    public Answer solve(SideProblem problem, List<Integer> start) {
+    public Answer solve(SideProblem problem, Start start) {
         try {
             Running child = running(problem);
             child.out().writeLong(WORK);

@@ -7,7 +7,9 @@ import id.petala.engine.number.Points;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,21 @@ public record Steadiness(List<Seat> seats, BigDecimal percent, BigDecimal tolera
             case NOT_COMPUTED -> Holds.BELUM_DIHITUNG;
             case PRICED -> new BigDecimal(seat.price()).compareTo(tolerance) > 0 ? Holds.YA : Holds.TIDAK;
         };
+    }
+
+    /** The same of some posts only, by their codes. */
+    public Steadiness among(Set<String> posts) {
+        return new Steadiness(
+                seats.stream().filter(seat -> posts.contains(seat.post())).toList(), percent, tolerance);
+    }
+
+    /** The placements that are worked out, by price; those that no plan gives up come last. */
+    public List<Seat> leastFirst() {
+        return seats.stream()
+                .filter(seat -> holds(seat) != Holds.BELUM_DIHITUNG)
+                .sorted(Comparator.comparing((Seat seat) -> seat.state() == PinPrices.State.IMPOSSIBLE)
+                        .thenComparing(seat -> seat.price().isEmpty() ? BigDecimal.ZERO : new BigDecimal(seat.price())))
+                .toList();
     }
 
     /** How many placements hold so. */

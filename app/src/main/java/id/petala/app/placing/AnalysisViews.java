@@ -192,14 +192,10 @@ final class AnalysisViews {
     /** How firmly the placements in the posts of the scenario hold; listed are those of which it was worked out. */
     Steady steady(List<PinPrices.Seat> seats, BigDecimal percent) {
         Set<String> filled = plan.tables().filledSeats().keySet();
-        List<PinPrices.Seat> among =
-                seats.stream().filter(one -> filled.contains(one.post())).toList();
-        Steadiness steadiness = Steadiness.of(plan.solved().plan(), among, percent);
-        List<PinPrices.Seat> computed = among.stream()
-                .filter(one -> one.state() != PinPrices.State.NOT_COMPUTED)
-                .toList();
+        Steadiness steadiness =
+                Steadiness.of(plan.solved().plan(), seats, percent).among(filled);
+        List<PinPrices.Seat> computed = steadiness.leastFirst();
         List<Seat> rows = computed.stream()
-                .sorted(Comparator.comparing(AnalysisViews::price))
                 .limit(MOST_ROWS)
                 .map(one -> seat(one, steadiness.holds(one)))
                 .toList();
@@ -207,19 +203,14 @@ final class AnalysisViews {
                 words.t(
                         "placing.steady.summary",
                         steadiness.count(Steadiness.Holds.YA),
-                        among.size(),
+                        steadiness.seats().size(),
                         number(steadiness.tolerance().toPlainString()),
                         number(percent.toPlainString()),
                         steadiness.count(Steadiness.Holds.BELUM_DIHITUNG)),
-                rows.isEmpty() || computed.size() == among.size() ? "" : words.t("placing.steady.movers"),
+                rows.isEmpty() || computed.size() == steadiness.seats().size() ? "" : words.t("placing.steady.movers"),
                 percent.toPlainString(),
                 rows,
                 computed.size() - rows.size());
-    }
-
-    /** What nobody can take away comes last. */
-    private static BigDecimal price(PinPrices.Seat seat) {
-        return seat.price().isEmpty() ? BigDecimal.valueOf(Long.MAX_VALUE) : new BigDecimal(seat.price());
     }
 
     private Seat seat(PinPrices.Seat one, Steadiness.Holds holds) {

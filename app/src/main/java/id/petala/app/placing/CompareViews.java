@@ -18,7 +18,6 @@ import id.petala.app.talent.Terms;
 import id.petala.app.work.WorkView;
 import id.petala.engine.pegawai.JenisPerpindahan;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Draws scenarios side by side in one language. */
 final class CompareViews {
@@ -167,36 +165,23 @@ final class CompareViews {
         return costs.stream()
                 .flatMap(some -> some.keySet().stream())
                 .distinct()
-                .map(name -> price(name, costs))
+                .map(name -> new Row(
+                        name,
+                        costs.stream()
+                                .map(some -> new Cell(some.getOrDefault(name, NONE), null))
+                                .toList()))
                 .toList();
     }
 
-    private Row price(String name, List<Map<String, String>> costs) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            cells.add(new Cell(costs.get(i).getOrDefault(name, noPrice(all.get(i))), null));
-        }
-        return new Row(name, cells);
-    }
 
     private Map<String, String> costs(Compared one) {
         Map<String, String> costs = new LinkedHashMap<>();
-        ConstrainedPlacement.Result result = constrained(one);
+        ScenarioPlan plan = one.plan();
+        ConstrainedPlacement.Result result = plan == null ? null : plan.solved().constrained();
         if (result != null) {
             result.costs().forEach(cost -> costs.put(cost.name(), PlacingViews.cost(cost, words)));
         }
         return costs;
-    }
-
-    /** A constraint without a price isn't part of the scenario, or pricing would take too long. */
-    private String noPrice(Compared one) {
-        ConstrainedPlacement.Result result = constrained(one);
-        return result != null && result.costs().isEmpty() ? words.t("placing.compare.unpriced") : NONE;
-    }
-
-    private static ConstrainedPlacement.@Nullable Result constrained(Compared one) {
-        ScenarioPlan plan = one.plan();
-        return plan == null ? null : plan.solved().constrained();
     }
 
     private List<ScenarioPlan> plans() {

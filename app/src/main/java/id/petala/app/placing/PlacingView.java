@@ -13,7 +13,7 @@ import java.util.List;
  * @param moves in the order of the trains
  * @param movesLeft how many moves stand only in the file
  * @param prices of the constraints
- * @param unpriced whether there are constraints, but pricing them would take too long
+ * @param unpriced whether pricing one of them would take too long
  * @param tiesLeft how many ties stand only in the file
  * @param notes what people should know about the tables
  */
@@ -70,7 +70,7 @@ public record PlacingView(
             List<String> warnings) {}
 
     /** What a constraint costs, and how many people are elsewhere without it. */
-    public record Price(String name, String cost, long elsewhere) {}
+    public record Price(String name, String cost, String elsewhere) {}
 
     /** Somebody whom an equally good plan places elsewhere. */
     public record Tie(String name, String profile, String posts) {}

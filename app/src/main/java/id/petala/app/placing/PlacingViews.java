@@ -95,7 +95,7 @@ final class PlacingViews {
                 moves.stream().limit(MOST_ROWS).map(this::move).toList(),
                 Math.max(0, moves.size() - MOST_ROWS),
                 prices,
-                constrained != null && prices.isEmpty(),
+                constrained != null && constrained.costs().stream().anyMatch(cost -> !cost.priced()),
                 plan.solved().ties().stream().limit(MOST_ROWS).map(this::tie).toList(),
                 Math.max(0, plan.solved().ties().size() - MOST_ROWS),
                 moves.stream().limit(MOST_ROWS).map(this::law).toList(),
@@ -215,11 +215,15 @@ final class PlacingViews {
     }
 
     private Price price(ConstrainedPlacement.Cost cost) {
-        return new Price(named(cost.name()), cost(cost, words), cost.elsewhere());
+        String elsewhere = cost.priced() ? words.count((int) cost.elsewhere()) : "–";
+        return new Price(named(cost.name()), cost(cost, words), elsewhere);
     }
 
-    /** What a constraint costs, or from where to where. */
+    /** What a constraint costs, or from where to where, or that it isn't worked out. */
     static String cost(ConstrainedPlacement.Cost cost, Words words) {
+        if (!cost.priced()) {
+            return words.t("placing.compare.unpriced");
+        }
         String least = words.num(new BigDecimal(cost.least()), PLACES);
         String most = words.num(new BigDecimal(cost.most()), PLACES);
         return least.equals(most) ? least : words.t("placing.between", least, most);

@@ -38,8 +38,8 @@ class PlanCommandTest {
         return Cli.run(arguments, out, out);
     }
 
-    private int plan(Path data, Path scenario, String day) {
-        return run(
+    private int plan(Path data, Path scenario, String day, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "plan",
                 data.toString(),
                 "--scenario",
@@ -47,7 +47,9 @@ class PlanCommandTest {
                 "--as-of",
                 day,
                 "--out",
-                folder.resolve("out").toString());
+                folder.resolve("out").toString()));
+        arguments.addAll(List.of(options));
+        return run(arguments.toArray(String[]::new));
     }
 
     private List<String> lines(String file) throws IOException {
@@ -89,6 +91,19 @@ class PlanCommandTest {
                 .contains("tidakmungkindibawahbatasan");
         assertThat(pdf("surat.pdf")).contains("KONSEP", "Yth.ArmanContoh", "keberatantertulis", "bukankeputusan");
         assertThat(Files.size(folder.resolve("out").resolve("rencana.xlsx"))).isPositive();
+    }
+
+    @Test
+    void the_book_has_a_chapter_about_how_firmly_placements_hold_where_it_is_asked() throws IOException {
+        assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(pdf("buku.pdf")).doesNotContain("Seberapateguh");
+
+        assertThat(plan(TRAIN.resolve("data"), TRAIN.resolve("skenario.yaml"), "2025-07-30", "--stability"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(lines("stabil.csv")).hasSize(9);
+        assertThat(pdf("buku.pdf")).contains("Seberapateguhtiappenempatan", "Hargalepas", "8dari8");
     }
 
     private String pdf(String file) throws IOException {

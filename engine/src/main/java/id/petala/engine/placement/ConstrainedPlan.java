@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem with its constraints: the best plan, what each constraint costs, and which of them contradict each other.
@@ -16,6 +17,7 @@ public final class ConstrainedPlan {
     private final List<Integer> before;
     private final List<Constraint> constraints;
     private final SideSolver solver;
+    private @Nullable Free free;
 
     /**
      * A problem with its constraints.
@@ -41,13 +43,29 @@ public final class ConstrainedPlan {
      */
     public record Price(long least, long most, List<Integer> without, Proof proof) {}
 
+    /** A best plan without rows; problems that differ in rows only have the same. */
+    private record Free(PlacementProblem problem, Placement plan) {}
+
     /** The best plan under all constraints, begun from everybody staying. */
     public SidePlacement best() {
-        return solve(constraints, before);
+        return solve(under(constraints), before);
     }
 
-    private SidePlacement solve(List<Constraint> some, List<Integer> start) {
-        return SidePlacement.of(SideProblem.of(problem, before, some), solver, start);
+    private SideProblem under(List<Constraint> some) {
+        return SideProblem.of(problem, before, some);
+    }
+
+    private SidePlacement solve(SideProblem side, List<Integer> start) {
+        return SidePlacement.of(side, free(side.problem()), solver, start);
+    }
+
+    private Placement free(PlacementProblem allowed) {
+        Free known = free;
+        if (known == null || known.problem() != allowed) {
+            known = new Free(allowed, NetworkSolver.solveAny(allowed));
+            free = known;
+        }
+        return known.plan();
     }
 
     /**
@@ -61,11 +79,11 @@ public final class ConstrainedPlan {
         if (posts == null) {
             throw new IllegalArgumentException("no plan");
         }
-        Optional<Proof> idle = idle(constraint, best);
-        if (idle.isPresent()) {
-            return price(constraint, best, posts, idle.get());
+        Optional<Proof> same = unpriced(constraint, best);
+        if (same.isPresent()) {
+            return price(constraint, best, posts, same.get());
         }
-        SidePlacement without = solve(allBut(constraint), posts);
+        SidePlacement without = solve(without(constraint, best.problem()), posts);
         List<Integer> other = without.posts();
         if (other == null) {
             throw new IllegalStateException("a plan under more constraints is one under fewer");
@@ -73,8 +91,18 @@ public final class ConstrainedPlan {
         return price(constraint, best, without.worth(), without.bound(), other, without.proof());
     }
 
+    /** Whether the proof of the best plan shows already that a constraint costs nothing: its price takes no solving. */
+    public boolean idle(int constraint, SidePlacement best) {
+        return unpriced(constraint, best).isPresent();
+    }
+
+    /** Pairs are decided by constraints together, rows by each for itself. */
+    private SideProblem without(int constraint, SideProblem all) {
+        return constraints.get(constraint).ofPairs() ? under(allBut(constraint)) : all.without(constraint);
+    }
+
     /** Where the rows of a constraint have no price in the proof of the best plan, it is the best without them too. */
-    private Optional<Proof> idle(int constraint, SidePlacement best) {
+    private Optional<Proof> unpriced(int constraint, SidePlacement best) {
         if (constraints.get(constraint).ofPairs() || best.outcome() != SidePlacement.Outcome.OPTIMAL) {
             return Optional.empty();
         }
@@ -91,7 +119,7 @@ public final class ConstrainedPlan {
      * @throws IllegalArgumentException when the plan or its proof don't hold
      */
     public Price price(int constraint, SidePlacement best, List<Integer> other, Proof proof) {
-        PlanCheck.Result check = PlanCheck.of(SideProblem.of(problem, before, allBut(constraint)), other, proof);
+        PlanCheck.Result check = PlanCheck.of(under(allBut(constraint)), other, proof);
         if (!check.faults().isEmpty()) {
             throw new IllegalArgumentException("a plan that isn't one");
         }
@@ -136,6 +164,6 @@ public final class ConstrainedPlan {
 
     private boolean impossible(List<Integer> numbers) {
         List<Constraint> some = numbers.stream().map(constraints::get).toList();
-        return solve(some, List.of()).outcome() == SidePlacement.Outcome.IMPOSSIBLE;
+        return solve(under(some), List.of()).outcome() == SidePlacement.Outcome.IMPOSSIBLE;
     }
 }

@@ -3,6 +3,7 @@ package id.petala.engine.placement;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Problems and answers as bytes, from one process to another. Codes of people and posts do not travel. */
 public final class PlacementWire {
+
+    /** A post and a worth. */
+    private static final int PAIR = Integer.BYTES + Long.BYTES;
+
+    /** A pair and its coefficient. */
+    private static final int ENTRY = 2 * Integer.BYTES;
 
     private static final byte NO_PLAN = 0;
     private static final byte PLAN = 1;
@@ -32,10 +39,11 @@ public final class PlacementWire {
             out.writeBoolean(problem.required(person));
             out.writeInt(problem.end(person));
         }
+        ByteBuffer pairs = ByteBuffer.allocate(Math.multiplyExact(problem.pairs(), PAIR));
         for (int pair = 0; pair < problem.pairs(); pair++) {
-            out.writeInt(problem.post(pair));
-            out.writeLong(problem.worth(pair));
+            pairs.putInt(problem.post(pair)).putLong(problem.worth(pair));
         }
+        out.write(pairs.array());
         out.writeInt(side.rows().size());
         for (SideRow row : side.rows()) {
             write(out, row);
@@ -46,10 +54,11 @@ public final class PlacementWire {
         out.writeInt(row.constraint());
         out.writeLong(row.limit());
         out.writeInt(row.size());
+        ByteBuffer entries = ByteBuffer.allocate(Math.multiplyExact(row.size(), ENTRY));
         for (int i = 0; i < row.size(); i++) {
-            out.writeInt(row.pair(i));
-            out.writeInt(row.coefficient(i));
+            entries.putInt(row.pair(i)).putInt(row.coefficient(i));
         }
+        out.write(entries.array());
     }
 
     /** Reads a problem; its codes are empty. */
@@ -68,9 +77,10 @@ public final class PlacementWire {
         }
         int[] post = new int[start[people]];
         long[] worth = new long[start[people]];
+        ByteBuffer pairs = read(in, post.length, PAIR);
         for (int pair = 0; pair < post.length; pair++) {
-            post[pair] = in.readInt();
-            worth[pair] = in.readLong();
+            post[pair] = pairs.getInt();
+            worth[pair] = pairs.getLong();
         }
         PlacementProblem problem = new PlacementProblem(
                 Collections.nCopies(people, ""), required, Collections.nCopies(posts, ""), seats, start, post, worth);
@@ -91,23 +101,39 @@ public final class PlacementWire {
         long limit = in.readLong();
         int[] pairs = new int[in.readInt()];
         int[] coefficients = new int[pairs.length];
+        ByteBuffer entries = read(in, pairs.length, ENTRY);
         for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = in.readInt();
-            coefficients[i] = in.readInt();
+            pairs[i] = entries.getInt();
+            coefficients[i] = entries.getInt();
         }
         return new SideRow(constraint, limit, pairs, coefficients);
     }
 
-    /** Writes of each person the post. */
-    public static void write(DataOutput out, List<Integer> plan) throws IOException {
+    private static ByteBuffer read(DataInput in, int count, int bytes) throws IOException {
+        byte[] all = new byte[Math.multiplyExact(count, bytes)];
+        in.readFully(all);
+        return ByteBuffer.wrap(all);
+    }
+
+    /** Writes what a search may begin from. */
+    public static void write(DataOutput out, SideSolver.Start start) throws IOException {
+        plan(out, start.plan());
+        prices(out, start.prices());
+    }
+
+    /** Reads what a search may begin from. */
+    public static SideSolver.Start start(DataInput in) throws IOException {
+        return new SideSolver.Start(plan(in), prices(in));
+    }
+
+    private static void plan(DataOutput out, List<Integer> plan) throws IOException {
         out.writeInt(plan.size());
         for (int post : plan) {
             out.writeInt(post);
         }
     }
 
-    /** Reads of each person the post. */
-    public static List<Integer> plan(DataInput in) throws IOException {
+    private static List<Integer> plan(DataInput in) throws IOException {
         int size = in.readInt();
         List<Integer> plan = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -121,7 +147,7 @@ public final class PlacementWire {
         List<Integer> posts = answer.posts();
         out.writeByte(posts == null ? NO_PLAN : PLAN);
         if (posts != null) {
-            write(out, posts);
+            plan(out, posts);
         }
         out.writeLong(answer.proof().fineness());
         write(out, answer.proof().root());

@@ -35,12 +35,24 @@ public record SidePlacement(
      * @throws IllegalStateException when the solver's answer isn't what it says
      */
     public static SidePlacement of(SideProblem problem, SideSolver solver, List<Integer> start) {
-        return switch (NetworkSolver.solveAny(problem.problem())) {
+        return of(problem, NetworkSolver.solveAny(problem.problem()), solver, start);
+    }
+
+    /**
+     * The same where a best plan without rows is known.
+     *
+     * @param any a best plan without rows
+     */
+    static SidePlacement of(SideProblem problem, Placement any, SideSolver solver, List<Integer> start) {
+        return switch (any) {
             case Placement.Impossible impossible -> checked(problem, null, crowded(problem, impossible));
             case Placement.Optimal free when problem.obeys(free.posts()) -> free(problem, free);
-            case Placement.Optimal free ->
-                checked(problem, solver.solve(problem, start.isEmpty() ? free.posts() : start));
+            case Placement.Optimal free -> checked(problem, solver.solve(problem, start(free, start)));
         };
+    }
+
+    private static SideSolver.Start start(Placement.Optimal free, List<Integer> plan) {
+        return new SideSolver.Start(plan.isEmpty() ? free.posts() : plan, free.prices());
     }
 
     /** Without rows that bind, the first of all equally good plans that obey them is taken where it does. */

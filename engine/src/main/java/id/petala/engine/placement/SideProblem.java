@@ -29,6 +29,13 @@ public record SideProblem(PlacementProblem problem, List<SideRow> rows) {
         return new SideProblem(problem.worth(first.counts(problem)), rows);
     }
 
+    /** The same without the rows of one constraint; those of the others keep the numbers of theirs. */
+    public SideProblem without(int constraint) {
+        return new SideProblem(
+                problem,
+                rows.stream().filter(row -> row.constraint() != constraint).toList());
+    }
+
     /** The same without some pairs. */
     public SideProblem without(BitSet removed) {
         int[] place = new int[problem.pairs()];

@@ -16,9 +16,19 @@ public interface SideSolver {
     record Answer(@Nullable List<Integer> posts, Proof proof) {}
 
     /**
-     * Solves a problem, as far as it gets.
+     * What a search may begin from. It decides how long the search takes, never what is proved.
      *
-     * @param start a plan to begin from, which needn't obey the rows; may be empty
+     * @param plan of each person the post; it needn't obey the rows and may be empty
+     * @param prices of each post, in units of the worths: those of the best plan without rows
      */
-    Answer solve(SideProblem problem, List<Integer> start);
+    record Start(List<Integer> plan, List<Long> prices) {
+
+        public Start {
+            plan = List.copyOf(plan);
+            prices = List.copyOf(prices);
+        }
+    }
+
+    /** Solves a problem, as far as it gets. */
+    Answer solve(SideProblem problem, Start start);
 }

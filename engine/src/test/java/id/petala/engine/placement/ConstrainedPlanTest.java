@@ -238,7 +238,8 @@ class ConstrainedPlanTest {
     void problems_and_answers_travel_as_bytes() throws IOException {
         for (long seed = 0; seed < 200; seed++) {
             SideProblem side = side(RandomCase.of(seed));
-            SideSolver.Answer answer = Enumeration.of(side, List.of());
+            SideSolver.Start start = new SideSolver.Start(List.of(0, 1, 2), List.of(seed, 5L));
+            SideSolver.Answer answer = Enumeration.of(side, start);
             Proof.Leaf prices = leaf(side, new Random(seed), false);
             SideSolver.Answer narrowed = new SideSolver.Answer(
                     answer.posts(),
@@ -246,12 +247,14 @@ class ConstrainedPlanTest {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
             PlacementWire.write(out, side);
+            PlacementWire.write(out, start);
             PlacementWire.write(out, narrowed);
             SolverFrame.ANSWER.write(out);
 
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
             SideProblem read = PlacementWire.problem(in);
-            assertThat(Enumeration.of(read, List.of())).isEqualTo(answer);
+            assertThat(Enumeration.of(read, start)).isEqualTo(answer);
+            assertThat(PlacementWire.start(in)).isEqualTo(start);
             assertThat(PlacementWire.answer(in)).isEqualTo(narrowed);
             assertThat(SolverFrame.read(in)).isEqualTo(SolverFrame.ANSWER);
             assertThat(in.available()).isZero();

@@ -20,7 +20,7 @@ final class Enumeration {
         this.plan = new ArrayList<>(Collections.nCopies(problem.people().size(), PlacementProblem.NOWHERE));
     }
 
-    static SideSolver.Answer of(SideProblem side, List<Integer> ignoredStart) {
+    static SideSolver.Answer of(SideProblem side, SideSolver.Start ignoredStart) {
         Enumeration all = new Enumeration(side);
         Proof.Case root = all.part(0, 0);
         return new SideSolver.Answer(all.best, new Proof(1, root));
