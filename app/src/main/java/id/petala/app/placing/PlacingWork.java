@@ -8,6 +8,7 @@ import id.petala.app.placement.PinPrices.Worth;
 import id.petala.app.placement.PlacementPlan;
 import id.petala.app.placement.SolverChild;
 import id.petala.app.placement.Steadiness;
+import id.petala.app.placement.Withdrawal;
 import id.petala.app.placement.WithdrawalRules;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
@@ -169,7 +170,7 @@ final class PlacingWork implements AutoCloseable {
      * @return the end of the address of its plan
      */
     String withdraw(OpenRun run, String text, PlacementPlan plan, String nip) throws IOException {
-        return begin(run, asFile(text, file -> WithdrawalRules.text(file, plan, List.of(nip), List.of())));
+        return begin(run, asFile(text, file -> WithdrawalRules.text(file, plan, Withdrawal.staying(nip))));
     }
 
     private static Outcome outcome(OpenRun run, String text, Steps steps) throws IOException {
