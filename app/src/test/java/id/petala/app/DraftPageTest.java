@@ -96,7 +96,8 @@ class DraftPageTest {
         "jenis=buat&kode=BRIDA&nama=X&seperti=BPBD, sotk.exists, BRIDA",
         "jenis=raja, sotk.kind, raja",
         "pelantikan=kemarin, yaml.day, kemarin",
-        "ubah=%7B, yaml.syntax, Rancangan",
+        "ubah=%7B, yaml.open, Rancangan",
+        "jenis=hapus&jabatan=BRIDA-BIDX-2, sotk.near-post, Mungkin maksudnya BRIDA-BID-2",
         "ubah=%5Ba%5D, yaml.mapping, Perubahan 1",
         "ubah=x%0A++-+y, yaml.mapping, Perubahan 1"
     })

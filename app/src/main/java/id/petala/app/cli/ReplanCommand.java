@@ -90,7 +90,9 @@ final class ReplanCommand implements Callable<Integer> {
     /** From the data package, with the law looked at and all documents, as {@code petala plan} makes them. */
     private int again() throws IOException {
         LoadedRun loaded = origin.of(folder);
-        if (!RunSummary.of(loaded.run()).snapshot().equals(PlanReview.origin(folder).snapshot())) {
+        if (!RunSummary.of(loaded.run())
+                .snapshot()
+                .equals(PlanReview.origin(folder).snapshot())) {
             console.out().println(console.text("replan.other-data"));
         }
         try (Replan replan = Replan.of(folder, new Withdrawal(withdrawn, exit, leaving(loaded)))) {

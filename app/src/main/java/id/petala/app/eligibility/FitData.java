@@ -52,6 +52,12 @@ public final class FitData {
         targets.forEach(one -> byCode.putIfAbsent(one.kode(), one));
     }
 
+    /** Read once: all rules are read for the scale of education. */
+    private static final class Shipped {
+        private static final EligibilityBook BOOK =
+                EligibilityBook.shipped(ShippedRules.book().facts().get("pendidikan"));
+    }
+
     /** Everything of a run, by the rules of its day. */
     public static FitData of(LoadedRun loaded, MatchSettings settings) {
         return of(loaded, loaded.run().asOf(), settings);
@@ -67,8 +73,7 @@ public final class FitData {
     /** Everything of a data package and its map. */
     public static FitData of(
             Dossiers dossiers, TalentMap map, LocalDate asOf, Branches branches, MatchSettings settings) {
-        EligibilityBook book =
-                EligibilityBook.shipped(ShippedRules.book().facts().get("pendidikan"));
+        EligibilityBook book = Shipped.BOOK;
         AgencyDays days = new AgencyDays(dossiers.events(), dossiers.approvals());
         Eligibility rules = book.on(asOf, BatasUsiaPensiun.shipped(), days, settings);
         Standards standards = new Standards(dossiers, asOf);

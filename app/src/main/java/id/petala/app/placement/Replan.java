@@ -61,8 +61,7 @@ public final class Replan implements AutoCloseable {
                 ifThere(folder, PlacementFiles.POSTS),
                 people(folder, room.path(), gone),
                 Files.writeString(
-                        room.path().resolve(PlacementFiles.RULES),
-                        WithdrawalRules.text(rules, earlier, withdrawal)));
+                        room.path().resolve(PlacementFiles.RULES), WithdrawalRules.text(rules, earlier, withdrawal)));
         return new Replan(earlier, withdrawal, room, sources);
     }
 
@@ -120,7 +119,8 @@ public final class Replan implements AutoCloseable {
         }
         List<Change> changes = new ArrayList<>();
         earlier.everybody().stream()
-                .filter(one -> withdrawal.nips().contains(one.nip()) && !one.to().isEmpty())
+                .filter(one ->
+                        withdrawal.nips().contains(one.nip()) && !one.to().isEmpty())
                 .forEach(one -> changes.add(new Change(one.nip(), one.to(), "", Reason.KELUAR, "")));
         List<Change> left = new ArrayList<>(changes);
         among.changes().forEach(one -> changes.add(follows(one, left)));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param exit whether they leave altogether; else they stay in their present posts
  * @param leaving how a scenario tells that they leave; null where they stay, or where the tables alone count
  */
-public record Withdrawal(List<String> nips, boolean exit, @Nullable Leaving leaving) {
+public record Withdrawal(
+        List<String> nips, boolean exit, @Nullable Leaving leaving) {
 
     /**
      * What a scenario says of somebody who leaves.

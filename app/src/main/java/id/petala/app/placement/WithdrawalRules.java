@@ -48,8 +48,10 @@ public final class WithdrawalRules {
                 text.append("  - ").append(json(plain(one))).append('\n');
             }
         }
-        withdrawal.staying().forEach(
-                nip -> text.append("  - ").append(json(withdrawal(nip))).append('\n'));
+        withdrawal
+                .staying()
+                .forEach(
+                        nip -> text.append("  - ").append(json(withdrawal(nip))).append('\n'));
         keep(text, plan, withdrawal.gone());
         return text.toString();
     }

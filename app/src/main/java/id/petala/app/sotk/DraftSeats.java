@@ -22,7 +22,11 @@ import java.util.TreeSet;
  * @param without people displaced for whom there is no vacant post of their tier: a plan names them as not to be placed
  */
 record DraftSeats(
-        List<Jabatan> begun, List<Jabatan> ended, List<Jabatan> near, List<Jabatan> elsewhere, List<Displaced> without) {
+        List<Jabatan> begun,
+        List<Jabatan> ended,
+        List<Jabatan> near,
+        List<Jabatan> elsewhere,
+        List<Displaced> without) {
 
     /** At least so many vacant posts are offered for each one displaced, the best match first. */
     private static final int LEAST = 5;
@@ -47,9 +51,8 @@ record DraftSeats(
                     .filter(post -> !begun.contains(post) && !near.contains(post))
                     .forEach(elsewhere::add);
         }
-        List<Displaced> without = study.displaced().stream()
-                .filter(one -> one.vacant().isEmpty())
-                .toList();
+        List<Displaced> without =
+                study.displaced().stream().filter(one -> one.vacant().isEmpty()).toList();
         return new DraftSeats(begun, ended, near, List.copyOf(elsewhere), without);
     }
 

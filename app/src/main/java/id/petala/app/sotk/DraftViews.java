@@ -5,8 +5,8 @@ import id.petala.app.sotk.DraftView.ChangeRow;
 import id.petala.app.sotk.DraftView.Choice;
 import id.petala.app.sotk.DraftView.DisplacedRow;
 import id.petala.app.sotk.DraftView.Fault;
-import id.petala.app.sotk.DraftView.PairRow;
 import id.petala.app.sotk.DraftView.Offer;
+import id.petala.app.sotk.DraftView.PairRow;
 import id.petala.app.sotk.DraftView.Post;
 import id.petala.app.sotk.DraftView.SeatRow;
 import id.petala.app.sotk.DraftView.Study;
@@ -186,8 +186,7 @@ final class DraftViews {
 
     private Offer offer(String why, List<Jabatan> posts) {
         return new Offer(
-                words.t(why, posts.size()),
-                posts.stream().map(DraftViews::name).toList());
+                words.t(why, posts.size()), posts.stream().map(DraftViews::name).toList());
     }
 
     private List<PairRow> pairs(DraftStudy study) {
