@@ -176,17 +176,16 @@ final class DraftViews {
 
     private List<Offer> offers(DraftSeats seats) {
         return Stream.of(
-                        offer("draft.offer.begun", seats.begun()),
-                        offer("draft.offer.ended", seats.ended()),
-                        offer("draft.offer.near", seats.near()),
-                        offer("draft.offer.elsewhere", seats.elsewhere()))
+                        offer(words.t("draft.offer.begun", seats.begun().size()), seats.begun()),
+                        offer(words.t("draft.offer.ended", seats.ended().size()), seats.ended()),
+                        offer(words.t("draft.offer.near", seats.near().size()), seats.near()),
+                        offer(words.t("draft.offer.elsewhere", seats.elsewhere().size()), seats.elsewhere()))
                 .filter(offer -> !offer.posts().isEmpty())
                 .toList();
     }
 
-    private Offer offer(String why, List<Jabatan> posts) {
-        return new Offer(
-                words.t(why, posts.size()), posts.stream().map(DraftViews::name).toList());
+    private static Offer offer(String why, List<Jabatan> posts) {
+        return new Offer(why, posts.stream().map(DraftViews::name).toList());
     }
 
     private List<PairRow> pairs(DraftStudy study) {
