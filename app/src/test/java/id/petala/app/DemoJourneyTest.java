@@ -11,6 +11,7 @@ import id.petala.app.run.TalentRun;
 import id.petala.engine.explain.Amount;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.receipt.Receipt;
 import id.petala.engine.receipt.ReceiptLine;
 import id.petala.engine.receipt.Receipts;
@@ -62,7 +63,8 @@ class DemoJourneyTest extends BrowserTest {
         main().locator("a[href='/instrumen']").click();
         page.waitForURL("**/instrumen");
         assertThat(page.locator("main tbody tr").count())
-                .isEqualTo(BOOK.instruments().size());
+                .isEqualTo(BOOK.instruments().size()
+                        + ShippedRules.pairs().instruments().size());
         look("instruments");
     }
 

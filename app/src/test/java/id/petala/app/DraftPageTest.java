@@ -6,6 +6,9 @@ import id.petala.app.placement.PlanVerification;
 import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.DemoRuns;
 import id.petala.app.run.ForwardingRuns;
+import id.petala.engine.pegawai.Jabatan;
+import id.petala.engine.pegawai.JenisJabatan;
+import id.petala.engine.pegawai.Jenjang;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,8 +17,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -96,7 +102,8 @@ class DraftPageTest {
         "jenis=buat&kode=BRIDA&nama=X&seperti=BPBD, sotk.exists, BRIDA",
         "jenis=raja, sotk.kind, raja",
         "pelantikan=kemarin, yaml.day, kemarin",
-        "ubah=%7B, yaml.syntax, Rancangan",
+        "ubah=%7B, yaml.open, Rancangan",
+        "jenis=hapus&jabatan=BRIDA-BIDX-2, sotk.near-post, Mungkin maksudnya BRIDA-BID-2",
         "ubah=%5Ba%5D, yaml.mapping, Perubahan 1",
         "ubah=x%0A++-+y, yaml.mapping, Perubahan 1"
     })
@@ -133,6 +140,34 @@ class DraftPageTest {
                 .asString()
                 .contains(",0,0,");
         assertThat(text(get(made))).contains("Orang yang boleh mengisinya").doesNotContain("tidak seorang pun");
+    }
+
+    /** Many vacant functional posts are lawful for heads, and don't belong to the draft. */
+    @Test
+    void only_vacant_posts_of_the_tiers_displaced_are_offered_and_who_has_none_is_named() throws Exception {
+        String page = text(get(PAGE + "?ubah=" + encoded("{jenis: hapus, unit: Dinas Kesehatan}")));
+        List<Jabatan> posts = DemoRuns.get().shown().intake().dossiers().posts();
+        Set<Jenjang> ended = posts.stream()
+                .filter(post -> "Dinas Kesehatan".equals(post.unitOrganisasi()))
+                .map(Jabatan::jenjang)
+                .collect(Collectors.toSet());
+
+        String filled = scenario(page).split("sotk:", -1)[0];
+        List<String> codes = Pattern.compile("  - \"([^\"]+)\"")
+                .matcher(filled)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(codes).contains("DINKES", "BAPELITBANG-BID-1").hasSizeLessThan(50);
+        assertThat(posts.stream().filter(post -> codes.contains(post.kode()))).allSatisfy(post -> {
+            assertThat(ended).contains(post.jenjang());
+            assertThat(post.jenjang().jenis()).isEqualTo(JenisJabatan.MANAJERIAL);
+        });
+        assertThat(filled).contains("# kursi kosong sejenjang di unit lain");
+        assertThat(page)
+                .contains(
+                        "Kursi kosong di unit lain yang sejenjang",
+                        "id=\"tanpa-kursi\">Belum ada kursi sejenjang bagi");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package id.petala.app.cli;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.index.IndexBook;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;

@@ -1,8 +1,8 @@
 package id.petala.app.cli;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.file.TextFile;
 import id.petala.app.index.IndexBook;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
@@ -89,8 +89,7 @@ public final class InstrumentArgument {
     }
 
     private static RuleBook book(Yaml root, RuleText text) {
-        Yaml subject = root.optional("subject");
-        if (subject != null && subject.isText() && Instrument.isOfPairs(subject.text())) {
+        if (ShippedRules.isOfPairs(root)) {
             return ShippedRules.pairsWith(text);
         }
         return root.optional("index") == null ? ShippedRules.bookWith(List.of(text)) : ShippedRules.indicesWith(text);

@@ -6,16 +6,29 @@ import id.petala.app.placement.PlacementFiles;
 import id.petala.app.placement.PlanChanges;
 import id.petala.app.placement.Replan;
 import id.petala.app.placement.SolvedPlacement;
+import id.petala.app.placement.Withdrawal;
+import id.petala.app.placement.Withdrawal.Leaving;
+import id.petala.app.plan.PlanReview;
+import id.petala.app.plan.PlanScenario;
+import id.petala.app.plan.ScenarioPlan;
+import id.petala.app.run.LoadedRun;
+import id.petala.app.run.RunSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code petala replan}: a plan made anew after somebody withdrew, with as few changes as possible. */
+/**
+ * {@code petala replan}: a plan made anew after somebody withdrew, with as few changes as possible; with the data package also
+ * with the law looked at again and all documents.
+ */
 @Command(name = "replan")
 final class ReplanCommand implements Callable<Integer> {
 
@@ -38,34 +51,77 @@ final class ReplanCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path out;
 
+    @Mixin
+    private final PlanOrigin origin = new PlanOrigin();
+
+    @Option(names = "--ground", paramLabel = "TEXT", descriptionKey = "replan.ground")
+    private String ground = "";
+
     ReplanCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (exit && origin.given() && ground.isBlank()) {
+            throw new WrongUse("replan-ground");
+        }
+        if (!ground.isBlank() && !(exit && origin.given())) {
+            throw new WrongUse("replan-no-ground");
+        }
+        return origin.given() ? again() : tables();
+    }
+
+    /** From the tables of the folder alone. */
+    private int tables() throws IOException {
         Placing placing = new Placing(console);
-        try (Replan replan = Replan.of(folder, withdrawn.stream().distinct().toList(), exit)) {
+        try (Replan replan = Replan.of(folder, new Withdrawal(withdrawn, exit, null))) {
             SolvedPlacement solved = replan.solve(seconds, placing::progress);
             replan.write(out, solved);
-            PlanChanges changes = replan.changes(solved);
-            console.out()
-                    .println(console.text(
-                            "replan.kept",
-                            changes.kept() + "",
-                            changes.of() + "",
-                            changes.changes().size() + ""));
+            changes(replan, solved);
             placing.tell(solved);
         }
-        console.out().println(legality());
+        console.out()
+                .println(console.text(
+                        Files.exists(folder.resolve(PlacementFiles.ORIGIN)) ? "replan.legality" : "place.legality"));
         return ExitCode.DONE;
     }
 
-    /** A plan that was made of a data package can be made of it again, with the law looked at and all documents. */
-    private String legality() {
-        return Files.exists(folder.resolve(PlacementFiles.ORIGIN))
-                ? console.text(
-                        "replan.legality", out.resolve(PlacementFiles.RULES).toString())
-                : console.text("place.legality");
+    /** From the data package, with the law looked at and all documents, as {@code petala plan} makes them. */
+    private int again() throws IOException {
+        LoadedRun loaded = origin.of(folder);
+        if (!RunSummary.of(loaded.run())
+                .snapshot()
+                .equals(PlanReview.origin(folder).snapshot())) {
+            console.out().println(console.text("replan.other-data"));
+        }
+        try (Replan replan = Replan.of(folder, new Withdrawal(withdrawn, exit, leaving(loaded)))) {
+            PlanScenario scenario = PlanScenario.read(replan.rules(), origin.pairs());
+            ScenarioPlan plan =
+                    new PlanMaking(console, loaded, out).of(scenario, replan.rules(), seconds, new SteadinessOption());
+            changes(replan, plan.solved());
+        }
+        return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /** Who leaves does so on the day of the inauguration. */
+    private @Nullable Leaving leaving(LoadedRun loaded) throws IOException {
+        if (!exit) {
+            return null;
+        }
+        PlanScenario earlier = PlanScenario.read(folder.resolve(PlacementFiles.RULES), origin.pairs());
+        return new Leaving(
+                Objects.requireNonNullElse(earlier.day(), loaded.run().asOf()), ground);
+    }
+
+    private void changes(Replan replan, SolvedPlacement solved) throws IOException {
+        PlanChanges changes = replan.changes(solved);
+        replan.writeChanges(out, changes);
+        console.out()
+                .println(console.text(
+                        "replan.kept",
+                        changes.kept() + "",
+                        changes.of() + "",
+                        changes.changes().size() + ""));
     }
 }

@@ -4,20 +4,15 @@ import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.placement.PlanVerification;
 import id.petala.app.plan.PlanReview;
-import id.petala.app.run.LoadedRun;
-import id.petala.app.run.RunSummary;
 import id.petala.engine.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -29,21 +24,12 @@ final class VerifyPlanCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Mixin
-    private final DataOption dataOption = new DataOption();
-
     @Parameters(paramLabel = "DIR", descriptionKey = "verify.dir")
     @SuppressWarnings("NullAway.Init") // required: set by picocli before the command runs
     private Path folder;
 
-    @Option(names = "--data", paramLabel = "DATA", descriptionKey = "verify.data")
-    private @Nullable Path data;
-
-    @Option(names = "--instrument", paramLabel = "ID|FILE", descriptionKey = "verify.instrument")
-    private @Nullable String instrument;
-
     @Mixin
-    private final PairInstrumentOption worth = new PairInstrumentOption();
+    private final PlanOrigin origin = new PlanOrigin();
 
     VerifyPlanCommand(Console console) {
         this.console = console;
@@ -56,8 +42,8 @@ final class VerifyPlanCommand implements Callable<Integer> {
         }
         PlanVerification.Result result = PlanVerification.of(folder);
         List<Finding> findings = new ArrayList<>(result.findings());
-        if (data != null && findings.isEmpty()) {
-            findings.addAll(PlanReview.of(folder, result.plan(), loaded(data), worth.book()));
+        if (origin.given() && findings.isEmpty()) {
+            findings.addAll(PlanReview.of(folder, result.plan(), origin.of(folder), origin.pairs()));
         }
         console.findings(findings);
         if (!findings.isEmpty()) {
@@ -67,16 +53,9 @@ final class VerifyPlanCommand implements Callable<Integer> {
         String worth = result.plan().worth(result.check().worth());
         String bound = result.plan().worth(result.check().bound());
         console.out().println(console.text(result.check().optimal() ? "verify.optimal" : "verify.gap", worth, bound));
-        if (data != null) {
+        if (origin.given()) {
             console.out().println(console.text("verify.judged"));
         }
         return ExitCode.DONE;
-    }
-
-    private LoadedRun loaded(Path path) throws IOException {
-        RunSummary origin = PlanReview.origin(folder);
-        InstrumentArgument.Chosen chosen = InstrumentArgument.read(
-                Objects.requireNonNullElse(instrument, origin.instrument().id()));
-        return LoadedRun.of(dataOption.at(path), AsOf.read(origin.asOf()), chosen.book(), chosen.instrument());
     }
 }

@@ -9,6 +9,7 @@ import id.petala.app.file.LineGuard;
 import id.petala.app.file.TextFile;
 import id.petala.app.table.CellPlace;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import java.io.BufferedReader;

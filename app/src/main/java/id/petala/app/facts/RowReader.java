@@ -4,6 +4,7 @@ import id.petala.engine.explain.Because.LeafRule;
 import id.petala.engine.fact.Fact;
 import id.petala.engine.fact.FactType;
 import id.petala.engine.fact.FactValue;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.Node;

@@ -1,6 +1,6 @@
 package id.petala.app.fit;
 
-import id.petala.app.facts.Nearest;
+import id.petala.engine.finding.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

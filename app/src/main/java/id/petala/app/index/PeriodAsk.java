@@ -1,8 +1,8 @@
 package id.petala.app.index;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.platform.TypedText;
 import id.petala.app.platform.Words;
+import id.petala.engine.finding.Nearest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;

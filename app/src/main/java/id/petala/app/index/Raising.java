@@ -1,9 +1,9 @@
 package id.petala.app.index;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.index.WrongPlan.Part;
 import id.petala.engine.fact.FactTable;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.index.EffortRow;

@@ -1,11 +1,11 @@
 package id.petala.app.index;
 
-import id.petala.app.facts.Nearest;
 import id.petala.app.file.FileHash;
 import id.petala.app.platform.TypedText;
 import id.petala.app.worksheet.FilledWorksheet;
 import id.petala.app.worksheet.WorksheetHead;
 import id.petala.engine.finding.Finding;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.finding.Where;
 import id.petala.engine.instrument.Instrument;

@@ -2,7 +2,6 @@ package id.petala.app.index;
 
 import id.petala.app.database.IndexWorksheet;
 import id.petala.app.facts.FactRow;
-import id.petala.app.facts.Nearest;
 import id.petala.app.index.WorksheetView.Act;
 import id.petala.app.index.WorksheetView.Choice;
 import id.petala.app.platform.Download;
@@ -17,6 +16,7 @@ import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.ShownPages;
 import id.petala.app.worksheet.WorksheetWorkbook;
 import id.petala.engine.finding.FindingText;
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.finding.Refused;
 import id.petala.engine.instrument.Instrument;
 import id.petala.engine.rule.Language;

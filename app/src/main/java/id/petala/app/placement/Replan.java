@@ -19,20 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a plan anew from its folder after somebody withdrew: as many assignments as possible stay, and among such plans it is
- * the one of greatest worth. Nobody looks anew whether its moves are lawful.
+ * the one of greatest worth. From the tables of the folder nobody looks anew whether its moves are lawful; a plan made of a
+ * data package can be made of it again by the new rules.
  */
 public final class Replan implements AutoCloseable {
 
     private final PlacementPlan earlier;
-    private final List<String> withdrawn;
-    private final boolean exit;
+    private final Withdrawal withdrawal;
     private final Draft room;
     private final PlacementSources sources;
 
-    private Replan(PlacementPlan earlier, List<String> withdrawn, boolean exit, Draft room, PlacementSources sources) {
+    private Replan(PlacementPlan earlier, Withdrawal withdrawal, Draft room, PlacementSources sources) {
         this.earlier = earlier;
-        this.withdrawn = List.copyOf(withdrawn);
-        this.exit = exit;
+        this.withdrawal = withdrawal;
         this.room = room;
         this.sources = sources;
     }
@@ -40,17 +39,15 @@ public final class Replan implements AutoCloseable {
     /**
      * Reads and verifies the folder of a plan.
      *
-     * @param withdrawn NIPs of those who withdraw
-     * @param exit whether they leave altogether; else they stay in their present posts
      * @throws Refused when the folder isn't what its proof says, or somebody takes no part in it
      */
-    public static Replan of(Path folder, List<String> withdrawn, boolean exit) throws IOException {
+    public static Replan of(Path folder, Withdrawal withdrawal) throws IOException {
         PlanVerification.Result verified = PlanVerification.of(folder);
         if (!verified.findings().isEmpty()) {
             throw new Refused(verified.findings());
         }
         PlacementPlan earlier = verified.plan();
-        for (String nip : withdrawn) {
+        for (String nip : withdrawal.nips()) {
             if (earlier.input().problem().person(nip) < 0) {
                 throw new Refused(Finding.reject("placement.person-unknown", Where.file("--withdraw"), nip, ""));
             }
@@ -58,16 +55,14 @@ public final class Replan implements AutoCloseable {
         Draft room = Draft.at(Files.createTempDirectory("petala-replan"));
         Files.createDirectories(room.path());
         Path rules = ifThere(folder, PlacementFiles.RULES);
-        List<String> staying = exit ? List.of() : withdrawn;
-        List<String> gone = exit ? withdrawn : List.of();
+        List<String> gone = withdrawal.gone();
         PlacementSources sources = PlacementSources.of(
                 without(folder.resolve(PlacementFiles.FITS), room.path(), gone),
                 ifThere(folder, PlacementFiles.POSTS),
                 people(folder, room.path(), gone),
                 Files.writeString(
-                        room.path().resolve(PlacementFiles.RULES),
-                        WithdrawalRules.text(rules, earlier, staying, gone)));
-        return new Replan(earlier, withdrawn, exit, room, sources);
+                        room.path().resolve(PlacementFiles.RULES), WithdrawalRules.text(rules, earlier, withdrawal)));
+        return new Replan(earlier, withdrawal, room, sources);
     }
 
     private static @Nullable Path ifThere(Path folder, String input) {
@@ -101,6 +96,11 @@ public final class Replan implements AutoCloseable {
         return fewer;
     }
 
+    /** The rules or scenario of the new plan; gone when this is closed. */
+    public Path rules() {
+        return room.path().resolve(PlacementFiles.RULES);
+    }
+
     /**
      * Finds the plan.
      *
@@ -114,12 +114,13 @@ public final class Replan implements AutoCloseable {
     /** What changes, those included who leave altogether. */
     public PlanChanges changes(SolvedPlacement solved) {
         PlanChanges among = PlanChanges.of(solved);
-        if (!exit) {
+        if (!withdrawal.exit()) {
             return among;
         }
         List<Change> changes = new ArrayList<>();
         earlier.everybody().stream()
-                .filter(one -> withdrawn.contains(one.nip()) && !one.to().isEmpty())
+                .filter(one ->
+                        withdrawal.nips().contains(one.nip()) && !one.to().isEmpty())
                 .forEach(one -> changes.add(new Change(one.nip(), one.to(), "", Reason.KELUAR, "")));
         List<Change> left = new ArrayList<>(changes);
         among.changes().forEach(one -> changes.add(follows(one, left)));
@@ -140,11 +141,18 @@ public final class Replan implements AutoCloseable {
         return one;
     }
 
-    /** Writes the folder, as {@code petala verify-plan} reads it, with what changes. */
+    /** Writes the folder, as {@code petala verify-plan} reads it. */
     public void write(Path out, SolvedPlacement solved) throws IOException {
         try (OutputFolder output = new OutputFolder(out)) {
             solved.write(output, sources);
-            output.write(PlanChanges.NAME, changes(solved)::write);
+            output.finish();
+        }
+    }
+
+    /** Writes what changes into the folder of the new plan. */
+    public void writeChanges(Path out, PlanChanges changes) throws IOException {
+        try (OutputFolder output = new OutputFolder(out)) {
+            output.write(PlanChanges.NAME, changes::write);
             output.finish();
         }
     }

@@ -1,6 +1,7 @@
 package id.petala.app.placement;
 
 import id.petala.app.placement.PlacementPlan.Step;
+import id.petala.app.placement.Withdrawal.Leaving;
 import id.petala.engine.rule.Yaml;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class WithdrawalRules {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CONSTRAINTS = "batasan";
+    private static final String EXITS = "keluar";
 
     private WithdrawalRules() {}
 
@@ -28,30 +30,55 @@ public final class WithdrawalRules {
      *
      * @param file the rules or scenario of the earlier plan; null where it had none
      * @param plan the earlier plan
-     * @param withdrawn NIPs of those who withdraw and stay where they are now
-     * @param gone NIPs of those who take no part any more
      * @throws id.petala.engine.finding.Refused when the file is no rules file
      */
-    public static String text(@Nullable Path file, PlacementPlan plan, List<String> withdrawn, List<String> gone)
-            throws IOException {
+    public static String text(@Nullable Path file, PlacementPlan plan, Withdrawal withdrawal) throws IOException {
         Map<String, Yaml> root = file == null ? Map.of() : RulesFile.root(file).entries();
         StringBuilder text = new StringBuilder();
         root.forEach((key, value) -> {
-            if (!key.equals(CONSTRAINTS)) {
+            if (!key.equals(CONSTRAINTS) && !key.equals(EXITS)) {
                 text.append(key).append(": ").append(json(plain(value))).append('\n');
             }
         });
+        exits(text, root, withdrawal);
         text.append(CONSTRAINTS).append(":\n");
         Yaml before = root.get(CONSTRAINTS);
         for (Yaml one : before == null ? List.<Yaml>of() : before.list()) {
-            if (stays(one, withdrawn)) {
+            if (stays(one, withdrawal.staying())) {
                 text.append("  - ").append(json(plain(one))).append('\n');
             }
         }
-        withdrawn.forEach(
-                nip -> text.append("  - ").append(json(withdrawal(nip))).append('\n'));
-        keep(text, plan, gone);
+        withdrawal
+                .staying()
+                .forEach(
+                        nip -> text.append("  - ").append(json(withdrawal(nip))).append('\n'));
+        keep(text, plan, withdrawal.gone());
         return text.toString();
+    }
+
+    /** Who left before, and who leaves now on a legal ground, as the scenario tells it. */
+    private static void exits(StringBuilder text, Map<String, Yaml> root, Withdrawal withdrawal) {
+        List<Object> exits = new ArrayList<>();
+        Yaml before = root.get(EXITS);
+        if (before != null) {
+            before.list().forEach(one -> exits.add(plain(one)));
+        }
+        Leaving leaving = withdrawal.leaving();
+        if (leaving != null) {
+            withdrawal.gone().forEach(nip -> exits.add(exit(nip, leaving)));
+        }
+        if (!exits.isEmpty()) {
+            text.append(EXITS).append(": ").append(json(exits)).append('\n');
+        }
+    }
+
+    private static Map<String, String> exit(String nip, Leaving leaving) {
+        Map<String, String> one = new LinkedHashMap<>();
+        one.put("nip", nip);
+        one.put("tanggal", leaving.day().toString());
+        one.put("dasar_hukum", leaving.ground());
+        one.put("alasan", "Mundur dari rencana dan keluar sama sekali");
+        return one;
     }
 
     private static boolean stays(Yaml one, List<String> withdrawn) {

@@ -1,12 +1,13 @@
 package id.petala.app.placing;
 
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.OpenRuns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The pages of placements; {@link OpenRuns}, {@link KeptScenarios} and {@link id.petala.app.succession.ShownSuccession} must be
+ * The pages of placements; {@link OpenRuns}, {@link RuleShelf}, {@link KeptScenarios} and {@link id.petala.app.succession.ShownSuccession} must be
  * registered beside it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Import;
 public class PlacingConfiguration {
 
     @Bean
-    PlacingWork placingWork() {
-        return new PlacingWork();
+    PlacingWork placingWork(RuleShelf shelf) {
+        return new PlacingWork(shelf);
     }
 
     @Bean

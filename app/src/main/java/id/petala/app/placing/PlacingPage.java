@@ -247,7 +247,8 @@ final class PlacingPage {
     private StartView form(HttpServletRequest request, String text, List<Finding> findings) {
         return new StartView(
                 PlacingForm.of(text, findings, language(request)),
-                shelf(request).view(runs.shown()));
+                shelf(request).view(runs.shown()),
+                work.worths());
     }
 
     private ShelfViews shelf(HttpServletRequest request) {

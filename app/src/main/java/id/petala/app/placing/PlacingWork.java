@@ -1,5 +1,6 @@
 package id.petala.app.placing;
 
+import id.petala.app.eligibility.WorthChoice;
 import id.petala.app.file.Draft;
 import id.petala.app.placement.PinPrices;
 import id.petala.app.placement.PinPrices.Instead;
@@ -8,18 +9,20 @@ import id.petala.app.placement.PinPrices.Worth;
 import id.petala.app.placement.PlacementPlan;
 import id.petala.app.placement.SolverChild;
 import id.petala.app.placement.Steadiness;
+import id.petala.app.placement.Withdrawal;
 import id.petala.app.placement.WithdrawalRules;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.platform.Held;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.OpenRun;
 import id.petala.app.work.Steps;
 import id.petala.app.work.WorkView;
 import id.petala.app.work.Workshop;
 import id.petala.engine.finding.Refused;
-import id.petala.engine.instrument.ShippedRules;
+import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.rule.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,18 +44,52 @@ final class PlacingWork implements AutoCloseable {
     private static final int ANSWERS = 64;
     private static final int KEY = 16;
 
-    private final Workshop<Key, Outcome> workshop = new Workshop<>("placing", PLANS);
+    private final RuleShelf shelf;
+    private final Workshop<Task, Outcome> workshop = new Workshop<>("placing", PLANS);
     private final Workshop<Question, Answer> answers = new Workshop<>("placing-why", ANSWERS);
     private final Held<Key, Begun> texts = new Held<>(TEXTS);
 
     /** A scenario on the data of a run. */
     private record Key(UUID run, String hash) {}
 
+    /**
+     * A scenario on the data of a run by instruments that it can name, for an own one may change under the same id.
+     *
+     * @param pairs fingerprints of the instruments about people in posts
+     */
+    private record Task(Key key, List<String> pairs) {
+
+        private Task {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    PlacingWork(RuleShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    private static Task task(OpenRun run, String hash, RuleBook pairs) {
+        return new Task(
+                new Key(run.kept().id(), hash),
+                pairs.instruments().values().stream()
+                        .map(one -> one.texts().getFirst().sha256())
+                        .toList());
+    }
+
+    private Task task(OpenRun run, String hash) {
+        return task(run, hash, shelf.pairs());
+    }
+
+    /** By what a scenario can value people in posts, as it writes it. */
+    String worths() {
+        return WorthChoice.names(shelf.pairs());
+    }
+
     /** A scenario that was begun: the run, the end of its address, what it calls itself, and its text. */
     record Begun(UUID run, String key, String title, String text) {}
 
     /** Who is asked about at which post of a plan, by codes. */
-    private record Question(Key plan, String nip, String post) {}
+    private record Question(Task plan, String nip, String post) {}
 
     /**
      * What putting somebody into a post costs.
@@ -107,12 +144,13 @@ final class PlacingWork implements AutoCloseable {
      * @throws Refused when it can't be read
      */
     String begin(OpenRun run, String text) throws IOException {
-        PlanScenario scenario = asFile(text, file -> PlanScenario.read(file, ShippedRules.pairs()));
+        RuleBook pairs = shelf.pairs();
+        PlanScenario scenario = asFile(text, file -> PlanScenario.read(file, pairs));
         String hash = key(text);
-        Key key = new Key(run.kept().id(), hash);
-        texts.put(key, new Begun(run.kept().id(), hash, scenario.title(), text));
-        if (!(workshop.look(key) instanceof WorkView.Done<Outcome>)) {
-            workshop.begin(key, steps -> outcome(run, text, steps));
+        Task task = task(run, hash, pairs);
+        texts.put(task.key(), new Begun(run.kept().id(), hash, scenario.title(), text));
+        if (!(workshop.look(task) instanceof WorkView.Done<Outcome>)) {
+            workshop.begin(task, steps -> outcome(run, text, pairs, steps));
         }
         return hash;
     }
@@ -138,21 +176,22 @@ final class PlacingWork implements AutoCloseable {
 
     /** How far a scenario is, without beginning it. */
     WorkView<Outcome> look(OpenRun run, String hash) {
-        return workshop.look(new Key(run.kept().id(), hash));
+        return workshop.look(task(run, hash));
     }
 
     /** How far a scenario is that was begun. */
     WorkView<Outcome> await(OpenRun run, String hash, String text, Duration patience) {
-        return workshop.await(new Key(run.kept().id(), hash), steps -> outcome(run, text, steps), patience);
+        RuleBook pairs = shelf.pairs();
+        return workshop.await(task(run, hash, pairs), steps -> outcome(run, text, pairs, steps), patience);
     }
 
     void cancel(OpenRun run, String hash) {
-        workshop.cancel(new Key(run.kept().id(), hash));
+        workshop.cancel(task(run, hash));
     }
 
     /** What it costs to put somebody into a post of a plan. */
     WorkView<Answer> instead(OpenRun run, String hash, PlacementPlan plan, String nip, String post, Duration patience) {
-        Question question = new Question(new Key(run.kept().id(), hash), nip, post);
+        Question question = new Question(task(run, hash), nip, post);
         return answers.await(question, _ -> answer(plan, nip, post), patience);
     }
 
@@ -169,12 +208,12 @@ final class PlacingWork implements AutoCloseable {
      * @return the end of the address of its plan
      */
     String withdraw(OpenRun run, String text, PlacementPlan plan, String nip) throws IOException {
-        return begin(run, asFile(text, file -> WithdrawalRules.text(file, plan, List.of(nip), List.of())));
+        return begin(run, asFile(text, file -> WithdrawalRules.text(file, plan, Withdrawal.staying(nip))));
     }
 
-    private static Outcome outcome(OpenRun run, String text, Steps steps) throws IOException {
+    private static Outcome outcome(OpenRun run, String text, RuleBook pairs, Steps steps) throws IOException {
         try {
-            ScenarioPlan plan = asFile(text, file -> plan(run, file, steps));
+            ScenarioPlan plan = asFile(text, file -> plan(run, file, pairs, steps));
             steps.step(words -> words.t("placing.holding"), 3, STEPS);
             List<Seat> seats = Steadiness.seats(
                     plan.solved().plan(), (_, _, _) -> steps.step(words -> words.t("placing.holding"), 3, STEPS));
@@ -184,8 +223,8 @@ final class PlacingWork implements AutoCloseable {
         }
     }
 
-    private static ScenarioPlan plan(OpenRun run, Path file, Steps steps) throws IOException {
-        PlanScenario scenario = PlanScenario.read(file, ShippedRules.pairs());
+    private static ScenarioPlan plan(OpenRun run, Path file, RuleBook pairs, Steps steps) throws IOException {
+        PlanScenario scenario = PlanScenario.read(file, pairs);
         steps.step(words -> words.t("placing.reading"), 0, STEPS);
         steps.step(words -> words.t("placing.weighing"), 1, STEPS);
         PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);

@@ -6,7 +6,6 @@ import id.petala.app.eligibility.WorthChoice;
 import id.petala.app.platform.Words;
 import id.petala.app.talent.Terms;
 import id.petala.engine.eligibility.Target;
-import id.petala.engine.fact.FactTable;
 import id.petala.engine.fit.CategorySchemes;
 import id.petala.engine.fit.CategorySchemes.Group;
 import id.petala.engine.fit.CategorySchemes.Scheme;
@@ -14,14 +13,13 @@ import id.petala.engine.fit.CompetencyCap;
 import id.petala.engine.fit.FitCategory;
 import id.petala.engine.fit.MatchSettings;
 import id.petala.engine.instrument.RuleBook;
-import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.rule.Dated;
 import id.petala.engine.rule.NoValueOnDay;
-import id.petala.engine.worth.Worth;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,38 +32,52 @@ import org.jspecify.annotations.Nullable;
  * @param cap of each competency
  * @param scheme that names the match
  * @param worth by what people are ranked, as addresses and scenarios write it
+ * @param worths by what they can be ranked, by that name
  */
-public record MatchChoice(AskedMove move, CompetencyCap cap, Scheme scheme, String worth) {
-
-    private static final RuleBook PAIRS = ShippedRules.pairs();
+public record MatchChoice(
+        AskedMove move, CompetencyCap cap, Scheme scheme, String worth, Map<String, WorthChoice> worths) {
 
     private static final CategorySchemes SCHEMES = CategorySchemes.shipped();
     private static final String USUAL = "pengisian";
 
-    /** @param day of the run, on which an instrument must hold */
-    static MatchChoice of(Asked asked, LocalDate day) {
+    /**
+     * What an address asks for.
+     *
+     * @param day of the run, on which an instrument must hold
+     * @param pairs the instruments about people in posts
+     */
+    static MatchChoice of(Asked asked, LocalDate day, RuleBook pairs) {
+        Map<String, WorthChoice> worths = worths(day, pairs);
         List<Scheme> schemes = schemes();
         Scheme usual = Objects.requireNonNull(SCHEMES.scheme(USUAL));
         return new MatchChoice(
                 asked.one("gerakan", List.of(AskedMove.values()), AskedMove::name, AskedMove.JENJANG),
                 asked.one("batas", List.of(CompetencyCap.values()), MatchChoice::code, FitData.SETTINGS.cap()),
                 asked.one("kategori", schemes, Scheme::id, usual),
-                asked.one("nilai", worths(day), name -> name, WorthChoice.MATCH));
+                asked.one("nilai", List.copyOf(worths.keySet()), name -> name, WorthChoice.MATCH),
+                worths);
     }
 
     /** By what people can be ranked on a day. */
-    static List<String> worths(LocalDate day) {
-        List<String> names = new ArrayList<>(List.of(WorthChoice.MATCH, WorthChoice.PROFILE));
-        PAIRS.instruments().values().stream()
+    private static Map<String, WorthChoice> worths(LocalDate day, RuleBook pairs) {
+        Map<String, WorthChoice> worths = new LinkedHashMap<>();
+        worths.put(WorthChoice.MATCH, new WorthChoice.Match());
+        worths.put(WorthChoice.PROFILE, WorthChoice.Profile.USUAL);
+        pairs.instruments().values().stream()
                 .filter(instrument -> !day.isBefore(instrument.firstDay()))
-                .forEach(instrument -> names.add(WorthChoice.INSTRUMENT + instrument.id()));
-        return names;
+                .forEach(instrument ->
+                        worths.put(WorthChoice.INSTRUMENT + instrument.id(), new WorthChoice.ByInstrument(instrument)));
+        return worths;
     }
 
-    /** What addresses call by a name, for people and posts of which facts are known. */
-    static Worth worth(String name, FactTable people, LocalDate day, CompetencyCap cap) {
-        return Objects.requireNonNull(WorthChoice.named(name, PAIRS))
-                .on(people, day, new MatchSettings(cap, FitData.SETTINGS.totalCap()));
+    /** By what people are ranked. */
+    WorthChoice ranked() {
+        return Objects.requireNonNull(worths.get(worth));
+    }
+
+    /** How matches are counted. */
+    MatchSettings settings() {
+        return new MatchSettings(cap, FitData.SETTINGS.totalCap());
     }
 
     /** Whether people are ranked by the job person match, which alone has categories. */

@@ -1,6 +1,7 @@
 package id.petala.app.post;
 
 import id.petala.app.talent.Terms;
+import id.petala.engine.instrument.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ public record PostAsk(MatchChoice choice, Chance chance, List<String> compared) 
         compared = List.copyOf(compared);
     }
 
-    static PostAsk of(Asked asked, LocalDate day) {
+    static PostAsk of(Asked asked, LocalDate day, RuleBook pairs) {
         List<String> compared = asked.all("banding");
         if (compared.size() > MOST) {
             throw new UnknownChoice("banding", Integer.toString(compared.size()), "1 – " + MOST);
         }
         return new PostAsk(
-                MatchChoice.of(asked, day),
+                MatchChoice.of(asked, day, pairs),
                 asked.one("tampil", List.of(Chance.values()), Chance::code, Chance.ELIGIBLE),
                 compared);
     }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages of posts; {@link OpenRuns} must be registered beside them. */
+/** The pages of posts; {@link OpenRuns} and {@link id.petala.app.rulebook.RuleShelf} must be registered beside them. */
 @Configuration(proxyBeanMethods = false)
 @Import(PostPage.class)
 public class PostConfiguration {

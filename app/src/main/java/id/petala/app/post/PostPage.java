@@ -4,6 +4,7 @@ import id.petala.app.platform.ContextView;
 import id.petala.app.platform.ListKind;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
+import id.petala.app.rulebook.RuleShelf;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.ShownPages;
 import id.petala.engine.eligibility.Target;
@@ -21,11 +22,13 @@ final class PostPage {
     private final Pages pages;
     private final ShownPages shown;
     private final OpenRuns runs;
+    private final RuleShelf shelf;
 
-    PostPage(Pages pages, ShownPages shown, OpenRuns runs) {
+    PostPage(Pages pages, ShownPages shown, OpenRuns runs, RuleShelf shelf) {
         this.pages = pages;
         this.shown = shown;
         this.runs = runs;
+        this.shelf = shelf;
     }
 
     @GetMapping("/jabatan")
@@ -65,8 +68,8 @@ final class PostPage {
 
     private PostSheets sheets(HttpServletRequest request, String code) {
         Posts posts = posts();
-        return new PostSheets(
-                posts, target(request, posts, code), PostAsk.of(asked(request), posts.asOf()), pages.words(request));
+        PostAsk ask = PostAsk.of(asked(request), posts.asOf(), shelf.pairs());
+        return new PostSheets(posts, target(request, posts, code), ask, pages.words(request));
     }
 
     @GetMapping("/jabatan/mengapa")
@@ -84,8 +87,8 @@ final class PostPage {
         if (place < 0) {
             throw new UnknownChoice("nip", nip, pages.words(request).t("jabatan.a-person"));
         }
-        WhySheets sheets =
-                new WhySheets(posts, post, MatchChoice.of(asked(request), posts.asOf()), pages.words(request));
+        MatchChoice choice = MatchChoice.of(asked(request), posts.asOf(), shelf.pairs());
+        WhySheets sheets = new WhySheets(posts, post, choice, pages.words(request));
         return pages.ok("post/why.jte", screen(request), "view", sheets.view(place, context(request)));
     }
 

@@ -108,9 +108,11 @@ final class PostSheets {
 
     private List<Choice> worths() {
         MatchChoice choice = ask.choice();
-        return MatchChoice.worths(posts.asOf()).stream()
-                .map(name ->
-                        new Choice(name, posts.worth(choice, name).name().in(language), name.equals(choice.worth())))
+        return choice.worths().entrySet().stream()
+                .map(way -> new Choice(
+                        way.getKey(),
+                        posts.worth(choice, way.getValue()).name().in(language),
+                        way.getKey().equals(choice.worth())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package id.petala.app.post;
 
 import id.petala.app.eligibility.AskedMove;
 import id.petala.app.eligibility.FitData;
+import id.petala.app.eligibility.WorthChoice;
 import id.petala.app.intake.Dossiers;
 import id.petala.app.people.Branches;
 import id.petala.app.platform.Held;
@@ -36,7 +37,7 @@ final class Posts {
     private final Held<AskedRanking, Ranking> rankings = new Held<>(RANKINGS);
 
     /** Everybody judged for a post. */
-    private record AskedRanking(String post, AskedMove move, CompetencyCap cap, String worth) {}
+    private record AskedRanking(String post, AskedMove move, CompetencyCap cap, WorthChoice worth) {}
 
     private Posts(OpenRun open) {
         this.open = open;
@@ -82,17 +83,17 @@ final class Posts {
 
     /** With the match and the worths that were chosen. */
     FitData fit(MatchChoice choice) {
-        return fit(choice.cap()).valued(worth(choice, choice.worth()));
+        return fit(choice.cap()).valued(worth(choice, choice.ranked()));
     }
 
-    /** What may be chosen, by its name in addresses. */
-    Worth worth(MatchChoice choice, String name) {
-        return MatchChoice.worth(name, open.run().map().facts(), asOf(), choice.cap());
+    /** Worths by one of the ways that may be chosen. */
+    Worth worth(MatchChoice choice, WorthChoice way) {
+        return way.on(open.run().map().facts(), asOf(), choice.settings());
     }
 
     /** Everybody judged for a post; the few asked for last are held, for pages, files and comparisons look again. */
     Ranking ranking(Target post, MatchChoice choice) {
-        AskedRanking asked = new AskedRanking(key(post.kode()), choice.move(), choice.cap(), choice.worth());
+        AskedRanking asked = new AskedRanking(key(post.kode()), choice.move(), choice.cap(), choice.ranked());
         Ranking known = rankings.get(asked);
         if (known == null) {
             known = Ranking.of(fit(choice), post, choice.move(), definitive(post));

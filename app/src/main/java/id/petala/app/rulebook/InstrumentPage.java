@@ -1,5 +1,6 @@
 package id.petala.app.rulebook;
 
+import id.petala.app.eligibility.WorthChoice;
 import id.petala.app.platform.Download;
 import id.petala.app.platform.Pages;
 import id.petala.app.platform.Screen;
@@ -87,6 +88,9 @@ final class InstrumentPage {
                 InstrumentViews.view(listed.book(), listed.instrument(), day, inUse, words),
                 shown.run().instrument().id(),
                 listed.instrument().talent() != null,
+                listed.instrument().ofPairs()
+                        ? WorthChoice.INSTRUMENT + listed.instrument().id()
+                        : "",
                 OwnNote.of(listed, words),
                 waiting == null ? "" : waiting.file(),
                 kept);

@@ -9,10 +9,12 @@ import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The instruments there are to choose from: those Petala ships, and the own ones of the agency shown. */
@@ -76,9 +78,27 @@ public final class RuleShelf {
     }
 
     private List<ListedInstrument> shipped() {
-        return shipped.instruments().values().stream()
-                .map(instrument -> new ListedInstrument(instrument.id(), instrument, shipped, null))
+        return Stream.of(shipped, Pairs.SHIPPED)
+                .flatMap(book -> book.instruments().values().stream()
+                        .map(instrument -> new ListedInstrument(instrument.id(), instrument, book, null)))
                 .toList();
+    }
+
+    /** Read when first asked for, since much works without them. */
+    private static final class Pairs {
+        private static final RuleBook SHIPPED = ShippedRules.pairs();
+    }
+
+    /**
+     * The instruments about people in posts that pages and scenarios can name: the shipped ones, and of each own one the newest
+     * version, which takes the place of a shipped one of the same id.
+     */
+    public RuleBook pairs() {
+        Map<String, Instrument> newest = new LinkedHashMap<>();
+        all().stream()
+                .filter(one -> one.own() != null && one.instrument().ofPairs())
+                .forEach(one -> newest.putIfAbsent(one.instrument().id(), one.instrument()));
+        return Pairs.SHIPPED.with(newest.values());
     }
 
     /** The own versions that are kept and can't be read any more. */
@@ -106,8 +126,10 @@ public final class RuleShelf {
      * @throws Refused with all that is wrong with it
      */
     static ListedInstrument read(RuleText text) {
-        String id = Yaml.read(text).required("instrument").text();
-        RuleBook book = ShippedRules.bookWith(List.of(text));
+        Yaml root = Yaml.read(text);
+        String id = root.required("instrument").text();
+        RuleBook book =
+                ShippedRules.isOfPairs(root) ? ShippedRules.pairsWith(text) : ShippedRules.bookWith(List.of(text));
         Instrument instrument = Objects.requireNonNull(book.instrument(id));
         return new ListedInstrument(ListedInstrument.key(id, instrument.version()), instrument, book, null);
     }

@@ -1,32 +1,28 @@
 package id.petala.app.sotk;
 
-import id.petala.app.sotk.DraftStudy.Displaced;
-import id.petala.engine.eligibility.Target;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.sotk.ChangeKind;
 import id.petala.engine.sotk.PostPair;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The scenario of a draft: the posts it begins and ends, and vacant ones for those whose post ends. It is data, so its texts
- * are Indonesian in both languages.
+ * The scenario of a draft: the posts it begins and ends, and vacant ones that belong to it. It is data, so its texts are
+ * Indonesian in both languages.
  */
 final class DraftScenario {
 
-    /** So many vacant posts are offered for each one displaced, the best match first. */
-    private static final int OFFERED = 5;
-
     private DraftScenario() {}
 
-    static String of(DraftText text, DraftStudy study) {
+    static String of(DraftText text, DraftStudy study, DraftSeats seats) {
         StringBuilder out = new StringBuilder(1_024);
         out.append("judul: \"SOTK baru, ").append(text.changes().size()).append(" perubahan\"\n");
         out.append("pelantikan: ").append(study.data().rules().day()).append('\n');
-        out.append("diisi: [").append(filled(study)).append("]\n");
+        out.append("diisi:\n");
+        filled(out, "jabatan baru", seats.begun());
+        filled(out, "jabatan yang berakhir: pemegangnya ikut", seats.ended());
+        filled(out, "kursi kosong di unit yang berubah", seats.near());
+        filled(out, "kursi kosong sejenjang di unit lain, bagi yang tergeser", seats.elsewhere());
         out.append(text.section());
         List<String> made = made(study);
         if (!made.isEmpty()) {
@@ -39,14 +35,13 @@ final class DraftScenario {
         return out.toString();
     }
 
-    private static String filled(DraftStudy study) {
-        Set<String> codes = new LinkedHashSet<>();
-        study.begun().forEach(post -> codes.add(post.kode()));
-        study.ended().forEach(post -> codes.add(post.kode()));
-        for (Displaced one : study.displaced()) {
-            one.vacant().stream().limit(OFFERED).map(Target::kode).forEach(codes::add);
+    /** One list of codes under a remark that says why. */
+    private static void filled(StringBuilder out, String why, List<Jabatan> posts) {
+        if (!posts.isEmpty()) {
+            out.append("  # ").append(why).append('\n');
+            posts.forEach(post ->
+                    out.append("  - ").append(DraftText.quoted(post.kode())).append('\n'));
         }
-        return codes.stream().map(DraftText::quoted).collect(Collectors.joining(", "));
     }
 
     private static List<String> made(DraftStudy study) {

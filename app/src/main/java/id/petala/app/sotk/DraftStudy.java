@@ -9,6 +9,7 @@ import id.petala.engine.eligibility.Target;
 import id.petala.engine.number.Rational;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.JenisPerpindahan;
+import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.sotk.NewStructure;
 import id.petala.engine.sotk.PostPair;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ final class DraftStudy {
      * Somebody whose post ends and is not continued.
      *
      * @param allowed posts that the rules allow, vacant or not
-     * @param vacant those of them with an open seat, the best match first
+     * @param vacant those of them of the same tier with an open seat, the best match first
      */
     record Displaced(Candidate who, int allowed, List<Target> vacant) {
 
@@ -124,7 +125,9 @@ final class DraftStudy {
                 allowed.add(new Place(target, worth));
             }
         }
+        Jenjang tier = Objects.requireNonNull(who.held()).jenjang();
         List<Target> vacant = allowed.stream()
+                .filter(place -> place.target().post().jenjang() == tier)
                 .filter(place -> open(place.target().post()) > 0)
                 .sorted(Comparator.comparing(Place::worth)
                         .reversed()
@@ -134,7 +137,7 @@ final class DraftStudy {
         return new Displaced(who, allowed.size(), vacant);
     }
 
-    private boolean there(Jabatan post) {
+    boolean there(Jabatan post) {
         return post.letak().existsOn(data.rules().day());
     }
 

@@ -81,6 +81,18 @@ public record DraftView(
     public record SeatRow(String name, String code, String unit, int seats, long allowed) {}
 
     /**
+     * Posts that the scenario fills for one reason.
+     *
+     * @param why with their number
+     */
+    public record Offer(String why, List<String> posts) {
+
+        public Offer {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /**
      * What a draft means.
      *
      * @param begins the day of the inauguration
@@ -88,6 +100,8 @@ public record DraftView(
      * @param tooFew where more people are displaced than there are seats for them, that sentence; else empty
      * @param before picture of the changed branches as they are
      * @param after the same under the draft
+     * @param offers the posts that the scenario fills, by why it does
+     * @param without names of people displaced for whom it has no post of their tier
      * @param scenario for the page Penempatan
      */
     public record Study(
@@ -100,6 +114,8 @@ public record DraftView(
             String tooFew,
             String before,
             String after,
+            List<Offer> offers,
+            List<String> without,
             String scenario) {
 
         public Study {
@@ -107,6 +123,8 @@ public record DraftView(
             pairs = List.copyOf(pairs);
             displaced = List.copyOf(displaced);
             seats = List.copyOf(seats);
+            offers = List.copyOf(offers);
+            without = List.copyOf(without);
         }
 
         /** How many pairs are of a class. */

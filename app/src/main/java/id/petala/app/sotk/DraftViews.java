@@ -5,6 +5,7 @@ import id.petala.app.sotk.DraftView.ChangeRow;
 import id.petala.app.sotk.DraftView.Choice;
 import id.petala.app.sotk.DraftView.DisplacedRow;
 import id.petala.app.sotk.DraftView.Fault;
+import id.petala.app.sotk.DraftView.Offer;
 import id.petala.app.sotk.DraftView.PairRow;
 import id.petala.app.sotk.DraftView.Post;
 import id.petala.app.sotk.DraftView.SeatRow;
@@ -155,6 +156,7 @@ final class DraftViews {
         List<PairRow> pairs = pairs(study);
         Map<PairClass, Integer> counts = new EnumMap<>(PairClass.class);
         pairs.forEach(pair -> counts.merge(pair.kind(), 1, Integer::sum));
+        DraftSeats seats = DraftSeats.of(study);
         return new Study(
                 study.data().rules().day(),
                 study.kept(),
@@ -165,7 +167,25 @@ final class DraftViews {
                 tooFew(study),
                 picture(study, "draft-before", words.t("draft.before"), PostPair::before),
                 picture(study, "draft-after", words.t("draft.after"), PostPair::after),
-                DraftScenario.of(text, study));
+                offers(seats),
+                seats.without().stream()
+                        .map(one -> one.who().berkas().pegawai().nama())
+                        .toList(),
+                DraftScenario.of(text, study, seats));
+    }
+
+    private List<Offer> offers(DraftSeats seats) {
+        return Stream.of(
+                        offer(words.t("draft.offer.begun", seats.begun().size()), seats.begun()),
+                        offer(words.t("draft.offer.ended", seats.ended().size()), seats.ended()),
+                        offer(words.t("draft.offer.near", seats.near().size()), seats.near()),
+                        offer(words.t("draft.offer.elsewhere", seats.elsewhere().size()), seats.elsewhere()))
+                .filter(offer -> !offer.posts().isEmpty())
+                .toList();
+    }
+
+    private static Offer offer(String why, List<Jabatan> posts) {
+        return new Offer(why, posts.stream().map(DraftViews::name).toList());
     }
 
     private List<PairRow> pairs(DraftStudy study) {

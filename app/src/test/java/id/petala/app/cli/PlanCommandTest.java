@@ -331,27 +331,94 @@ class PlanCommandTest {
         assertThat(said.toString()).contains(named);
     }
 
-    @Test
-    void a_plan_after_a_withdrawal_is_made_of_the_data_again_from_the_rules_that_replan_wrote() throws IOException {
+    /** Plans the new structure and says who is moved into the new post BPBD. */
+    private String headOfTheNewPost() throws IOException {
         assertThat(plan(STRUCTURE.resolve("data"), STRUCTURE.resolve("skenario.yaml"), "2025-05-31"))
                 .isEqualTo(ExitCode.DONE);
-        String earlier = folder.resolve("out").toString();
-        String nip = lines("gerakan.csv").stream()
+        return lines("gerakan.csv").stream()
                 .filter(line -> line.contains("DAMKAR,BPBD,HORIZONTAL"))
                 .map(line -> line.split(",", -1)[0])
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private int replan(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "replan",
+                folder.resolve("out").toString(),
+                "--out",
+                folder.resolve("lagi").toString()));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private int verifyAgain(Path data) {
+        return run("verify-plan", folder.resolve("lagi").toString(), "--data", data.toString());
+    }
+
+    @Test
+    void a_plan_after_a_withdrawal_is_made_of_the_data_again_with_the_law_and_all_documents() throws IOException {
+        String nip = headOfTheNewPost();
         Path later = folder.resolve("lagi");
-        assertThat(run("replan", earlier, "--withdraw", nip, "--out", later.toString()))
-                .isEqualTo(ExitCode.DONE);
-        assertThat(said.toString()).contains("petala plan DATA --scenario " + later.resolve("rules.yaml"));
+        String data = STRUCTURE.resolve("data").toString();
 
-        assertThat(plan(STRUCTURE.resolve("data"), later.resolve("rules.yaml"), "2025-05-31"))
+        assertThat(replan("--withdraw", nip, "--data", data))
+                .as(said.toString())
                 .isEqualTo(ExitCode.DONE);
 
-        assertThat(text("plan.csv")).isEqualTo(Files.readString(later.resolve("plan.csv")));
-        assertThat(text("certificate.json")).contains("\"legality\" : \"CHECKED\"");
-        assertThat(text("gerakan.csv")).doesNotContain(nip);
+        assertThat(said.toString()).contains("penempatan rencana lama tetap").doesNotContain("bukan yang dipakai");
+        assertThat(Files.readString(later.resolve("certificate.json"))).contains("\"legality\" : \"CHECKED\"");
+        assertThat(Files.readString(later.resolve("berubah.csv"))).contains(nip + ",BPBD,DAMKAR,MUNDUR,");
+        assertThat(Files.readString(later.resolve("gerakan.csv"))).doesNotContain(nip);
+        assertThat(later.resolve("legal.csv")).content().contains("PASSES").doesNotContain(nip);
+        for (String paper : List.of("buku.pdf", "buku-pimpinan.pdf", "surat.pdf", "rencana.xlsx")) {
+            assertThat(later.resolve(paper)).as(paper).isNotEmptyFile();
+        }
+        assertThat(verifyAgain(STRUCTURE.resolve("data"))).isEqualTo(ExitCode.DONE);
+
+        String judged = Files.readString(later.resolve("plan.csv"));
+        assertThat(replan("--withdraw", nip)).isEqualTo(ExitCode.DONE);
+        assertThat(said.toString()).contains("--data DATA");
+        assertThat(Files.readString(later.resolve("plan.csv"))).isEqualTo(judged);
+    }
+
+    @Test
+    void who_leaves_altogether_leaves_the_scenario_too_on_a_legal_ground() throws IOException {
+        String nip = headOfTheNewPost();
+        Path later = folder.resolve("lagi");
+        String data = STRUCTURE.resolve("data").toString();
+        assertThat(replan("--withdraw", nip, "--exit", "--data", data)).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(said.toString()).contains("--ground");
+        assertThat(replan("--withdraw", nip, "--ground", "x", "--data", data)).isEqualTo(ExitCode.WRONG_USE);
+
+        assertThat(replan("--withdraw", nip, "--exit", "--ground", "SK berhenti: 12/2025", "--data", data))
+                .as(said.toString())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readString(later.resolve("people.csv"))).doesNotContain(nip);
+        assertThat(Files.readString(later.resolve("rules.yaml")))
+                .contains("\"dasar_hukum\":\"SK berhenti: 12/2025\"", "\"tanggal\":\"2025-06-02\"");
+        assertThat(Files.readString(later.resolve("berubah.csv"))).contains(nip + ",BPBD,,KELUAR,");
+        assertThat(verifyAgain(STRUCTURE.resolve("data"))).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void a_plan_after_a_withdrawal_from_other_data_says_so_and_verifies_against_them() throws IOException {
+        String nip = headOfTheNewPost();
+        Path data = copy(STRUCTURE.resolve("data"));
+        Path people = data.resolve("pegawai.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(people));
+        String last = lines.removeLast();
+        lines.add(last.replaceFirst(",[^,]*,", ",Nama Lain,"));
+        Files.write(people, lines);
+
+        assertThat(replan("--withdraw", nip, "--data", data.toString()))
+                .as(said.toString())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains("bukan yang dipakai rencana lama");
+        assertThat(verifyAgain(data)).isEqualTo(ExitCode.DONE);
+        assertThat(verifyAgain(STRUCTURE.resolve("data"))).isEqualTo(ExitCode.REFUSED);
     }
 
     @Test

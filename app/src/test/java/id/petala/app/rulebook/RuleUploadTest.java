@@ -100,7 +100,7 @@ class RuleUploadTest {
                 """;
 
         assertThat(refused(bomb)).extracting(Finding::code).containsExactly("yaml.syntax");
-        assertThat(refused("[".repeat(100_000))).extracting(Finding::code).containsExactly("yaml.syntax");
+        assertThat(refused("[".repeat(100_000))).extracting(Finding::code).containsExactly("yaml.deep");
     }
 
     @Test

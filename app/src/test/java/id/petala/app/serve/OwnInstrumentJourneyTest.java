@@ -44,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnInstrumentJourneyTest extends BrowserTest {
 
     private static final RuleBook BOOK = ShippedRules.book();
+    private static final int SHIPPED =
+            BOOK.instruments().size() + ShippedRules.pairs().instruments().size();
     private static final String AGENCY = "Pemerintah Kota Uji";
     private static final String DEFAULT = "kepka-bkn-411-2025-a";
     private static final LocalDate WORKSHEET = LocalDate.of(2025, 12, 31);
@@ -148,8 +150,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         assertThat(page.locator("[role=alert]")).containsText("paling besar 512 KB");
         button("Periksa").click();
         open("/instrumen");
-        assertThat(page.locator(".table-instruments tbody tr"))
-                .hasCount(BOOK.instruments().size());
+        assertThat(page.locator(".table-instruments tbody tr")).hasCount(SHIPPED);
     }
 
     @Test
@@ -161,8 +162,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
         button("Buang").click();
         assertThat(page.getByText("Berkas dibuang; tidak ada yang disimpan")).isVisible();
         open("/instrumen");
-        assertThat(page.locator(".table-instruments tbody tr"))
-                .hasCount(BOOK.instruments().size());
+        assertThat(page.locator(".table-instruments tbody tr")).hasCount(SHIPPED);
     }
 
     @Test
@@ -231,8 +231,7 @@ class OwnInstrumentJourneyTest extends BrowserTest {
     void it_stands_in_the_lists_and_its_version_is_taken() throws IOException {
         allowStatusInConsole();
         open("/instrumen");
-        assertThat(page.locator(".table-instruments tbody tr"))
-                .hasCount(BOOK.instruments().size() + 1);
+        assertThat(page.locator(".table-instruments tbody tr")).hasCount(SHIPPED + 1);
         assertThat(page.locator(".table-instruments tbody tr").last()).containsText("kota-1");
         assertFlawless("instruments-own-id-1440");
         send("aturan.yaml", own("kota-1", "76"));

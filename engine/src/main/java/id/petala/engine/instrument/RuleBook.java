@@ -4,6 +4,9 @@ import id.petala.engine.explain.Category;
 import id.petala.engine.fact.FactCatalogue;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Source;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +26,14 @@ public record RuleBook(
 
     public @Nullable Instrument instrument(String id) {
         return instruments.get(id);
+    }
+
+    /**
+     * The same rules with further instruments, each read with a book of its own; one takes the place of another of the same id.
+     */
+    public RuleBook with(Collection<Instrument> further) {
+        Map<String, Instrument> all = new LinkedHashMap<>(instruments);
+        further.forEach(one -> all.put(one.id(), one));
+        return new RuleBook(sources, facts, levels, schemes, populations, Collections.unmodifiableMap(all), texts);
     }
 }

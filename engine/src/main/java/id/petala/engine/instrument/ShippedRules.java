@@ -64,6 +64,12 @@ public final class ShippedRules {
         return RuleBookReader.read(with(pairTexts(), List.of(further)));
     }
 
+    /** Whether a rule file states an instrument about people in posts. */
+    public static boolean isOfPairs(Yaml root) {
+        Yaml subject = root.optional("subject");
+        return subject != null && subject.isText() && Instrument.isOfPairs(subject.text());
+    }
+
     /** The shipped rule book of indices: what agencies, units and people are measured by beside the talent map. */
     public static RuleBook indices() {
         return RuleBookReader.read(indexTexts());

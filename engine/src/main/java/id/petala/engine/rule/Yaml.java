@@ -58,11 +58,9 @@ public final class Yaml {
                     .composeString(text.text())
                     .orElseThrow(() -> new Refused(Finding.reject("yaml.empty", top, null, "")));
         } catch (MarkedYamlEngineException e) {
-            int row = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            Where where = new Where(text.fileName(), row, null);
-            throw new Refused(Finding.reject("yaml.syntax", where, String.valueOf(e.getProblem()), ""));
-        } catch (YamlEngineException e) {
-            throw new Refused(Finding.reject("yaml.syntax", top, String.valueOf(e.getMessage()), ""));
+            throw YamlFault.of(text.fileName(), e);
+        } catch (YamlEngineException _) {
+            throw new Refused(Finding.reject("yaml.syntax", top, null, "", "1"));
         }
     }
 
@@ -76,11 +74,8 @@ public final class Yaml {
             depth += c == '[' || c == '{' ? 1 : 0;
             depth -= depth > 0 && (c == ']' || c == '}') ? 1 : 0;
             if (depth > DEEPEST) {
-                throw new Refused(Finding.reject(
-                        "yaml.syntax",
-                        new Where(text.fileName(), row, null),
-                        "more than " + DEEPEST + " open brackets",
-                        ""));
+                throw new Refused(
+                        Finding.reject("yaml.deep", new Where(text.fileName(), row, null), null, DEEPEST + ""));
             }
         }
     }

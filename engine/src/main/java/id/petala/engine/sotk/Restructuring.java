@@ -1,6 +1,8 @@
 package id.petala.engine.sotk;
 
 import id.petala.engine.fact.FactTableBuilder.Origin;
+import id.petala.engine.finding.Nearest;
+import id.petala.engine.finding.Refused;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.pegawai.Jenjang;
 import id.petala.engine.pegawai.LetakJabatan;
@@ -80,9 +82,14 @@ final class Restructuring {
     private Jabatan known(Yaml code) {
         Jabatan post = old.get(code.text());
         if (post == null) {
-            throw code.refused("sotk.unknown-post", code.text(), "");
+            throw unknown(code);
         }
         return post;
+    }
+
+    private Refused unknown(Yaml code) {
+        String near = Nearest.to(code.text(), old.keySet());
+        return code.refused(near.isEmpty() ? "sotk.unknown-post" : "sotk.near-post", code.text(), near);
     }
 
     private void carryOut(Change change, PostChange one) {
@@ -269,7 +276,7 @@ final class Restructuring {
         Set<String> path = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Yaml field = Objects.requireNonNullElse(stated.above(), stated.field());
         if (stated.above() != null && now(field.text()) == null) {
-            throw field.refused("sotk.unknown-post", field.text(), "");
+            throw unknown(field);
         }
         path.add(post.kode());
         Jabatan at = above(post);

@@ -1,5 +1,6 @@
 package id.petala.engine.sotk;
 
+import id.petala.engine.finding.Nearest;
 import id.petala.engine.pegawai.Jabatan;
 import id.petala.engine.rule.Yaml;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The posts that a change of a unit carries along: those of the unit that no other change names. Their codes and names follow
@@ -57,9 +60,18 @@ final class UnitPosts {
                 .filter(post -> post.letak().existsOn(day))
                 .toList();
         if (posts.isEmpty()) {
-            throw unit.refused("sotk.unknown-unit", unit.text(), "");
+            String near = Nearest.to(unit.text(), units(day));
+            throw unit.refused(near.isEmpty() ? "sotk.unknown-unit" : "sotk.near-unit", unit.text(), near);
         }
         return posts.stream().filter(post -> !named.contains(post.kode())).toList();
+    }
+
+    private Set<String> units(LocalDate day) {
+        Set<String> units = new TreeSet<>();
+        all.stream()
+                .filter(post -> post.unitOrganisasi() != null && post.letak().existsOn(day))
+                .forEach(post -> units.add(Objects.requireNonNull(post.unitOrganisasi())));
+        return units;
     }
 
     private NewPost next(Yaml becomes, String unit, Jabatan post, LocalDate day) {

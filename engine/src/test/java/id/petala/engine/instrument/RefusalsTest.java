@@ -70,7 +70,13 @@ class RefusalsTest {
 
     private static List<Case> yaml() {
         return List.of(
-                of("yaml.syntax", THIRDS, "total: 1", "total: [1", "  - id: satu", ""),
+                of("yaml.open", THIRDS, "total: 1", "total: [1", "  - id: satu", "7"),
+                of("yaml.syntax", THIRDS, "total: 1", "total: *lain", "total: *lain", "12"),
+                of("yaml.tab", THIRDS, "total: 1", "total:\n\t1", "\t1", "1"),
+                of("yaml.sign", THIRDS, "total: 1", "total: @1", "total: @1", "12"),
+                of("yaml.colon", THIRDS, "total: 1", "total: 1: 2", "total: 1: 2", "13"),
+                of("yaml.align", THIRDS, "total: 1", "total: 1\n - lepas", " - lepas", "2"),
+                of("yaml.deep", THIRDS, "total: 1", "total: " + "[".repeat(101), "total: [", "100"),
                 of(
                         "yaml.list",
                         THIRDS,
@@ -700,7 +706,7 @@ class RefusalsTest {
     void brackets_without_end_are_refused_before_they_exhaust_the_stack() {
         List<Finding> findings = findings(new RuleText("uji/uji-sepertiga.yaml", "a: b\n" + "[".repeat(50_000)));
 
-        assertThat(findings.getFirst().code()).isEqualTo("yaml.syntax");
+        assertThat(findings.getFirst().code()).isEqualTo("yaml.deep");
         assertThat(findings.getFirst().where().row()).isEqualTo(2);
     }
 

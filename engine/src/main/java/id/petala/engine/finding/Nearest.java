@@ -1,4 +1,4 @@
-package id.petala.app.facts;
+package id.petala.engine.finding;
 
 import java.util.Collection;
 import java.util.Locale;
