@@ -15,7 +15,6 @@ import id.petala.app.table.FindingsCsv;
 import id.petala.app.table.OutputFolder;
 import id.petala.engine.finding.Finding;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +67,8 @@ final class PlanMaking {
                 plan.solved().plan(),
                 ConstraintPrices.in(out),
                 steadiness);
-        try (Draft room = Draft.at(Files.createTempDirectory("petala-buku"));
+        try (Draft room = Draft.room("petala-buku");
                 OutputFolder output = new OutputFolder(out)) {
-            Files.createDirectories(room.path());
             new PlanPapers(planned, Words.in(console.language().locale())).into(room.path());
             for (String paper : PlanPapers.NAMES) {
                 output.copy(paper, room.path().resolve(paper));

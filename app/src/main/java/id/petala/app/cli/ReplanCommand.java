@@ -14,7 +14,6 @@ import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunSummary;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +82,7 @@ final class ReplanCommand implements Callable<Integer> {
         }
         console.out()
                 .println(console.text(
-                        Files.exists(folder.resolve(PlacementFiles.ORIGIN)) ? "replan.legality" : "place.legality"));
+                        PlacementFiles.in(folder, PlacementFiles.ORIGIN) == null ? "place.legality" : "replan.legality"));
         return ExitCode.DONE;
     }
 

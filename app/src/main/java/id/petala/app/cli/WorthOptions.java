@@ -50,6 +50,9 @@ final class WorthOptions {
             return new WorthChoice.ByInstrument(
                     InstrumentArgument.ofPairs(worth).instrument());
         }
+        if (worth.equals(WorthChoice.MATCH)) {
+            return new WorthChoice.Match();
+        }
         RuleBook pairs = ShippedRules.pairs();
         WorthChoice named = WorthChoice.named(worth, pairs);
         if (named == null) {

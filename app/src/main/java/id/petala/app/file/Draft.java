@@ -42,6 +42,20 @@ public final class Draft implements AutoCloseable {
         return new Draft(place);
     }
 
+    /**
+     * A new folder for what is needed only for a while; nobody else can open it.
+     *
+     * @param purpose begins its name
+     */
+    public static Draft room(String purpose) throws IOException {
+        synchronized (LOCK) {
+            waitIfEnding();
+            Path place = Files.createTempDirectory(purpose).toAbsolutePath();
+            OPEN.add(place);
+            return new Draft(place);
+        }
+    }
+
     public Path path() {
         return path;
     }

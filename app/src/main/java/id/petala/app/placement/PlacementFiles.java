@@ -6,10 +6,12 @@ import id.petala.engine.placement.Placement;
 import id.petala.engine.placement.PlacementProblem;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a plan, named as {@code petala verify-plan} looks for them. */
 public final class PlacementFiles {
@@ -38,6 +40,12 @@ public final class PlacementFiles {
     static final List<String> INPUTS = List.of(FITS, POSTS, PEOPLE, RULES, LEGAL, ORIGIN);
 
     private PlacementFiles() {}
+
+    /** A file of a plan's folder; null where the plan was made without it. */
+    public static @Nullable Path in(Path folder, String name) {
+        Path path = folder.resolve(name);
+        return Files.exists(path) ? path : null;
+    }
 
     /** Who is placed where and what that is worth, by NIP. */
     public static void plan(Writer out, PlacementPlan plan) {

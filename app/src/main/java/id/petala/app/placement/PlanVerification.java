@@ -55,9 +55,9 @@ public final class PlanVerification {
     private Result verify() throws IOException {
         Scenario scenario = Scenario.read(
                 folder.resolve(PlacementFiles.FITS),
-                ifThere(PlacementFiles.POSTS),
-                ifThere(PlacementFiles.PEOPLE),
-                ifThere(PlacementFiles.RULES));
+                PlacementFiles.in(folder, PlacementFiles.POSTS),
+                PlacementFiles.in(folder, PlacementFiles.PEOPLE),
+                PlacementFiles.in(folder, PlacementFiles.RULES));
         PlacementInput input = scenario.input();
         constraints = scenario.constraints();
         JsonNode certificate = json(PlacementFiles.CERTIFICATE);
@@ -69,7 +69,7 @@ public final class PlanVerification {
                 ? plain(scenario, posts(input), certificate)
                 : constrained(scenario, posts(input), certificate);
         compare(json(PlacementFiles.TRAINS), PlacementFiles.TRAINS, new PlacementJson(result.plan()).trains());
-        Path legal = ifThere(PlacementFiles.LEGAL);
+        Path legal = PlacementFiles.in(folder, PlacementFiles.LEGAL);
         if (legal != null) {
             findings.addAll(LegalCheck.of(legal, result.plan()));
         }
@@ -112,11 +112,6 @@ public final class PlanVerification {
         }
     }
 
-    private @Nullable Path ifThere(String name) {
-        Path path = folder.resolve(name);
-        return Files.exists(path) ? path : null;
-    }
-
     private JsonNode json(String name) throws IOException {
         Path path = folder.resolve(name);
         try {
@@ -128,7 +123,7 @@ public final class PlanVerification {
 
     private void inputs(JsonNode certificate) {
         for (String name : PlacementFiles.INPUTS) {
-            Path path = ifThere(name);
+            Path path = PlacementFiles.in(folder, name);
             String now = path == null ? "" : FileHash.sha256Hex(path);
             String then = certificate.path("inputs").path(name).asString("");
             if (!now.equals(then)) {
@@ -140,7 +135,7 @@ public final class PlanVerification {
     /** The inputs that are there, by their names alone. */
     private Map<String, String> stated() {
         Map<String, String> stated = new LinkedHashMap<>();
-        PlacementFiles.INPUTS.stream().filter(name -> ifThere(name) != null).forEach(name -> stated.put(name, ""));
+        PlacementFiles.INPUTS.stream().filter(name -> PlacementFiles.in(folder, name) != null).forEach(name -> stated.put(name, ""));
         return stated;
     }
 

@@ -52,26 +52,20 @@ public final class Replan implements AutoCloseable {
                 throw new Refused(Finding.reject("placement.person-unknown", Where.file("--withdraw"), nip, ""));
             }
         }
-        Draft room = Draft.at(Files.createTempDirectory("petala-replan"));
-        Files.createDirectories(room.path());
-        Path rules = ifThere(folder, PlacementFiles.RULES);
+        Draft room = Draft.room("petala-replan");
+        Path rules = PlacementFiles.in(folder, PlacementFiles.RULES);
         List<String> gone = withdrawal.gone();
         PlacementSources sources = PlacementSources.of(
                 without(folder.resolve(PlacementFiles.FITS), room.path(), gone),
-                ifThere(folder, PlacementFiles.POSTS),
+                PlacementFiles.in(folder, PlacementFiles.POSTS),
                 people(folder, room.path(), gone),
                 Files.writeString(
                         room.path().resolve(PlacementFiles.RULES), WithdrawalRules.text(rules, earlier, withdrawal)));
         return new Replan(earlier, withdrawal, room, sources);
     }
 
-    private static @Nullable Path ifThere(Path folder, String input) {
-        Path path = folder.resolve(input);
-        return Files.exists(path) ? path : null;
-    }
-
     private static @Nullable Path people(Path folder, Path room, List<String> gone) throws IOException {
-        Path people = ifThere(folder, PlacementFiles.PEOPLE);
+        Path people = PlacementFiles.in(folder, PlacementFiles.PEOPLE);
         return people == null ? null : without(people, room, gone);
     }
 

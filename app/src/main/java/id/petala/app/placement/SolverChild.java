@@ -115,8 +115,7 @@ public final class SolverChild implements SideSolver, AutoCloseable {
     }
 
     private static Running started(long megabytes) throws IOException {
-        Draft room = Draft.at(Files.createTempDirectory("petala-solver"));
-        Files.createDirectories(room.path());
+        Draft room = Draft.room("petala-solver");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",

@@ -131,8 +131,7 @@ final class PlacingWork implements AutoCloseable {
 
     /** Does something with a scenario as a file, which is gone afterwards. */
     static <R> R asFile(String text, Reading<R> reading) throws IOException {
-        try (Draft room = Draft.at(Files.createTempDirectory("petala-skenario"))) {
-            Files.createDirectories(room.path());
+        try (Draft room = Draft.room("petala-skenario")) {
             return reading.of(Files.writeString(room.path().resolve(NAME), text));
         }
     }

@@ -29,7 +29,7 @@ final class PlanZip {
     static byte[] of(ScenarioPlan plan, List<Seat> seats, String scenario, TalentRun run, Language language)
             throws IOException {
         return PlacingWork.asFile(scenario, file -> {
-            try (Draft room = Draft.at(Files.createTempDirectory("petala-rencana"))) {
+            try (Draft room = Draft.room("petala-rencana")) {
                 Steadiness steadiness = Steadiness.of(plan.solved().plan(), seats, new BigDecimal(Steadiness.DEFAULT));
                 plan.write(room.path(), file, run, plan.tables().findings(), steadiness, language);
                 return packed(room.path());

@@ -46,7 +46,7 @@ public record ScenarioPlan(PlanTables tables, SolvedPlacement solved, List<Plann
      */
     public static ScenarioPlan of(PlanTables tables, Path file, int seconds, SolverChild.Progress progress)
             throws IOException {
-        try (Draft room = room()) {
+        try (Draft room = Draft.room("petala-plan")) {
             PlacementSources sources = sources(room.path(), tables, file);
             SolvedPlacement solved = SolvedPlacement.of(sources, seconds, progress);
             return new ScenarioPlan(tables, solved, PlannedMoves.of(tables.data(), solved.plan()));
@@ -95,7 +95,7 @@ public record ScenarioPlan(PlanTables tables, SolvedPlacement solved, List<Plann
             @Nullable Steadiness steadiness,
             Language language)
             throws IOException {
-        try (Draft room = room();
+        try (Draft room = Draft.room("petala-plan");
                 OutputFolder output = new OutputFolder(out)) {
             Path legal = write(
                     room.path().resolve(PlacementFiles.LEGAL),
@@ -110,12 +110,6 @@ public record ScenarioPlan(PlanTables tables, SolvedPlacement solved, List<Plann
             output.findings(findings, language);
             output.finish();
         }
-    }
-
-    private static Draft room() throws IOException {
-        Draft room = Draft.at(Files.createTempDirectory("petala-plan"));
-        Files.createDirectories(room.path());
-        return room;
     }
 
     private static PlacementSources sources(Path room, PlanTables tables, Path file) throws IOException {

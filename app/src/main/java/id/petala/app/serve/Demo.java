@@ -10,7 +10,6 @@ import id.petala.engine.instrument.Instrument;
 import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class Demo implements AutoCloseable {
 
     private Mapped mapped() {
         try {
-            Draft room = Draft.at(Files.createTempDirectory("petala-demo-"));
+            Draft room = Draft.room("petala-demo-");
             try {
                 city.write(data(room));
                 List<LoadedRun> runs = new ArrayList<>();

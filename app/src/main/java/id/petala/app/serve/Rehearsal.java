@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class Rehearsal {
 
     /** Carries it out; returns once everything is stopped and removed. */
     public static void run() throws IOException, InterruptedException {
-        try (Draft home = Draft.at(Files.createTempDirectory("petala-"))) {
+        try (Draft home = Draft.room("petala-")) {
             start(home.path());
             start(home.path());
         }

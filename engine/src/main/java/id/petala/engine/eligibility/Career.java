@@ -22,7 +22,11 @@ final class Career {
 
     /** Complete months in the posts that fit. */
     long months(Predicate<Stint> fits) {
-        return stints.stream().filter(fits).mapToLong(this::months).sum();
+        long months = 0;
+        for (Stint stint : stints) {
+            months += fits.test(stint) ? months(stint) : 0;
+        }
+        return months;
     }
 
     private long months(Stint stint) {

@@ -11,24 +11,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a post asks of competencies.
- *
- * @param levels by the name of the competency, 1 to 5; empty when the post states none
- * @param core the names of those that are core factors; the others are secondary
- */
-public record Standard(Map<String, Rational> levels, Set<String> core) {
+/** What a post asks of competencies. Equal when levels and core factors are. */
+public final class Standard {
 
-    public Standard {
-        levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
-        core = Collections.unmodifiableSet(new LinkedHashSet<>(core));
+    private final Map<String, Rational> levels;
+    private final Set<String> core;
+    private final List<String> keys;
+
+    /**
+     * A standard.
+     *
+     * @param levels by the name of the competency, 1 to 5; empty when the post states none
+     * @param core the names of those that are core factors; the others are secondary
+     */
+    public Standard(Map<String, Rational> levels, Set<String> core) {
+        this.levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));
+        this.core = Collections.unmodifiableSet(new LinkedHashSet<>(core));
+        this.keys = levels.keySet().stream().map(Standard::key).toList();
     }
 
     /** A standard that doesn't tell core factors from others, so that all are. */
     public Standard(Map<String, Rational> levels) {
         this(levels, levels.keySet());
+    }
+
+    /** The levels by the names of the competencies. */
+    public Map<String, Rational> levels() {
+        return levels;
+    }
+
+    /** The names of the core factors. */
+    public Set<String> core() {
+        return core;
     }
 
     /** How names of competencies are held against each other. */
@@ -43,7 +61,17 @@ public record Standard(Map<String, Rational> levels, Set<String> core) {
         }
         List<CompetencyLevel> held = new ArrayList<>();
         levels.forEach((name, asked) ->
-                held.add(new CompetencyLevel(name, who.levels().get(key(name)), asked)));
+                held.add(new CompetencyLevel(name, who.levels().get(keys.get(held.size())), asked)));
         return JobPersonMatch.of(held, settings.cap(), settings.totalCap());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Standard standard && levels.equals(standard.levels) && core.equals(standard.core);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(levels, core);
     }
 }

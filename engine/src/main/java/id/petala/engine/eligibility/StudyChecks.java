@@ -5,6 +5,7 @@ import id.petala.engine.pegawai.Golongan;
 import id.petala.engine.pegawai.Pendidikan;
 import id.petala.engine.pegawai.Sertifikat;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +50,21 @@ final class StudyChecks {
         if (fields.isEmpty()) {
             return Outcome.PASSES;
         }
+        boolean untold = studied.isEmpty();
         for (Pendidikan one : studied) {
-            if (one.bidangIlmu() != null && contains(fields, one.bidangIlmu())) {
+            if (one.bidangIlmu() != null && contains(fields, one.bidangIlmu().strip())) {
                 return Outcome.PASSES;
             }
+            untold |= one.bidangIlmu() == null;
         }
-        return studied.isEmpty() || studied.stream().anyMatch(one -> one.bidangIlmu() == null)
+        return untold
                 ? why.unknown("pendidikan")
                 : why.fails(String.valueOf(studied.getLast().bidangIlmu()), fields);
     }
 
     private static boolean contains(List<String> names, String name) {
         for (String one : names) {
-            if (one.equalsIgnoreCase(name.strip())) {
+            if (one.equalsIgnoreCase(name)) {
                 return true;
             }
         }
@@ -75,10 +78,13 @@ final class StudyChecks {
 
     /** The trainings of a post that somebody has not completed by a day. */
     static List<String> lacking(Candidate who, Demand to, LocalDate day) {
-        List<String> asked = to.syarat().pelatihan();
-        return asked.isEmpty()
-                ? asked
-                : asked.stream().filter(one -> !trained(who, one, day)).toList();
+        List<String> lacking = new ArrayList<>();
+        for (String asked : to.syarat().pelatihan()) {
+            if (!trained(who, asked, day)) {
+                lacking.add(asked);
+            }
+        }
+        return lacking;
     }
 
     private static boolean trained(Candidate who, String asked, LocalDate day) {

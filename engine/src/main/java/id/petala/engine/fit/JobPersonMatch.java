@@ -2,9 +2,10 @@ package id.petala.engine.fit;
 
 import id.petala.engine.number.Rational;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * How much of what a post asks for a person has: the levels achieved as a percentage of the standard levels (JPM), exact.
@@ -49,9 +50,8 @@ public sealed interface JobPersonMatch {
      */
     static JobPersonMatch of(List<CompetencyLevel> levels, CompetencyCap cap, TotalCap totalCap) {
         requireDistinct(levels);
-        Missing missing = missing(levels);
-        if (!missing.achieved().isEmpty() || !missing.standard().isEmpty()) {
-            return missing;
+        if (levels.stream().anyMatch(level -> level.achieved() == null || level.standard() == null)) {
+            return missing(levels);
         }
         List<Line> lines = new ArrayList<>();
         Rational achieved = Rational.ZERO;
@@ -68,7 +68,7 @@ public sealed interface JobPersonMatch {
     }
 
     private static void requireDistinct(List<CompetencyLevel> levels) {
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (CompetencyLevel level : levels) {
             if (!names.add(level.competency())) {
                 throw new IllegalArgumentException(level.competency() + " stands twice");
