@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 /** The plan book: figures, trains, moves with a legal sheet each, constraints, how firmly placements hold, open seats. */
 final class PlanChapters {
 
-
     private final Planned planned;
     private final PlacementPlan plan;
     private final List<PlannedMove> moves;

@@ -82,7 +82,9 @@ final class ReplanCommand implements Callable<Integer> {
         }
         console.out()
                 .println(console.text(
-                        PlacementFiles.in(folder, PlacementFiles.ORIGIN) == null ? "place.legality" : "replan.legality"));
+                        PlacementFiles.in(folder, PlacementFiles.ORIGIN) == null
+                                ? "place.legality"
+                                : "replan.legality"));
         return ExitCode.DONE;
     }
 

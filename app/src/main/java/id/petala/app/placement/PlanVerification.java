@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -135,7 +134,9 @@ public final class PlanVerification {
     /** The inputs that are there, by their names alone. */
     private Map<String, String> stated() {
         Map<String, String> stated = new LinkedHashMap<>();
-        PlacementFiles.INPUTS.stream().filter(name -> PlacementFiles.in(folder, name) != null).forEach(name -> stated.put(name, ""));
+        PlacementFiles.INPUTS.stream()
+                .filter(name -> PlacementFiles.in(folder, name) != null)
+                .forEach(name -> stated.put(name, ""));
         return stated;
     }
 

@@ -94,9 +94,7 @@ final class CompareViews {
                         plan -> Seats.of(plan).filled()),
                 amounts(words.t("placing.compare.open"), plan -> Seats.of(plan).after()),
                 amounts(words.t("placing.compare.displaced"), CompareViews::displaced),
-                said(
-                        words.t("placing.compare.women"),
-                        this::women));
+                said(words.t("placing.compare.women"), this::women));
     }
 
     private String women(ScenarioPlan plan) {
@@ -172,7 +170,6 @@ final class CompareViews {
                                 .toList()))
                 .toList();
     }
-
 
     private Map<String, String> costs(Compared one) {
         Map<String, String> costs = new LinkedHashMap<>();

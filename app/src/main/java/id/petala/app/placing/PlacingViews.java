@@ -2,6 +2,7 @@ package id.petala.app.placing;
 
 import id.petala.app.placement.ConstrainedPlacement;
 import id.petala.app.placement.PlacementPlan.Step;
+import id.petala.app.placement.WomenShare;
 import id.petala.app.placing.PlacingView.Law;
 import id.petala.app.placing.PlacingView.Move;
 import id.petala.app.placing.PlacingView.Post;
@@ -10,7 +11,6 @@ import id.petala.app.placing.PlacingView.Rule;
 import id.petala.app.placing.PlacingView.Tie;
 import id.petala.app.placing.TrainSvg.Coach;
 import id.petala.app.placing.TrainSvg.Stop;
-import id.petala.app.placement.WomenShare;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.PlannedMove;
 import id.petala.app.plan.ScenarioPlan;
