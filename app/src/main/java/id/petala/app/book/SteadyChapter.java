@@ -38,6 +38,10 @@ final class SteadyChapter {
                         words.num(steadiness.percent()),
                         steadiness.count(Holds.BELUM_DIHITUNG)),
                 words.t("placing.steady.hint")));
+        BigDecimal cost = planned.scenario().moveCost();
+        if (cost.signum() > 0) {
+            said.add(words.t("placing.steady.move-cost", words.num(cost)));
+        }
         if (steadiness.count(Holds.BELUM_DIHITUNG) > 0) {
             said.add(words.t("planbook.steady-left"));
         }

@@ -207,10 +207,24 @@ final class AnalysisViews {
                         number(steadiness.tolerance().toPlainString()),
                         number(percent.toPlainString()),
                         steadiness.count(Steadiness.Holds.BELUM_DIHITUNG)),
-                rows.isEmpty() || computed.size() == steadiness.seats().size() ? "" : words.t("placing.steady.movers"),
+                rows.isEmpty()
+                        ? List.of()
+                        : remarks(computed.size() < steadiness.seats().size()),
                 percent.toPlainString(),
                 rows,
                 computed.size() - rows.size());
+    }
+
+    private List<String> remarks(boolean moversOnly) {
+        List<String> remarks = new ArrayList<>();
+        BigDecimal cost = plan.scenario().moveCost();
+        if (cost.signum() > 0) {
+            remarks.add(words.t("placing.steady.move-cost", number(cost.toPlainString())));
+        }
+        if (moversOnly) {
+            remarks.add(words.t("placing.steady.movers"));
+        }
+        return remarks;
     }
 
     private Seat seat(PinPrices.Seat one, Steadiness.Holds holds) {

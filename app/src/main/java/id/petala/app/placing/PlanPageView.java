@@ -88,13 +88,14 @@ public record PlanPageView(
      * How firmly the placements hold, the least firm first.
      *
      * @param summary in a sentence
-     * @param limit why only some were worked out; empty where all were, or none
+     * @param remarks what worths hold, and why only some placements were worked out
      * @param percent what plans may lose, as it was asked
      * @param left how many stand only in the file
      */
-    public record Steady(String summary, String limit, String percent, List<Seat> seats, int left) {
+    public record Steady(String summary, List<String> remarks, String percent, List<Seat> seats, int left) {
 
         public Steady {
+            remarks = List.copyOf(remarks);
             seats = List.copyOf(seats);
         }
     }

@@ -1,7 +1,6 @@
 package id.petala.app.sotk;
 
 import id.petala.engine.pegawai.Jabatan;
-import id.petala.engine.sotk.ChangeKind;
 import id.petala.engine.sotk.PostPair;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +45,7 @@ final class DraftScenario {
 
     private static List<String> made(DraftStudy study) {
         return study.structure().pairs().stream()
-                .filter(pair -> pair.kind() == ChangeKind.BUAT)
+                .filter(pair -> pair.before() == null)
                 .map(PostPair::after)
                 .filter(Objects::nonNull)
                 .filter(study.begun()::contains)
