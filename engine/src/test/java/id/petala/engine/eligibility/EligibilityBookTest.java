@@ -7,6 +7,7 @@ import id.petala.engine.finding.Refused;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,26 @@ class EligibilityBookTest {
         EligibilityBook.read(
                 new RuleText("kelayakan.yaml", text),
                 ShippedRules.book().facts().get("pendidikan"));
+    }
+
+    /** Where they differed, the years of somebody from a tier of origin would not be asked for. */
+    @Test
+    void years_in_the_tier_of_origin_are_asked_of_the_tiers_that_are_of_origin() {
+        List<EligibilityRule> years = of(RuleTest.YEARS_IN_SOURCE).toList();
+
+        assertThat(years).hasSize(5).allSatisfy(one -> assertThat(of(RuleTest.SOURCE_TIER)
+                        .filter(other -> other.tiers().equals(one.tiers()))
+                        .flatMap(other -> Objects.requireNonNull(other.values().get("tiers"))
+                                .values()
+                                .stream()))
+                .isNotEmpty()
+                .allSatisfy(dated -> assertThat(dated.value())
+                        .containsExactlyInAnyOrderElementsOf(
+                                one.origins().stream().map(Enum::name).toList())));
+    }
+
+    private static Stream<EligibilityRule> of(RuleTest test) {
+        return Somebody.BOOK.rules().stream().filter(rule -> rule.test() == test);
     }
 
     @ParameterizedTest

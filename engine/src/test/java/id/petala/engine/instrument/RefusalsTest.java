@@ -70,11 +70,15 @@ class RefusalsTest {
 
     private static List<Case> yaml() {
         return List.of(
-                of("yaml.open", THIRDS, "total: 1", "total: [1", "  - id: satu", "7"),
+                of("yaml.open", THIRDS, "total: 1", "total: [1", "total: [1", "12"),
                 of("yaml.syntax", THIRDS, "total: 1", "total: *lain", "total: *lain", "12"),
                 of("yaml.tab", THIRDS, "total: 1", "total:\n\t1", "\t1", "1"),
                 of("yaml.sign", THIRDS, "total: 1", "total: @1", "total: @1", "12"),
                 of("yaml.colon", THIRDS, "total: 1", "total: 1: 2", "total: 1: 2", "13"),
+                of("yaml.colon", THIRDS, "total: 1", "total: 1\n      lepas: 2", "lepas: 2", "12"),
+                of("yaml.colon", THIRDS, "total: 1", "total: 1\nlepas", "lepas", "1"),
+                of("yaml.after", THIRDS, "total: 1", "total: \"1\" lepas", "total: \"1\" lepas", "16"),
+                of("yaml.open", THIRDS, "total: 1", "total: '1", "total: '1", "12"),
                 of("yaml.align", THIRDS, "total: 1", "total: 1\n - lepas", " - lepas", "2"),
                 of("yaml.deep", THIRDS, "total: 1", "total: " + "[".repeat(101), "total: [", "100"),
                 of(
