@@ -158,7 +158,7 @@ class DraftPageTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(codes).contains("DINKES", "BAPELITBANG-BID-1").hasSizeLessThan(50);
+        assertThat(codes).contains("DINKES", "BPBD-BID-1").hasSizeLessThan(50);
         assertThat(posts.stream().filter(post -> codes.contains(post.kode()))).allSatisfy(post -> {
             assertThat(ended).contains(post.jenjang());
             assertThat(post.jenjang().jenis()).isEqualTo(JenisJabatan.MANAJERIAL);
@@ -167,7 +167,7 @@ class DraftPageTest {
         assertThat(page)
                 .contains(
                         "Kursi kosong di unit lain yang sejenjang",
-                        "id=\"tanpa-kursi\">Belum ada kursi sejenjang bagi");
+                        "id=\"tanpa-kursi\">Belum ada kursi kosong sejenjang bagi");
     }
 
     @Test
