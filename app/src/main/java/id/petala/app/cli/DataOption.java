@@ -15,6 +15,10 @@ final class DataOption {
     @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "mapping")
     private List<Path> mappings = List.of();
 
+    boolean given() {
+        return !mappings.isEmpty();
+    }
+
     /**
      * The data package of a command.
      *

@@ -12,6 +12,10 @@ final class PairInstrumentOption {
     @Option(names = "--instrumen-nilai", paramLabel = "FILE", descriptionKey = "worth.instrument")
     private @Nullable String file;
 
+    boolean given() {
+        return file != null;
+    }
+
     /** The instruments that a scenario can name: the shipped ones and the one handed in. */
     RuleBook book() throws IOException {
         return file == null

@@ -3,6 +3,7 @@ package id.petala.app.cli;
 import id.petala.app.console.Console;
 import id.petala.app.console.ExitCode;
 import id.petala.app.plan.PlanScenario;
+import id.petala.app.plan.PlanTables;
 import id.petala.app.run.LoadedRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class PlanCommand implements Callable<Integer> {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LocalDate asOfDay = AsOf.read(asOf);
         LoadedRun loaded = LoadedRun.of(dataOption.at(data), asOfDay, chosen.book(), chosen.instrument());
-        new PlanMaking(console, loaded, out).of(scenario, scenarioFile, seconds, stability);
+        new PlanMaking(console, loaded, out).of(PlanTables.of(loaded, scenario), scenarioFile, seconds, stability);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
     }
 }

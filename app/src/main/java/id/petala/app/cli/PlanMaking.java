@@ -36,15 +36,14 @@ final class PlanMaking {
     /**
      * Makes it.
      *
-     * @param file the scenario as it was read
+     * @param file the scenario of the tables as it was read
      * @param seconds after which a search under constraints ends with what it has; 0 for never
-     * @throws id.petala.engine.finding.Refused when there is no plan, or the scenario names what isn't there
+     * @throws id.petala.engine.finding.Refused when there is no plan, or constraints name what isn't there
      */
-    ScenarioPlan of(PlanScenario scenario, Path file, int seconds, SteadinessOption stability) throws IOException {
-        PlanTables tables = PlanTables.of(loaded, scenario);
+    ScenarioPlan of(PlanTables tables, Path file, int seconds, SteadinessOption stability) throws IOException {
         List<Finding> findings = new ArrayList<>(tables.findings());
         findings.addAll(loaded.run().findings());
-        tell(scenario, tables);
+        tell(tables.scenario(), tables);
         Placing placing = new Placing(console);
         ScenarioPlan plan = ScenarioPlan.of(tables, file, seconds, placing::progress);
         Steadiness steadiness = stability.of(plan.solved().plan());

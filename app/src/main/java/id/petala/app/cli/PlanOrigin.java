@@ -26,7 +26,15 @@ final class PlanOrigin {
     @Mixin
     private final PairInstrumentOption worth = new PairInstrumentOption();
 
+    /**
+     * Whether the data package is handed in.
+     *
+     * @throws WrongUse when it isn't, but something is that serves only to read it
+     */
     boolean given() {
+        if (data == null && (instrument != null || worth.given() || dataOption.given())) {
+            throw new WrongUse("without-data");
+        }
         return data != null;
     }
 

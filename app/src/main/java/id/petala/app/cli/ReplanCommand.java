@@ -8,15 +8,17 @@ import id.petala.app.placement.Replan;
 import id.petala.app.placement.SolvedPlacement;
 import id.petala.app.placement.Withdrawal;
 import id.petala.app.placement.Withdrawal.Leaving;
+import id.petala.app.placement.Withdrawal.Present;
 import id.petala.app.plan.PlanReview;
 import id.petala.app.plan.PlanScenario;
+import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunSummary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,21 +64,21 @@ final class ReplanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (exit && origin.given() && ground.isBlank()) {
+        boolean judged = origin.given();
+        if (exit && judged && ground.isBlank()) {
             throw new WrongUse("replan-ground");
         }
-        if (!ground.isBlank() && !(exit && origin.given())) {
+        if (!ground.isBlank() && !(exit && judged)) {
             throw new WrongUse("replan-no-ground");
         }
-        return origin.given() ? again() : tables();
+        return judged ? again() : tables();
     }
 
     /** From the tables of the folder alone. */
     private int tables() throws IOException {
         Placing placing = new Placing(console);
-        try (Replan replan = Replan.of(folder, new Withdrawal(withdrawn, exit, null))) {
-            SolvedPlacement solved = replan.solve(seconds, placing::progress);
-            replan.write(out, solved);
+        try (Replan replan = Replan.of(folder, withdrawal(null))) {
+            SolvedPlacement solved = replan.solve(out, seconds, placing::progress);
             changes(replan, solved);
             placing.tell(solved);
         }
@@ -88,36 +90,56 @@ final class ReplanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Withdrawal withdrawal(@Nullable Leaving leaving) {
+        return new Withdrawal(withdrawn, exit, leaving, Present.ALL);
+    }
+
     /** From the data package, with the law looked at and all documents, as {@code petala plan} makes them. */
     private int again() throws IOException {
-        LoadedRun loaded = origin.of(folder);
-        if (!RunSummary.of(loaded.run())
-                .snapshot()
-                .equals(PlanReview.origin(folder).snapshot())) {
-            console.out().println(console.text("replan.other-data"));
-        }
-        try (Replan replan = Replan.of(folder, new Withdrawal(withdrawn, exit, leaving(loaded)))) {
+        RunSummary before = PlanReview.origin(folder);
+        try (Replan replan = Replan.of(folder, withdrawal(leaving(before)))) {
             PlanScenario scenario = PlanScenario.read(replan.rules(), origin.pairs());
+            LoadedRun loaded = origin.of(folder);
+            if (!RunSummary.of(loaded.run()).snapshot().equals(before.snapshot())) {
+                console.out().println(console.text("replan.other-data"));
+            }
+            PlanTables tables = PlanTables.unnamed(loaded, scenario);
+            among(replan, tables);
             ScenarioPlan plan =
-                    new PlanMaking(console, loaded, out).of(scenario, replan.rules(), seconds, new SteadinessOption());
+                    new PlanMaking(console, loaded, out).of(tables, replan.rules(), seconds, new SteadinessOption());
             changes(replan, plan.solved());
+            return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
         }
-        return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;
+    }
+
+    /** What the data have no more is left out of the rules, and told. */
+    private void among(Replan replan, PlanTables tables) throws IOException {
+        replan.among(new Present(nip -> tables.data().candidate(nip) != null, tables::hasPerson, tables::hasPost));
+        tell("replan.missing-people", replan.missingPeople());
+        tell("replan.missing-posts", replan.missingPosts());
+        tables.name(PlanScenario.read(replan.rules(), origin.pairs()));
     }
 
     /** Who leaves does so on the day of the inauguration. */
-    private @Nullable Leaving leaving(LoadedRun loaded) throws IOException {
+    private @Nullable Leaving leaving(RunSummary before) throws IOException {
         if (!exit) {
             return null;
         }
-        PlanScenario earlier = PlanScenario.read(folder.resolve(PlacementFiles.RULES), origin.pairs());
-        return new Leaving(
-                Objects.requireNonNullElse(earlier.day(), loaded.run().asOf()), ground);
+        LocalDate day = PlanScenario.read(folder.resolve(PlacementFiles.RULES), origin.pairs())
+                .day();
+        return new Leaving(day == null ? AsOf.read(before.asOf()) : day, ground);
+    }
+
+    private void tell(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            console.out().println(console.text(key, String.join(", ", names)));
+        }
     }
 
     private void changes(Replan replan, SolvedPlacement solved) throws IOException {
         PlanChanges changes = replan.changes(solved);
         replan.writeChanges(out, changes);
+        tell("replan.touched", replan.touched());
         console.out()
                 .println(console.text(
                         "replan.kept",

@@ -40,9 +40,10 @@ final class VerifyPlanCommand implements Callable<Integer> {
         if (Files.isRegularFile(folder)) {
             throw new WrongUse("plan-folder", folder.toString());
         }
+        boolean judged = origin.given();
         PlanVerification.Result result = PlanVerification.of(folder);
         List<Finding> findings = new ArrayList<>(result.findings());
-        if (origin.given() && findings.isEmpty()) {
+        if (judged && findings.isEmpty()) {
             findings.addAll(PlanReview.of(folder, result.plan(), origin.of(folder), origin.pairs()));
         }
         console.findings(findings);
@@ -53,7 +54,7 @@ final class VerifyPlanCommand implements Callable<Integer> {
         String worth = result.plan().worth(result.check().worth());
         String bound = result.plan().worth(result.check().bound());
         console.out().println(console.text(result.check().optimal() ? "verify.optimal" : "verify.gap", worth, bound));
-        if (origin.given()) {
+        if (judged) {
             console.out().println(console.text("verify.judged"));
         }
         return ExitCode.DONE;

@@ -9,30 +9,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rules for a plan after somebody withdrew: those there were, then each withdrawal, then the earlier plan to keep as far as
- * can be. An earlier plan that was to be kept before gives way to this one. Rules are data: their texts are Indonesian in
- * both languages.
+ * can be. An earlier plan that was to be kept before gives way to this one. Who takes no part any more is named in none of
+ * them. Rules are data: their texts are Indonesian in both languages.
+ *
+ * @param text of the rules file or scenario
+ * @param touched names of the constraints that fell away or name fewer people
  */
-public final class WithdrawalRules {
+public record WithdrawalRules(String text, List<String> touched) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CONSTRAINTS = "batasan";
     private static final String EXITS = "keluar";
 
-    private WithdrawalRules() {}
+    public WithdrawalRules {
+        touched = List.copyOf(touched);
+    }
 
     /**
-     * The text of the rules file or scenario. What isn't a constraint stays as it was, comments aside.
+     * Makes them. What isn't a constraint stays as it was, comments aside.
      *
      * @param file the rules or scenario of the earlier plan; null where it had none
      * @param plan the earlier plan
-     * @throws id.petala.engine.finding.Refused when the file is no rules file
+     * @throws id.petala.engine.finding.Refused when the file is no rules file, or a constraint has one left of two people
      */
-    public static String text(@Nullable Path file, PlacementPlan plan, Withdrawal withdrawal) throws IOException {
+    public static WithdrawalRules of(@Nullable Path file, PlacementPlan plan, Withdrawal withdrawal)
+            throws IOException {
         Map<String, Yaml> root = file == null ? Map.of() : RulesFile.root(file).entries();
         StringBuilder text = new StringBuilder();
         root.forEach((key, value) -> {
@@ -41,31 +48,39 @@ public final class WithdrawalRules {
             }
         });
         exits(text, root, withdrawal);
-        text.append(CONSTRAINTS).append(":\n");
+        RulesWithout without = new RulesWithout(withdrawal::gone);
+        List<Map<String, ?>> rules = new ArrayList<>();
         Yaml before = root.get(CONSTRAINTS);
         for (Yaml one : before == null ? List.<Yaml>of() : before.list()) {
-            if (stays(one, withdrawal.staying())) {
-                text.append("  - ").append(json(plain(one))).append('\n');
+            Map<String, ?> left = stays(one, withdrawal.staying()) ? without.of(one) : null;
+            if (left != null) {
+                rules.add(left);
             }
         }
-        withdrawal
-                .staying()
-                .forEach(
-                        nip -> text.append("  - ").append(json(withdrawal(nip))).append('\n'));
-        keep(text, plan, withdrawal.gone());
-        return text.toString();
+        withdrawal.staying().forEach(nip -> rules.add(withdrawal(nip)));
+        constraints(text, rules, kept(plan, withdrawal));
+        return new WithdrawalRules(text.toString(), without.touched());
     }
 
-    /** Who left before, and who leaves now on a legal ground, as the scenario tells it. */
+    private static void constraints(StringBuilder text, List<Map<String, ?>> rules, List<Map<String, String>> kept) {
+        text.append(CONSTRAINTS).append(rules.isEmpty() && kept.isEmpty() ? ": []\n" : ":\n");
+        rules.forEach(one -> text.append("  - ").append(json(one)).append('\n'));
+        if (!kept.isEmpty()) {
+            keep(text, kept);
+        }
+    }
+
+    /** Who left before, and who leaves now on a legal ground, as the scenario tells it; only people that the data have. */
     private static void exits(StringBuilder text, Map<String, Yaml> root, Withdrawal withdrawal) {
         List<Object> exits = new ArrayList<>();
+        Predicate<String> known = withdrawal.present().known();
         Yaml before = root.get(EXITS);
         if (before != null) {
-            before.list().forEach(one -> exits.add(plain(one)));
+            before.list().stream().filter(one -> known.test(text(one, "nip"))).forEach(one -> exits.add(plain(one)));
         }
         Leaving leaving = withdrawal.leaving();
         if (leaving != null) {
-            withdrawal.gone().forEach(nip -> exits.add(exit(nip, leaving)));
+            withdrawal.nips().stream().filter(known).forEach(nip -> exits.add(exit(nip, leaving)));
         }
         if (!exits.isEmpty()) {
             text.append(EXITS).append(": ").append(json(exits)).append('\n');
@@ -101,19 +116,28 @@ public final class WithdrawalRules {
         return one;
     }
 
-    private static void keep(StringBuilder text, PlacementPlan plan, List<String> gone) {
+    /** The placements of the earlier plan whose people and posts there still are. */
+    private static List<Map<String, String>> kept(PlacementPlan plan, Withdrawal withdrawal) {
+        List<Map<String, String>> kept = new ArrayList<>();
+        for (Step one : plan.everybody()) {
+            if (!one.to().isEmpty()
+                    && !withdrawal.gone(one.nip())
+                    && withdrawal.present().post().test(one.to())) {
+                Map<String, String> placed = new LinkedHashMap<>();
+                placed.put("nip", one.nip());
+                placed.put("jabatan", one.to());
+                kept.add(placed);
+            }
+        }
+        return kept;
+    }
+
+    private static void keep(StringBuilder text, List<Map<String, String>> kept) {
         text.append("  - jenis: ").append(RuleKind.PERTAHANKAN.id()).append('\n');
         text.append("    nama: Pertahankan rencana lama\n");
         text.append("    alasan: Sesedikit mungkin orang berubah dari rencana lama\n");
         text.append("    penempatan:\n");
-        for (Step one : plan.everybody()) {
-            if (!one.to().isEmpty() && !gone.contains(one.nip())) {
-                Map<String, String> placed = new LinkedHashMap<>();
-                placed.put("nip", one.nip());
-                placed.put("jabatan", one.to());
-                text.append("      - ").append(json(placed)).append('\n');
-            }
-        }
+        kept.forEach(one -> text.append("      - ").append(json(one)).append('\n'));
     }
 
     /** JSON is YAML too, and leaves no doubt what is text. */
@@ -121,7 +145,7 @@ public final class WithdrawalRules {
         return JSON.writeValueAsString(value);
     }
 
-    private static Object plain(Yaml value) {
+    static Object plain(Yaml value) {
         if (value.isText()) {
             return value.text();
         }

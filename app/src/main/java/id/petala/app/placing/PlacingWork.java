@@ -207,7 +207,12 @@ final class PlacingWork implements AutoCloseable {
      * @return the end of the address of its plan
      */
     String withdraw(OpenRun run, String text, PlacementPlan plan, String nip) throws IOException {
-        return begin(run, asFile(text, file -> WithdrawalRules.text(file, plan, Withdrawal.staying(nip))));
+        return begin(
+                run,
+                asFile(
+                        text,
+                        file -> WithdrawalRules.of(file, plan, Withdrawal.staying(nip))
+                                .text()));
     }
 
     private static Outcome outcome(OpenRun run, String text, RuleBook pairs, Steps steps) throws IOException {

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanTables {
 
     private final FitData data;
-    private final PlanScenario scenario;
+    private PlanScenario scenario;
     private final Map<String, Target> posts = new TreeMap<>();
     private final Map<String, Integer> holders = new TreeMap<>();
     private final Map<String, Person> people = new TreeMap<>();
@@ -82,6 +82,17 @@ public final class PlanTables {
      * @throws Refused when the draft doesn't fit the posts, the scenario names what isn't there, or a pin breaks a rule
      */
     public static PlanTables of(LoadedRun run, PlanScenario scenario) {
+        PlanTables tables = unnamed(run, scenario);
+        tables.name(scenario);
+        return tables;
+    }
+
+    /**
+     * Makes the tables before anybody looks at whom the scenario names: nobody is pinned, and who leaves needn't be known.
+     *
+     * @throws Refused when the draft doesn't fit the posts, or the scenario fills from what isn't there
+     */
+    public static PlanTables unnamed(LoadedRun run, PlanScenario scenario) {
         LoadedRun then = run.in(scenario.draft(), scenario.day());
         LocalDate day = Objects.requireNonNullElse(scenario.day(), run.run().asOf());
         FitData matched = FitData.of(then, day, FitData.SETTINGS);
@@ -91,8 +102,31 @@ public final class PlanTables {
         return tables;
     }
 
-    PlanScenario scenario() {
+    /**
+     * Looks at whom a scenario names that differs from that of these tables in constraints and in unknown people alone, and
+     * pins people as it says.
+     *
+     * @throws Refused when it names who or what isn't there, or a pin breaks a rule
+     */
+    public void name(PlanScenario naming) {
+        scenario = naming;
+        naming.exits().forEach(this::exit);
+        naming.pins().forEach(this::pin);
+    }
+
+    /** What the plan is made for. */
+    public PlanScenario scenario() {
         return scenario;
+    }
+
+    /** Whether somebody takes part. */
+    public boolean hasPerson(String nip) {
+        return people.containsKey(nip);
+    }
+
+    /** Whether a post is in the tables: to be filled, or held by somebody who takes part. */
+    public boolean hasPost(String code) {
+        return posts.containsKey(code);
     }
 
     /** The people and posts that the tables were made of. */
@@ -114,13 +148,12 @@ public final class PlanTables {
         Predicate<Candidate> chosen = scenario.candidates() == null
                 ? one -> true
                 : scenario.candidates().people(data.candidates(), units);
-        List<String> leaving = scenario.exits().stream().map(this::exit).toList();
+        List<String> leaving = scenario.exits().stream().map(Exit::nip).toList();
         for (Candidate who : data.candidates()) {
             if (!leaving.contains(who.nip()) && !retired(who) && (takesPart(who) || chosen.test(who))) {
                 add(who);
             }
         }
-        scenario.pins().forEach(this::pin);
         crowded();
     }
 
@@ -132,11 +165,10 @@ public final class PlanTables {
         return Finding.warning(code, Where.file("jabatan.csv"), value, "", args);
     }
 
-    private String exit(Exit exit) {
+    private void exit(Exit exit) {
         if (data.candidate(exit.nip()) == null) {
             throw exit.field().refused("placement.rule-person", exit.nip(), "");
         }
-        return exit.nip();
     }
 
     /** Who has retired by the day leaves the post by law. */

@@ -421,6 +421,72 @@ class PlanCommandTest {
         assertThat(verifyAgain(STRUCTURE.resolve("data"))).isEqualTo(ExitCode.REFUSED);
     }
 
+    /** The package without every row that names somebody. */
+    private Path without(String nip) throws IOException {
+        Path data = copy(STRUCTURE.resolve("data"));
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.toList()) {
+                List<String> lines = Files.readAllLines(file);
+                lines.removeIf(line -> line.contains(nip));
+                Files.write(file, lines);
+            }
+        }
+        return data;
+    }
+
+    @Test
+    void who_is_in_the_newer_data_no_more_is_not_kept_and_is_named() throws IOException {
+        String nip = headOfTheNewPost();
+        String other = lines("plan.csv").stream()
+                .map(line -> line.split(",", -1)[0])
+                .filter(one -> one.startsWith("19") && !one.equals(nip) && !one.equals("196903121994031911"))
+                .findFirst()
+                .orElseThrow();
+        Path data = without(nip);
+
+        assertThat(replan("--withdraw", other, "--data", data.toString()))
+                .as(said.toString())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains("tidak dipertahankan: NIP " + nip + ".");
+        assertThat(folder.resolve("lagi").resolve("rules.yaml")).content().doesNotContain(nip);
+        assertThat(folder.resolve("lagi").resolve("berubah.csv")).content().contains(nip + ",BPBD,,KELUAR,");
+        assertThat(verifyAgain(data)).isEqualTo(ExitCode.DONE);
+
+        assertThat(replan("--withdraw", nip, "--exit", "--ground", "x", "--data", data.toString()))
+                .as(said.toString())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(verifyAgain(data)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void who_was_pinned_leaves_with_the_pin() throws IOException {
+        String nip = headOfTheNewPost();
+        Path scenario = Files.writeString(
+                folder.resolve("pin.yaml"),
+                Files.readString(STRUCTURE.resolve("skenario.yaml"))
+                        + "  - {jenis: di-sini, nama: Pin, alasan: x, nip: \"" + nip + "\", jabatan: BPBD}\n");
+        assertThat(plan(STRUCTURE.resolve("data"), scenario, "2025-05-31")).isEqualTo(ExitCode.DONE);
+        String data = STRUCTURE.resolve("data").toString();
+
+        assertThat(replan("--withdraw", nip, "--exit", "--ground", "x", "--data", data))
+                .as(said.toString())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(said.toString()).contains("tidak ikut lagi: Pin.");
+        assertThat(verifyAgain(STRUCTURE.resolve("data"))).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void who_takes_no_part_is_refused_before_the_data_are_read() throws IOException {
+        headOfTheNewPost();
+        Path none = Files.createDirectory(folder.resolve("kosong"));
+
+        assertThat(replan("--withdraw", "123", "--data", none.toString())).isEqualTo(ExitCode.REFUSED);
+
+        assertThat(said.toString()).contains("--withdraw", "NIP 123").doesNotContain("pegawai.csv");
+    }
+
     @Test
     void who_can_not_be_placed_makes_the_plan_impossible_and_is_named() throws IOException {
         Path scenario = Files.writeString(folder.resolve("sempit.yaml"), """

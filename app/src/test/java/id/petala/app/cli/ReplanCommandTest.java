@@ -131,6 +131,60 @@ class ReplanCommandTest {
         assertThat(verify("lagi")).isZero();
     }
 
+    /** The rules name A in each way in which a constraint can name one person or several. */
+    @Test
+    void who_withdrew_and_then_leaves_is_named_in_no_constraint_any_more() throws IOException {
+        Files.writeString(folder.resolve("r.yaml"), """
+                batasan:
+                  - {jenis: bukan-di-sini, nama: Satu, alasan: x, nip: A, jabatan: J3}
+                  - {jenis: tanpa-rugi, nama: Beberapa, alasan: x, orang: [A, D]}
+                  - {jenis: pulau, nama: Kecuali, alasan: x, orang: [C, D], jabatan: [J0], kecuali: [A]}
+                """);
+        assertThat(place("--rules", folder.resolve("r.yaml").toString()).code()).isZero();
+        assertThat(replan("lama", "baru", "--withdraw", "A").code()).isZero();
+
+        Ran ran = replan("baru", "lagi", "--withdraw", "A", "--exit");
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("tidak ikut lagi: Satu, Beberapa, Kecuali, Mundur: A.");
+        assertThat(written("lagi/rules.yaml"))
+                .contains("\"orang\":[\"D\"]", "\"nama\":\"Kecuali\"")
+                .doesNotContain("\"A\"", "kecuali\":", "Satu");
+        assertThat(written("lagi/berubah.csv")).contains("A,J0,,KELUAR,");
+        assertThat(verify("lagi")).isZero();
+    }
+
+    @Test
+    void a_constraint_that_needs_two_people_is_not_kept_with_one_and_is_named() throws IOException {
+        Files.writeString(folder.resolve("r.yaml"), """
+                batasan:
+                  - {jenis: bersama, nama: Berdua, alasan: x, nip: [A, B]}
+                """);
+        assertThat(place("--rules", folder.resolve("r.yaml").toString()).code()).isZero();
+
+        Ran ran = replan("lama", "baru", "--withdraw", "A", "--exit");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(ran.err()).contains("rules.yaml:2", "\"Berdua\"", "hanya B");
+        assertThat(folder.resolve("baru")).doesNotExist();
+        assertThat(replan("lama", "baru", "--withdraw", "A,B", "--exit").code()).isZero();
+        assertThat(written("baru/rules.yaml")).doesNotContain("Berdua");
+    }
+
+    @Test
+    void options_that_only_read_the_data_are_wrong_without_them() throws IOException {
+        assertThat(place().code()).isZero();
+        String plan = folder.resolve("lama").toString();
+
+        for (String option : List.of("--instrument", "--instrumen-nilai", "--mapping")) {
+            Ran replanned = replan("lama", "baru", "--withdraw", "A", option, "x");
+            Ran verified = Ran.petala("verify-plan", plan, option, "x");
+            assertThat(replanned.code()).as(option).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(replanned.err()).contains("hanya dipakai bersama --data");
+            assertThat(verified.code()).as(option).isEqualTo(ExitCode.WRONG_USE);
+        }
+    }
+
     @Test
     void a_folder_that_was_changed_and_a_person_who_takes_no_part_are_refused() throws IOException {
         assertThat(place().code()).isZero();
