@@ -13,8 +13,10 @@ import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunSummary;
+import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -97,7 +99,9 @@ final class ReplanCommand implements Callable<Integer> {
             console.out().println(console.text("replan.other-data"));
         }
         try (Replan replan = Replan.of(folder, new Withdrawal(withdrawn, exit, leaving(loaded)))) {
-            PlanScenario scenario = PlanScenario.read(replan.rules(), origin.pairs());
+            RuleBook pairs = origin.pairs();
+            PlanScenario scenario =
+                    PlanScenario.read(replan.rules(), loaded.run().asOf(), _ -> pairs);
             ScenarioPlan plan =
                     new PlanMaking(console, loaded, out).of(scenario, replan.rules(), seconds, new SteadinessOption());
             changes(replan, plan.solved());
@@ -110,9 +114,10 @@ final class ReplanCommand implements Callable<Integer> {
         if (!exit) {
             return null;
         }
-        PlanScenario earlier = PlanScenario.read(folder.resolve(PlacementFiles.RULES), origin.pairs());
-        return new Leaving(
-                Objects.requireNonNullElse(earlier.day(), loaded.run().asOf()), ground);
+        RuleBook pairs = origin.pairs();
+        LocalDate asOf = loaded.run().asOf();
+        PlanScenario earlier = PlanScenario.read(folder.resolve(PlacementFiles.RULES), asOf, _ -> pairs);
+        return new Leaving(Objects.requireNonNullElse(earlier.day(), asOf), ground);
     }
 
     private void changes(Replan replan, SolvedPlacement solved) throws IOException {
