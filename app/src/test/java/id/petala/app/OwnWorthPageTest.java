@@ -32,7 +32,7 @@ class OwnWorthPageTest {
 
     private static WebServer server;
 
-    /** What is kept, the newest first. */
+    /** What is kept, the one kept last first. */
     private static final class Kept implements OwnRules {
 
         private final List<InstrumentVersion> versions = new ArrayList<>();
@@ -102,9 +102,12 @@ class OwnWorthPageTest {
     }
 
     private static void keep(String id, String version) {
-        String text = own(id, version);
-        KEPT.keep(new InstrumentVersion(
-                id, version, LocalDate.of(2025, 1, 1), text, "Budi Contoh", "Rapat tim", Instant.EPOCH));
+        keep(id, version, LocalDate.of(2025, 1, 1));
+    }
+
+    private static void keep(String id, String version, LocalDate firstDay) {
+        String text = own(id, version).replace("2025-01-01", firstDay.toString());
+        KEPT.keep(new InstrumentVersion(id, version, firstDay, text, "Budi Contoh", "Rapat tim", Instant.EPOCH));
     }
 
     private static String aPost() {
@@ -113,6 +116,14 @@ class OwnWorthPageTest {
                 .findFirst()
                 .orElseThrow()
                 .kode();
+    }
+
+    private static String scenario(String worth) {
+        return """
+                judul: Dengan nilai sendiri
+                diisi: ["%s"]
+                nilai: instrumen:%s
+                """.formatted(aPost(), worth);
     }
 
     private static String plan(String scenario) throws Exception {
@@ -164,12 +175,8 @@ class OwnWorthPageTest {
     }
 
     @Test
-    void a_scenario_names_it_and_its_newest_version_counts() throws Exception {
-        String scenario = """
-                judul: Dengan nilai sendiri
-                diisi: [%s]
-                nilai: instrumen:nilai-skenario
-                """.formatted("\"" + aPost() + "\"");
+    void a_scenario_names_it_and_the_version_kept_last_counts() throws Exception {
+        String scenario = scenario("nilai-skenario");
         HttpResponse<String> unknown =
                 post("/penempatan", "application/x-www-form-urlencoded", "skenario=" + encoded(scenario));
         assertThat(unknown.statusCode()).isEqualTo(422);
@@ -181,5 +188,43 @@ class OwnWorthPageTest {
 
         keep("nilai-skenario", "2");
         assertThat(plan(scenario)).contains("nilai-skenario 2").doesNotContain("nilai-skenario 1");
+    }
+
+    @Test
+    void a_version_that_holds_later_leaves_the_place_to_the_one_that_holds_now() throws Exception {
+        keep("nilai-calon", "9", LocalDate.of(2027, 1, 1));
+        keep("nilai-lama", "1");
+        keep("nilai-lama", "2", LocalDate.of(2027, 1, 1));
+
+        assertThat(get("/jabatan/" + aPost() + "?nilai=instrumen:nilai-lama"))
+                .contains("nilai-lama 1", "value=\"instrumen:nilai-calon\"")
+                .doesNotContain("nilai-lama 2");
+        assertThat(get("/jabatan/" + aPost() + "?nilai=instrumen:nilai-calon")).doesNotContain("nilai-calon 9");
+    }
+
+    @Test
+    void a_scenario_that_names_one_before_its_first_day_is_refused_with_that_day() throws Exception {
+        keep("nilai-nanti", "1", LocalDate.of(2027, 2, 3));
+        HttpResponse<String> answer = post(
+                "/penempatan",
+                "application/x-www-form-urlencoded",
+                "skenario=" + encoded(scenario("nilai-nanti") + "pelantikan: 2027-02-02\n"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Baris 3", "planning.worth-early", "2027-02-03", "2027-02-02");
+        assertThat(get("/jabatan/" + aPost())).doesNotContain("instrumen:nilai-nanti");
+    }
+
+    @Test
+    void a_plan_stays_with_the_version_it_was_begun_with_until_it_is_begun_again() throws Exception {
+        keep("nilai-tetap", "1");
+        assertThat(plan(scenario("nilai-tetap"))).contains("nilai-tetap 1");
+        String address = location(post(
+                "/penempatan", "application/x-www-form-urlencoded", "skenario=" + encoded(scenario("nilai-tetap"))));
+
+        keep("nilai-tetap", "2");
+        keep("nilai-lain", "1");
+        assertThat(get(address)).contains("nilai-tetap 1").doesNotContain("sedang disusun", "nilai-tetap 2");
+        assertThat(plan(scenario("nilai-tetap"))).contains("nilai-tetap 2");
     }
 }

@@ -5,6 +5,7 @@ import id.petala.app.console.ExitCode;
 import id.petala.app.plan.PlanScenario;
 import id.petala.app.plan.PlanTables;
 import id.petala.app.run.LoadedRun;
+import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,9 +58,10 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         stability.percent();
-        PlanScenario scenario = PlanScenario.read(scenarioFile, worth.book());
-        InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LocalDate asOfDay = AsOf.read(asOf);
+        RuleBook pairs = worth.book();
+        PlanScenario scenario = PlanScenario.read(scenarioFile, asOfDay, _ -> pairs);
+        InstrumentArgument.Chosen chosen = InstrumentArgument.read(instrument);
         LoadedRun loaded = LoadedRun.of(dataOption.at(data), asOfDay, chosen.book(), chosen.instrument());
         new PlanMaking(console, loaded, out).of(PlanTables.of(loaded, scenario), scenarioFile, seconds, stability);
         return loaded.rejected() ? ExitCode.REJECTED_ROWS : ExitCode.DONE;

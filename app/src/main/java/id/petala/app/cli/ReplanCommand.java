@@ -15,6 +15,7 @@ import id.petala.app.plan.PlanTables;
 import id.petala.app.plan.ScenarioPlan;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunSummary;
+import id.petala.engine.instrument.RuleBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,13 +99,14 @@ final class ReplanCommand implements Callable<Integer> {
     private int again() throws IOException {
         RunSummary before = PlanReview.origin(folder);
         try (Replan replan = Replan.of(folder, withdrawal(leaving(before)))) {
-            PlanScenario scenario = PlanScenario.read(replan.rules(), origin.pairs());
+            PlanScenario scenario = scenario(replan.rules(), before);
             LoadedRun loaded = origin.of(folder);
             if (!RunSummary.of(loaded.run()).snapshot().equals(before.snapshot())) {
                 console.out().println(console.text("replan.other-data"));
             }
             PlanTables tables = PlanTables.unnamed(loaded, scenario);
             among(replan, tables);
+            tables.name(scenario(replan.rules(), before));
             ScenarioPlan plan =
                     new PlanMaking(console, loaded, out).of(tables, replan.rules(), seconds, new SteadinessOption());
             changes(replan, plan.solved());
@@ -117,7 +119,6 @@ final class ReplanCommand implements Callable<Integer> {
         replan.among(new Present(nip -> tables.data().candidate(nip) != null, tables::hasPerson, tables::hasPost));
         tell("replan.missing-people", replan.missingPeople());
         tell("replan.missing-posts", replan.missingPosts());
-        tables.name(PlanScenario.read(replan.rules(), origin.pairs()));
     }
 
     /** Who leaves does so on the day of the inauguration. */
@@ -125,9 +126,13 @@ final class ReplanCommand implements Callable<Integer> {
         if (!exit) {
             return null;
         }
-        LocalDate day = PlanScenario.read(folder.resolve(PlacementFiles.RULES), origin.pairs())
-                .day();
+        LocalDate day = scenario(folder.resolve(PlacementFiles.RULES), before).day();
         return new Leaving(day == null ? AsOf.read(before.asOf()) : day, ground);
+    }
+
+    private PlanScenario scenario(Path rules, RunSummary before) throws IOException {
+        RuleBook pairs = origin.pairs();
+        return PlanScenario.read(rules, AsOf.read(before.asOf()), _ -> pairs);
     }
 
     private void tell(String key, List<String> names) {

@@ -37,7 +37,7 @@ public final class InstrumentVersionStore {
                 .update();
     }
 
-    /** All versions, the newest first. */
+    /** All versions, the one kept last first. */
     public List<InstrumentVersion> all() {
         return jdbc.sql("""
             select v.instrument, v.version, v.first_day, t.content, v.registered_by, v.reason, v.created_at

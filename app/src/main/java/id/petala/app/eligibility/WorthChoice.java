@@ -100,19 +100,20 @@ public sealed interface WorthChoice {
      *
      * @param field null where the scenario says nothing, so that the match counts
      * @param pairs the instruments that it can name
+     * @param day on which the instrument named must hold
      * @throws Refused when it isn't as it must be
      */
-    static WorthChoice of(@Nullable Yaml field, RuleBook pairs) {
+    static WorthChoice of(@Nullable Yaml field, RuleBook pairs, LocalDate day) {
         if (field == null) {
             return new Match();
         }
         if (field.isText()) {
-            return named(field, pairs);
+            return named(field, pairs, day);
         }
         Yaml way = field.required("cara");
         if (!way.text().equals(PROFILE)) {
             field.entries("cara");
-            return named(way, pairs);
+            return named(way, pairs, day);
         }
         field.entries("cara", "inti", "selisih", "aspek");
         return new Profile(
@@ -122,10 +123,14 @@ public sealed interface WorthChoice {
                 aspects(field.optional("aspek")));
     }
 
-    private static WorthChoice named(Yaml name, RuleBook pairs) {
+    private static WorthChoice named(Yaml name, RuleBook pairs, LocalDate day) {
         WorthChoice choice = named(name.text(), pairs);
         if (choice == null) {
             throw name.refused("planning.worth", name.text(), names(pairs));
+        }
+        if (choice instanceof ByInstrument(Instrument instrument) && !instrument.holdsOn(day)) {
+            throw name.refused(
+                    "planning.worth-early", name.text(), instrument.firstDay().toString(), day.toString());
         }
         return choice;
     }

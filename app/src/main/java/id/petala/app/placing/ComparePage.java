@@ -10,6 +10,7 @@ import id.petala.app.run.OpenRun;
 import id.petala.app.run.OpenRuns;
 import id.petala.app.talent.ShownPages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ final class ComparePage {
     }
 
     @GetMapping(PAGE)
-    ResponseEntity<byte[]> page(HttpServletRequest request) {
+    ResponseEntity<byte[]> page(HttpServletRequest request) throws IOException {
         return pages.ok(
                 "placing/compare.jte",
                 screen(request),
@@ -60,18 +61,18 @@ final class ComparePage {
     }
 
     @GetMapping(PAGE + "/unduh/angka.{kind}")
-    ResponseEntity<byte[]> figures(HttpServletRequest request, @PathVariable("kind") String kind) {
+    ResponseEntity<byte[]> figures(HttpServletRequest request, @PathVariable("kind") String kind) throws IOException {
         ListKind file = ListKind.of(kind);
         return file.download("banding-angka", views(request, FILE_PATIENCE).figuresFile());
     }
 
     @GetMapping(PAGE + "/unduh/orang.{kind}")
-    ResponseEntity<byte[]> people(HttpServletRequest request, @PathVariable("kind") String kind) {
+    ResponseEntity<byte[]> people(HttpServletRequest request, @PathVariable("kind") String kind) throws IOException {
         ListKind file = ListKind.of(kind);
         return file.download("banding-orang", views(request, FILE_PATIENCE).peopleFile());
     }
 
-    private CompareViews views(HttpServletRequest request, Duration patience) {
+    private CompareViews views(HttpServletRequest request, Duration patience) throws IOException {
         List<String> keys = keys(request);
         if (keys.size() < FEWEST || keys.size() > MOST) {
             throw new WrongChoice(keys.size());

@@ -112,11 +112,11 @@ final class PlacingPage {
     }
 
     @GetMapping(PLAN)
-    ResponseEntity<byte[]> plan(HttpServletRequest request, @PathVariable("key") String key) {
+    ResponseEntity<byte[]> plan(HttpServletRequest request, @PathVariable("key") String key) throws IOException {
         return plan(request, key, "");
     }
 
-    private ResponseEntity<byte[]> plan(HttpServletRequest request, String key, String unknown) {
+    private ResponseEntity<byte[]> plan(HttpServletRequest request, String key, String unknown) throws IOException {
         OpenRun run = runs.shown();
         String text = scenarios.text(run, key);
         if (text == null) {
@@ -172,8 +172,7 @@ final class PlacingPage {
         if (who == null || target == null) {
             return analysis.unknown(person, post);
         }
-        PlacementPlan placed = plan.solved().plan();
-        return work.instead(run, key, placed, who.nip(), target.kode(), ANSWER_PATIENCE)
+        return work.instead(run, key, plan, who.nip(), target.kode(), ANSWER_PATIENCE)
                         instanceof WorkView.Done<Answer>(Answer answer)
                 ? analysis.asked(who, target, answer)
                 : analysis.busy(who, target);
@@ -248,7 +247,7 @@ final class PlacingPage {
         return new StartView(
                 PlacingForm.of(text, findings, language(request)),
                 shelf(request).view(runs.shown()),
-                work.worths());
+                work.worths(runs.shown()));
     }
 
     private ShelfViews shelf(HttpServletRequest request) {

@@ -22,7 +22,7 @@ import id.petala.app.work.Steps;
 import id.petala.app.work.WorkView;
 import id.petala.app.work.Workshop;
 import id.petala.engine.finding.Refused;
-import id.petala.engine.instrument.RuleBook;
+import id.petala.engine.instrument.Instrument;
 import id.petala.engine.rule.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,14 +53,18 @@ final class PlacingWork implements AutoCloseable {
     private record Key(UUID run, String hash) {}
 
     /**
-     * A scenario on the data of a run by instruments that it can name, for an own one may change under the same id.
+     * A scenario on the data of a run with the instrument that it names, for another version may be kept under the same id.
      *
-     * @param pairs fingerprints of the instruments about people in posts
+     * @param instrument its fingerprint; empty where the scenario names none
      */
-    private record Task(Key key, List<String> pairs) {
+    private record Task(Key key, String instrument) {
 
-        private Task {
-            pairs = List.copyOf(pairs);
+        static Task of(Key key, PlanScenario scenario) {
+            return new Task(
+                    key,
+                    scenario.worth() instanceof WorthChoice.ByInstrument(Instrument instrument)
+                            ? instrument.texts().getFirst().sha256()
+                            : "");
         }
     }
 
@@ -68,25 +72,27 @@ final class PlacingWork implements AutoCloseable {
         this.shelf = shelf;
     }
 
-    private static Task task(OpenRun run, String hash, RuleBook pairs) {
-        return new Task(
-                new Key(run.kept().id(), hash),
-                pairs.instruments().values().stream()
-                        .map(one -> one.texts().getFirst().sha256())
-                        .toList());
+    private static Key key(OpenRun run, String hash) {
+        return new Key(run.kept().id(), hash);
     }
 
-    private Task task(OpenRun run, String hash) {
-        return task(run, hash, shelf.pairs());
+    /** By what a scenario can value people in posts on the day of a run, as it writes it. */
+    String worths(OpenRun run) {
+        return WorthChoice.names(shelf.pairs(run.kept().asOf()));
     }
 
-    /** By what a scenario can value people in posts, as it writes it. */
-    String worths() {
-        return WorthChoice.names(shelf.pairs());
-    }
+    /**
+     * A scenario that was begun. It stays as it was read then, so that an instrument kept later changes nothing under way.
+     *
+     * @param run on whose data
+     * @param key the end of the address of its plan
+     */
+    record Begun(UUID run, String key, PlanScenario scenario, String text) {
 
-    /** A scenario that was begun: the run, the end of its address, what it calls itself, and its text. */
-    record Begun(UUID run, String key, String title, String text) {}
+        private Task task() {
+            return Task.of(new Key(run, key), scenario);
+        }
+    }
 
     /** Who is asked about at which post of a plan, by codes. */
     private record Question(Task plan, String nip, String post) {}
@@ -137,21 +143,29 @@ final class PlacingWork implements AutoCloseable {
     }
 
     /**
-     * Begins a scenario unless its plan is held or under way.
+     * Begins a scenario unless its plan is held or under way, by the instruments that hold now.
      *
      * @return the end of the address of its plan
      * @throws Refused when it can't be read
      */
     String begin(OpenRun run, String text) throws IOException {
-        RuleBook pairs = shelf.pairs();
-        PlanScenario scenario = asFile(text, file -> PlanScenario.read(file, pairs));
         String hash = key(text);
-        Task task = task(run, hash, pairs);
-        texts.put(task.key(), new Begun(run.kept().id(), hash, scenario.title(), text));
-        if (!(workshop.look(task) instanceof WorkView.Done<Outcome>)) {
-            workshop.begin(task, steps -> outcome(run, text, pairs, steps));
+        if (look(run, hash) instanceof WorkView.Busy<Outcome>) {
+            return hash;
+        }
+        Begun begun = hold(run, hash, text);
+        if (!(workshop.look(begun.task()) instanceof WorkView.Done<Outcome>)) {
+            workshop.begin(begun.task(), steps -> outcome(run, begun, steps));
         }
         return hash;
+    }
+
+    private Begun hold(OpenRun run, String hash, String text) throws IOException {
+        PlanScenario scenario =
+                asFile(text, file -> PlanScenario.read(file, run.kept().asOf(), shelf::pairs));
+        Begun begun = new Begun(run.kept().id(), hash, scenario, text);
+        texts.put(key(run, hash), begun);
+        return begun;
     }
 
     /** The end of the address of a scenario's plan; it follows from the text. */
@@ -162,7 +176,7 @@ final class PlacingWork implements AutoCloseable {
     /** The text of a scenario that was begun; null where it is no longer held. */
     @Nullable
     String text(OpenRun run, String hash) {
-        Begun begun = texts.get(new Key(run.kept().id(), hash));
+        Begun begun = texts.get(key(run, hash));
         return begun == null ? null : begun.text();
     }
 
@@ -175,23 +189,32 @@ final class PlacingWork implements AutoCloseable {
 
     /** How far a scenario is, without beginning it. */
     WorkView<Outcome> look(OpenRun run, String hash) {
-        return workshop.look(task(run, hash));
+        Begun begun = texts.get(key(run, hash));
+        return begun == null ? new WorkView.None<>() : workshop.look(begun.task());
     }
 
-    /** How far a scenario is that was begun. */
-    WorkView<Outcome> await(OpenRun run, String hash, String text, Duration patience) {
-        RuleBook pairs = shelf.pairs();
-        return workshop.await(task(run, hash, pairs), steps -> outcome(run, text, pairs, steps), patience);
+    /** How far a scenario is; one that was not begun is begun. */
+    WorkView<Outcome> await(OpenRun run, String hash, String text, Duration patience) throws IOException {
+        try {
+            Begun held = texts.get(key(run, hash));
+            Begun begun = held == null ? hold(run, hash, text) : held;
+            return workshop.await(begun.task(), steps -> outcome(run, begun, steps), patience);
+        } catch (Refused refused) {
+            return new WorkView.Done<>(new Outcome.Impossible(refused));
+        }
     }
 
     void cancel(OpenRun run, String hash) {
-        workshop.cancel(task(run, hash));
+        Begun begun = texts.get(key(run, hash));
+        if (begun != null) {
+            workshop.cancel(begun.task());
+        }
     }
 
     /** What it costs to put somebody into a post of a plan. */
-    WorkView<Answer> instead(OpenRun run, String hash, PlacementPlan plan, String nip, String post, Duration patience) {
-        Question question = new Question(task(run, hash), nip, post);
-        return answers.await(question, _ -> answer(plan, nip, post), patience);
+    WorkView<Answer> instead(OpenRun run, String hash, ScenarioPlan plan, String nip, String post, Duration patience) {
+        Question question = new Question(Task.of(key(run, hash), plan.scenario()), nip, post);
+        return answers.await(question, _ -> answer(plan.solved().plan(), nip, post), patience);
     }
 
     private static Answer answer(PlacementPlan plan, String nip, String post) throws IOException {
@@ -215,9 +238,9 @@ final class PlacingWork implements AutoCloseable {
                                 .text()));
     }
 
-    private static Outcome outcome(OpenRun run, String text, RuleBook pairs, Steps steps) throws IOException {
+    private static Outcome outcome(OpenRun run, Begun begun, Steps steps) throws IOException {
         try {
-            ScenarioPlan plan = asFile(text, file -> plan(run, file, pairs, steps));
+            ScenarioPlan plan = asFile(begun.text(), file -> plan(run, begun.scenario(), file, steps));
             steps.step(words -> words.t("placing.holding"), 3, STEPS);
             List<Seat> seats = Steadiness.seats(
                     plan.solved().plan(), (_, _, _) -> steps.step(words -> words.t("placing.holding"), 3, STEPS));
@@ -227,8 +250,7 @@ final class PlacingWork implements AutoCloseable {
         }
     }
 
-    private static ScenarioPlan plan(OpenRun run, Path file, RuleBook pairs, Steps steps) throws IOException {
-        PlanScenario scenario = PlanScenario.read(file, pairs);
+    private static ScenarioPlan plan(OpenRun run, PlanScenario scenario, Path file, Steps steps) throws IOException {
         steps.step(words -> words.t("placing.reading"), 0, STEPS);
         steps.step(words -> words.t("placing.weighing"), 1, STEPS);
         PlanTables tables = PlanTables.of(new LoadedRun(run.run(), run.intake()), scenario);

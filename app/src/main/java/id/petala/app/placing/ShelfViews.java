@@ -42,7 +42,7 @@ final class ShelfViews {
         }
         for (Begun one : work.begun(run)) {
             if (keys.add(one.key())) {
-                entries.add(new Entry(one.key(), one.title(), "", "", "", result(run, one.key())));
+                entries.add(new Entry(one.key(), one.scenario().title(), "", "", "", result(run, one.key())));
             }
         }
         List<PlacementScenario> holding = scenarios.holding();

@@ -88,7 +88,8 @@ public final class PlanReview {
     }
 
     private void tables(PlacementPlan plan, LoadedRun loaded, RuleBook pairs) throws IOException {
-        PlanScenario scenario = PlanScenario.read(folder.resolve(PlacementFiles.RULES), pairs);
+        PlanScenario scenario = PlanScenario.read(
+                folder.resolve(PlacementFiles.RULES), loaded.run().asOf(), _ -> pairs);
         PlanTables tables = PlanTables.of(loaded, scenario);
         table(PlacementFiles.FITS, tables::fits);
         table(PlacementFiles.POSTS, tables::posts);

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,21 +83,25 @@ public record PlanScenario(
     /**
      * Reads a file.
      *
-     * @param pairs the instruments about people in posts that it can name
+     * @param dataDay the day of the data, which counts where it names no day of its own
+     * @param pairs the instruments about people in posts that it can name, by the day that counts
      * @throws Refused with everything that isn't as it must be
      */
-    public static PlanScenario read(Path path, RuleBook pairs) throws IOException {
+    public static PlanScenario read(Path path, LocalDate dataDay, Function<LocalDate, RuleBook> pairs)
+            throws IOException {
         Yaml root = RulesFile.root(path);
-        Yaml day = root.optional("pelantikan");
+        Yaml stated = root.optional("pelantikan");
+        LocalDate day = stated == null ? null : DatedReader.day(stated);
+        LocalDate counted = Objects.requireNonNullElse(day, dataDay);
         Yaml candidates = root.optional("calon");
         Yaml constraints = root.optional("batasan");
         return new PlanScenario(
                 root.required("judul").text(),
-                day == null ? null : DatedReader.day(day),
+                day,
                 Selection.of(root.required("diisi")),
                 candidates == null ? null : Selection.of(candidates),
                 kinds(root.optional("gerakan")),
-                WorthChoice.of(root.optional("nilai"), pairs),
+                WorthChoice.of(root.optional("nilai"), pairs.apply(counted), counted),
                 cost(root.optional("ongkos_pindah")),
                 exits(root.optional("keluar")),
                 constraints == null ? List.of() : pins(constraints),

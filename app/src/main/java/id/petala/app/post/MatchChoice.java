@@ -64,7 +64,7 @@ public record MatchChoice(
         worths.put(WorthChoice.MATCH, new WorthChoice.Match());
         worths.put(WorthChoice.PROFILE, WorthChoice.Profile.USUAL);
         pairs.instruments().values().stream()
-                .filter(instrument -> !day.isBefore(instrument.firstDay()))
+                .filter(instrument -> instrument.holdsOn(day))
                 .forEach(instrument ->
                         worths.put(WorthChoice.INSTRUMENT + instrument.id(), new WorthChoice.ByInstrument(instrument)));
         return worths;

@@ -68,7 +68,7 @@ final class PostPage {
 
     private PostSheets sheets(HttpServletRequest request, String code) {
         Posts posts = posts();
-        PostAsk ask = PostAsk.of(asked(request), posts.asOf(), shelf.pairs());
+        PostAsk ask = PostAsk.of(asked(request), posts.asOf(), shelf.pairs(posts.asOf()));
         return new PostSheets(posts, target(request, posts, code), ask, pages.words(request));
     }
 
@@ -87,7 +87,7 @@ final class PostPage {
         if (place < 0) {
             throw new UnknownChoice("nip", nip, pages.words(request).t("jabatan.a-person"));
         }
-        MatchChoice choice = MatchChoice.of(asked(request), posts.asOf(), shelf.pairs());
+        MatchChoice choice = MatchChoice.of(asked(request), posts.asOf(), shelf.pairs(posts.asOf()));
         WhySheets sheets = new WhySheets(posts, post, choice, pages.words(request));
         return pages.ok("post/why.jte", screen(request), "view", sheets.view(place, context(request)));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Where the agency shown keeps instruments of its own. They are added and read, never changed. */
 public interface OwnRules {
 
-    /** All versions, the newest first. */
+    /** All versions, the one kept last first. */
     List<InstrumentVersion> all();
 
     /**

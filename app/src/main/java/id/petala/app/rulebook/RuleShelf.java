@@ -8,6 +8,7 @@ import id.petala.engine.instrument.RuleBook;
 import id.petala.engine.instrument.ShippedRules;
 import id.petala.engine.rule.RuleText;
 import id.petala.engine.rule.Yaml;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class RuleShelf {
         return shipped;
     }
 
-    /** The shipped ones in the order of their index, then the own ones, the newest first. */
+    /** The shipped ones in the order of their index, then the own ones, the one kept last first. */
     public List<ListedInstrument> all() {
         List<ListedInstrument> all = new ArrayList<>(shipped());
         for (InstrumentVersion version : own.all()) {
@@ -90,15 +91,27 @@ public final class RuleShelf {
     }
 
     /**
-     * The instruments about people in posts that pages and scenarios can name: the shipped ones, and of each own one the newest
-     * version, which takes the place of a shipped one of the same id.
+     * The instruments about people in posts that pages and scenarios can name: of each id the own version kept last that holds on
+     * the day, else the shipped one. Of an id without a version that holds then it is the version that holds soonest, so that its
+     * first day can be told.
      */
-    public RuleBook pairs() {
-        Map<String, Instrument> newest = new LinkedHashMap<>();
-        all().stream()
-                .filter(one -> one.own() != null && one.instrument().ofPairs())
-                .forEach(one -> newest.putIfAbsent(one.instrument().id(), one.instrument()));
-        return Pairs.SHIPPED.with(newest.values());
+    public RuleBook pairs(LocalDate day) {
+        Map<String, Instrument> named = new LinkedHashMap<>();
+        Stream.concat(own(), Pairs.SHIPPED.instruments().values().stream())
+                .forEach(one -> named.merge(one.id(), one, (known, next) -> better(known, next, day)));
+        return Pairs.SHIPPED.with(named.values());
+    }
+
+    private Stream<Instrument> own() {
+        return all().stream()
+                .filter(one -> one.own() != null)
+                .map(ListedInstrument::instrument)
+                .filter(Instrument::ofPairs);
+    }
+
+    /** The known one where it holds on the day, else the one that holds sooner. */
+    private static Instrument better(Instrument known, Instrument next, LocalDate day) {
+        return known.holdsOn(day) || known.firstDay().isBefore(next.firstDay()) ? known : next;
     }
 
     /** The own versions that are kept and can't be read any more. */

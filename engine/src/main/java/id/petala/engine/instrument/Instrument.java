@@ -116,13 +116,18 @@ public record Instrument(
         return nodes.stream().filter(node -> node.head().parent() == null).toList();
     }
 
+    /** Whether it can be applied to a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(firstDay);
+    }
+
     /**
      * Checks that the instrument can be applied to a day.
      *
      * @throws NoValueOnDay before its first day
      */
     public void requireDay(LocalDate day) {
-        if (day.isBefore(firstDay)) {
+        if (!holdsOn(day)) {
             throw new NoValueOnDay(id, day, firstDay);
         }
     }
