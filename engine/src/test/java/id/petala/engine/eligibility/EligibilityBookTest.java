@@ -31,15 +31,16 @@ class EligibilityBookTest {
     void years_in_the_tier_of_origin_are_asked_of_the_tiers_that_are_of_origin() {
         List<EligibilityRule> years = of(RuleTest.YEARS_IN_SOURCE).toList();
 
-        assertThat(years).hasSize(5).allSatisfy(one -> assertThat(of(RuleTest.SOURCE_TIER)
-                        .filter(other -> other.tiers().equals(one.tiers()))
-                        .flatMap(other -> Objects.requireNonNull(other.values().get("tiers"))
-                                .values()
-                                .stream()))
-                .isNotEmpty()
-                .allSatisfy(dated -> assertThat(dated.value())
-                        .containsExactlyInAnyOrderElementsOf(
-                                one.origins().stream().map(Enum::name).toList())));
+        assertThat(years)
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(of(RuleTest.SOURCE_TIER)
+                                .filter(other -> other.tiers().equals(one.tiers()))
+                                .flatMap(other ->
+                                        Objects.requireNonNull(other.values().get("tiers")).values().stream()))
+                        .isNotEmpty()
+                        .allSatisfy(dated -> assertThat(dated.value())
+                                .containsExactlyInAnyOrderElementsOf(
+                                        one.origins().stream().map(Enum::name).toList())));
     }
 
     private static Stream<EligibilityRule> of(RuleTest test) {
