@@ -1,6 +1,5 @@
 package id.petala.app.cli;
 
-import id.petala.app.plan.PlanReview;
 import id.petala.app.run.LoadedRun;
 import id.petala.app.run.RunSummary;
 import id.petala.engine.instrument.RuleBook;
@@ -46,10 +45,9 @@ final class PlanOrigin {
     /**
      * The data package on the day of the plan, by its instrument where no other is stated.
      *
-     * @throws id.petala.engine.finding.Refused when the folder names no origin: its tables were handed in
+     * @param origin what the plan says it was made of
      */
-    LoadedRun of(Path folder) throws IOException {
-        RunSummary origin = PlanReview.origin(folder);
+    LoadedRun of(RunSummary origin) throws IOException {
         InstrumentArgument.Chosen chosen = InstrumentArgument.read(
                 Objects.requireNonNullElse(instrument, origin.instrument().id()));
         return LoadedRun.of(

@@ -98,15 +98,17 @@ final class ReplanCommand implements Callable<Integer> {
     /** From the data package, with the law looked at and all documents, as {@code petala plan} makes them. */
     private int again() throws IOException {
         RunSummary before = PlanReview.origin(folder);
-        try (Replan replan = Replan.of(folder, withdrawal(leaving(before)))) {
-            PlanScenario scenario = scenario(replan.rules(), before);
-            LoadedRun loaded = origin.of(folder);
+        LocalDate day = AsOf.read(before.asOf());
+        RuleBook pairs = origin.pairs();
+        try (Replan replan = Replan.of(folder, withdrawal(leaving(day, pairs)))) {
+            PlanScenario scenario = scenario(replan.rules(), day, pairs);
+            LoadedRun loaded = origin.of(before);
             if (!RunSummary.of(loaded.run()).snapshot().equals(before.snapshot())) {
                 console.out().println(console.text("replan.other-data"));
             }
             PlanTables tables = PlanTables.unnamed(loaded, scenario);
             among(replan, tables);
-            tables.name(scenario(replan.rules(), before));
+            tables.name(scenario(replan.rules(), day, pairs));
             ScenarioPlan plan =
                     new PlanMaking(console, loaded, out).of(tables, replan.rules(), seconds, new SteadinessOption());
             changes(replan, plan.solved());
@@ -122,17 +124,17 @@ final class ReplanCommand implements Callable<Integer> {
     }
 
     /** Who leaves does so on the day of the inauguration. */
-    private @Nullable Leaving leaving(RunSummary before) throws IOException {
+    private @Nullable Leaving leaving(LocalDate dataDay, RuleBook pairs) throws IOException {
         if (!exit) {
             return null;
         }
-        LocalDate day = scenario(folder.resolve(PlacementFiles.RULES), before).day();
-        return new Leaving(day == null ? AsOf.read(before.asOf()) : day, ground);
+        LocalDate day =
+                scenario(folder.resolve(PlacementFiles.RULES), dataDay, pairs).day();
+        return new Leaving(day == null ? dataDay : day, ground);
     }
 
-    private PlanScenario scenario(Path rules, RunSummary before) throws IOException {
-        RuleBook pairs = origin.pairs();
-        return PlanScenario.read(rules, AsOf.read(before.asOf()), _ -> pairs);
+    private static PlanScenario scenario(Path rules, LocalDate dataDay, RuleBook pairs) throws IOException {
+        return PlanScenario.read(rules, dataDay, _ -> pairs);
     }
 
     private void tell(String key, List<String> names) {

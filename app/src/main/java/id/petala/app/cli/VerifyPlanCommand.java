@@ -44,7 +44,7 @@ final class VerifyPlanCommand implements Callable<Integer> {
         PlanVerification.Result result = PlanVerification.of(folder);
         List<Finding> findings = new ArrayList<>(result.findings());
         if (judged && findings.isEmpty()) {
-            findings.addAll(PlanReview.of(folder, result.plan(), origin.of(folder), origin.pairs()));
+            findings.addAll(PlanReview.of(folder, result.plan(), origin.of(PlanReview.origin(folder)), origin.pairs()));
         }
         console.findings(findings);
         if (!findings.isEmpty()) {
